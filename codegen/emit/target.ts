@@ -1,0 +1,25 @@
+/**
+ * An output target: one room under `emit/` that says a protocol in one language. A new target is one
+ * folder and one line in `targets.ts`.
+ */
+import type { ProtocolLayout } from "../layout/protocol-layout.js";
+import type { OutputFile } from "./output-file.js";
+
+/** What the user may choose about the emitted text; the same options and layouts give the same bytes. */
+export interface EmitOptions {
+  /** Module specifier from which generated TypeScript imports the runtime. */
+  readonly runtimeModule: string;
+}
+
+/** One language or format that protocols are emitted in. */
+export interface Target {
+  /** As typed after `--target`: `c`, `ts`, `manifest`. */
+  readonly name: string;
+  /** One line for `--help`. */
+  readonly summary: string;
+  /** Files for all protocols together, paths unique; shared files (a common header) appear once. */
+  readonly emit: (
+    protocols: readonly ProtocolLayout[],
+    options: EmitOptions,
+  ) => Promise<readonly OutputFile[]>;
+}

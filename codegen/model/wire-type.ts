@@ -1,0 +1,68 @@
+/**
+ * The closed table of wire types: every way in which bytes may encode a value. A new kind here makes
+ * `tsc` list each place that must speak about it.
+ */
+
+/** The order of an integer's bytes: `big` puts the most significant byte first. */
+export type ByteOrder = "big" | "little";
+
+/** What an integer counts. */
+export type Unit = (typeof UNITS)[number];
+
+/** Every unit the spec language knows. */
+export const UNITS = [
+  "ns_since_midnight",
+  "ns_since_epoch",
+  "s_since_midnight",
+  "s_since_epoch",
+  "ns",
+  "ms",
+  "s",
+] as const;
+
+/** A fixed-point or plain integer of 1 to 8 bytes. */
+export interface IntegerType {
+  readonly kind: "integer";
+  readonly signed: boolean;
+  /** Number of bytes, 1 to 8. */
+  readonly width: number;
+  /** Order of the bytes; meaningless but still set for width 1. */
+  readonly byteOrder: ByteOrder;
+}
+
+/** One ASCII character. */
+export interface CharType {
+  readonly kind: "char";
+}
+
+/** ASCII text, left-justified, padded on the right with spaces. */
+export interface AlphaType {
+  readonly kind: "alpha";
+  /** Number of bytes, at least 1. */
+  readonly width: number;
+}
+
+/** Uninterpreted bytes. */
+export interface BytesType {
+  readonly kind: "bytes";
+  /** Number of bytes, at least 1. */
+  readonly width: number;
+}
+
+/** A non-negative decimal number in ASCII digits, padded on the left with spaces or zeros. */
+export interface DigitsType {
+  readonly kind: "digits";
+  /** Number of bytes, 1 to 20. */
+  readonly width: number;
+}
+
+/** How bytes encode a value. */
+export type WireType = IntegerType | CharType | AlphaType | BytesType | DigitsType;
+
+/** The names of all kinds of wire type, for closed tables. */
+export type WireTypeKind = WireType["kind"];
+
+/** Number of bytes that a value of the wire type takes. */
+export function widthOf(type: WireType): number {
+  return type.kind === "char" ? 1 : type.width;
+}

@@ -1,0 +1,30 @@
+/** The only spellings the generator uses: each takes a `snake_case` name and returns it for one language. */
+
+/** `add_order` → `AddOrder`: TypeScript classes, types and enumeration objects. */
+export function pascalCase(name: string): string {
+  return words(name).map(capitalised).join("");
+}
+
+/** `order_reference_number` → `orderReferenceNumber`: TypeScript members and functions. */
+export function camelCase(name: string): string {
+  const [first = "", ...rest] = words(name);
+  return first + rest.map(capitalised).join("");
+}
+
+/** `add_order` → `add-order`: file names. */
+export function kebabCase(name: string): string {
+  return words(name).join("-");
+}
+
+/** `add_order` → `ADD_ORDER`: C macros and TypeScript constants. */
+export function screamingCase(name: string): string {
+  return words(name).join("_").toUpperCase();
+}
+
+function words(name: string): string[] {
+  return name.split("_").filter((word) => word !== "");
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
