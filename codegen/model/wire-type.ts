@@ -2,23 +2,10 @@
  * The closed table of wire types: every way in which bytes may encode a value. A new kind here makes
  * `tsc` list each place that must speak about it.
  */
+export type { Unit } from "../spec/units.js";
 
 /** The order of an integer's bytes: `big` puts the most significant byte first. */
 export type ByteOrder = "big" | "little";
-
-/** What an integer counts. */
-export type Unit = (typeof UNITS)[number];
-
-/** Every unit the spec language knows. */
-export const UNITS = [
-  "ns_since_midnight",
-  "ns_since_epoch",
-  "s_since_midnight",
-  "s_since_epoch",
-  "ns",
-  "ms",
-  "s",
-] as const;
 
 /** A fixed-point or plain integer of 1 to 8 bytes. */
 export interface IntegerType {

@@ -1,0 +1,64 @@
+/**
+ * The whole path on one screen: text in, files out. Each stage takes the former stage's value and a
+ * collector of diagnostics and returns a new value; the path stops after a stage that found errors.
+ */
+import type { OutputFile } from "./emit/output-file.js";
+import type { EmitOptions, Target } from "./emit/target.js";
+import { layOut } from "./layout/lay-out.js";
+import type { ProtocolLayout } from "./layout/protocol-layout.js";
+import { checkPrefixes } from "./model/check-prefixes.js";
+import { resolve } from "./model/resolve.js";
+import { Diagnostics, type Diagnostic } from "./source/diagnostics.js";
+import type { SourceFile } from "./source/source-file.js";
+import { readProtocol } from "./spec/read-protocol.js";
+
+/** What a run of the compiler came to. */
+export interface Compilation {
+  /** One per source, in the order given; empty when there were errors. */
+  readonly protocols: readonly ProtocolLayout[];
+  /** Every target's files, sorted by path; empty when there were errors. */
+  readonly files: readonly OutputFile[];
+  /** Errors and warnings, in a stable order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles specs. Never throws because of what a spec says: its mistakes are in `diagnostics`, and
+ * then there are no files at all. The same sources, targets and options give the same bytes.
+ */
+export async function compile(
+  sources: readonly SourceFile[],
+  targets: readonly Target[],
+  options: Partial<EmitOptions> = {},
+): Promise<Compilation> {
+  const diagnostics = new Diagnostics();
+  const stop = (): Compilation => ({ protocols: [], files: [], diagnostics: diagnostics.sorted });
+
+  const specs = present(sources.map((source) => readProtocol(source, diagnostics)));
+  if (diagnostics.hasErrors) return stop();
+
+  checkPrefixes(specs, diagnostics);
+  const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
+  if (diagnostics.hasErrors) return stop();
+
+  const layouts = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
+  if (diagnostics.hasErrors) return stop();
+
+  const files = await emit(layouts, targets, { runtimeModule: "itchgen/runtime", ...options });
+  return { protocols: layouts, files, diagnostics: diagnostics.sorted };
+}
+
+/** Leaves out what could not be read; the collector knows why. */
+function present<T>(values: readonly (T | null)[]): readonly T[] {
+  return values.filter((value) => value !== null);
+}
+
+async function emit(
+  layouts: readonly ProtocolLayout[],
+  targets: readonly Target[],
+  options: EmitOptions,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const target of targets) files.push(...(await target.emit(layouts, options)));
+  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

@@ -1,0 +1,116 @@
+/**
+ * Specs on disk in, finished files out: compiles, has the C compiler report the layout, and formats.
+ * Nothing is written here; the caller writes or compares.
+ */
+import { compile } from "./compile.js";
+import type { OutputFile } from "./emit/output-file.js";
+import type { Target } from "./emit/target.js";
+import { compiledLayoutFile, compiledLayoutPath } from "./emit/ts/compiled-layout.js";
+import { readText } from "./io/compare-outputs.js";
+import { format } from "./io/format.js";
+import { IoError } from "./io/io-error.js";
+import { loadSources } from "./io/load-sources.js";
+import { findCCompiler, runProbes } from "./io/run-probe.js";
+import { parseProbeReport } from "./layout/probe-report.js";
+import type { ProtocolLayout } from "./layout/protocol-layout.js";
+import type { Diagnostic } from "./source/diagnostics.js";
+import { join } from "node:path";
+
+/** What to generate. */
+export interface GenerateOptions {
+  /** Spec files; `-` is standard input. */
+  readonly specs: readonly string[];
+  readonly targets: readonly Target[];
+  /** Where the files will go; the compiler's earlier report is read from there when there is no compiler. */
+  readonly outputFolder: string;
+  /** Module specifier of the runtime in generated TypeScript. */
+  readonly runtimeModule: string;
+}
+
+/** What came out. */
+export interface Generation {
+  readonly protocols: readonly ProtocolLayout[];
+  /** Finished texts, sorted by path; empty when there were errors. */
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Which proofs ran, a sentence each, for the summary. */
+  readonly proofs: readonly string[];
+}
+
+/**
+ * Generates everything in memory.
+ * @throws IoError when a spec cannot be read, or the C compiler refuses the generated C, or is absent
+ * and no earlier report of the same layout exists.
+ */
+export async function generate(options: GenerateOptions): Promise<Generation> {
+  const sources = loadSources(options.specs);
+  const { protocols, files, diagnostics } = await compile(sources, options.targets, {
+    runtimeModule: options.runtimeModule,
+  });
+  if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
+  const wantsProof = options.targets.some((target) => target.name === "ts");
+  const proof = wantsProof
+    ? await proveLayouts(protocols, options.outputFolder)
+    : { files: [], proofs: [] };
+  const formatted = await format([...files, ...proof.files]);
+  return {
+    protocols,
+    files: [...formatted].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    diagnostics,
+    proofs: proof.proofs,
+  };
+}
+
+interface LayoutProof {
+  readonly files: readonly OutputFile[];
+  readonly proofs: readonly string[];
+}
+
+async function proveLayouts(
+  protocols: readonly ProtocolLayout[],
+  outputFolder: string,
+): Promise<LayoutProof> {
+  const compiler = await findCCompiler();
+  if (compiler === null) return keepEarlierReports(protocols, outputFolder);
+  const { cTarget } = await import("./emit/c/c-target.js");
+  const cFiles = await cTarget.emit(protocols, { runtimeModule: "" });
+  const outputs = await runProbes(
+    compiler,
+    cFiles,
+    protocols.map((protocol) => protocol.prefix),
+  );
+  return {
+    files: protocols.map((protocol) => {
+      const output = outputs.find((each) => each.prefix === protocol.prefix);
+      return compiledLayoutFile(protocol, parseProbeReport(output?.text ?? ""));
+    }),
+    proofs: [
+      `C asserts compiled and every offset reported by ${compiler.version}`,
+      "that report is held against the TypeScript views by tsc",
+    ],
+  };
+}
+
+/** Without a compiler a report that was made earlier still proves an unchanged layout. */
+function keepEarlierReports(
+  protocols: readonly ProtocolLayout[],
+  outputFolder: string,
+): LayoutProof {
+  const files = protocols.map((protocol) => {
+    const path = compiledLayoutPath(protocol);
+    const text = readText(join(outputFolder, path));
+    if (text === null || !text.includes(`"${protocol.fingerprint}"`)) {
+      throw new IoError(
+        `no C compiler was found, and ${protocol.protocol} ${protocol.version} has changed since one last reported its layout; ` +
+          "install gcc or clang, or name one in CC",
+      );
+    }
+    return { path, text };
+  });
+  return {
+    files,
+    proofs: [
+      "no C compiler found: kept the layout that one reported earlier for the same fingerprint",
+    ],
+  };
+}

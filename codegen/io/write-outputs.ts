@@ -1,0 +1,146 @@
+/**
+ * Brings the output folder to what the specs say, all or nothing: every changed file is first written
+ * in full beside its place, then all are renamed into place; whatever goes wrong, the old files stay.
+ */
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, isAbsolute, join, normalize, relative } from "node:path";
+import type { OutputFile } from "../emit/output-file.js";
+import { compareOutputs, readText, type Drift } from "./compare-outputs.js";
+import { IoError } from "./io-error.js";
+import { reason } from "./load-sources.js";
+import { withFolderLock } from "./folder-lock.js";
+
+/** What was done. */
+export interface WriteReport {
+  /** Paths written, relative to the output folder. */
+  readonly written: readonly string[];
+  /** Paths removed. */
+  readonly removed: readonly string[];
+  /** Number of files that were already as they should be. */
+  readonly kept: number;
+}
+
+/** How to write. */
+export interface WriteOptions {
+  readonly outputFolder: string;
+  /** Overwrite files that were edited by hand or never written by the generator. */
+  readonly force: boolean;
+}
+
+/**
+ * Writes only what changed and removes only files that the generator owns.
+ * @throws IoError when a file is in the way, edited, or cannot be written; then nothing has changed.
+ */
+export function writeOutputs(files: readonly OutputFile[], options: WriteOptions): WriteReport {
+  const { outputFolder, force } = options;
+  for (const file of files) refuseEscape(file.path);
+  try {
+    mkdirSync(outputFolder, { recursive: true });
+  } catch (error) {
+    throw new IoError(`${outputFolder}: cannot be made: ${reason(error)}`, { cause: error });
+  }
+  return withFolderLock(outputFolder, () => {
+    const { wanted, drifts } = compareOutputs(outputFolder, files);
+    if (!force) refuseLoss(outputFolder, drifts);
+    const changed = new Set(drifts.filter((drift) => drift.kind !== "orphaned").map((d) => d.path));
+    const removed = drifts.filter((drift) => drift.kind === "orphaned").map((drift) => drift.path);
+    const toWrite = wanted.filter((file) => changed.has(file.path));
+    replaceAll(outputFolder, toWrite, removed);
+    return {
+      written: toWrite.map((file) => file.path),
+      removed,
+      kept: wanted.length - toWrite.length,
+    };
+  });
+}
+
+/** Paths come from checked names, so this guards against our own mistakes. */
+function refuseEscape(path: string): void {
+  const inside = relative(".", normalize(path));
+  if (isAbsolute(path) || inside.startsWith("..") || path.includes("\0")) {
+    throw new IoError(`${path}: lies outside the output folder`);
+  }
+}
+
+function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
+  const inTheWay = drifts.filter((drift) => drift.kind === "edited" || drift.kind === "foreign");
+  if (inTheWay.length === 0) return;
+  const listed = inTheWay.map(
+    ({ kind, path }) =>
+      `${join(outputFolder, path)}: ${kind === "edited" ? "was edited by hand" : "was not written by itchgen"}`,
+  );
+  throw new IoError(
+    [...listed, "nothing was written; move these files away, or overwrite them with --force"].join(
+      "\n",
+    ),
+  );
+}
+
+function replaceAll(
+  outputFolder: string,
+  files: readonly OutputFile[],
+  removed: readonly string[],
+): void {
+  const staged: { readonly temporary: string; readonly target: string }[] = [];
+  const undo: (() => void)[] = [];
+  try {
+    for (const file of files) {
+      const target = join(outputFolder, file.path);
+      const temporary = join(dirname(target), `.${process.pid}.${staged.length}.itchgen.tmp`);
+      mkdirSync(dirname(target), { recursive: true });
+      staged.push({ temporary, target });
+      writeDurably(temporary, file.text);
+    }
+    for (const { temporary, target } of staged) {
+      const old = readText(target);
+      renameSync(temporary, target);
+      undo.push(() => restore(target, old));
+    }
+    for (const path of removed) {
+      const target = join(outputFolder, path);
+      const old = readText(target);
+      rmSync(target);
+      undo.push(() => restore(target, old));
+    }
+  } catch (error) {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const step of undo.reverse()) step();
+    throw new IoError(`${reason(error)}; nothing was changed`, { cause: error });
+  }
+  for (const path of removed) removeEmptyFolders(outputFolder, dirname(path));
+}
+
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, "wx", 0o644);
+  try {
+    const bytes = Buffer.from(text, "utf8");
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function restore(path: string, text: string | null): void {
+  rmSync(path, { force: true });
+  if (text !== null) writeDurably(path, text);
+}
+
+function removeEmptyFolders(outputFolder: string, folder: string): void {
+  for (let at = folder; at !== "." && at !== ""; at = dirname(at)) {
+    try {
+      rmdirSync(join(outputFolder, at));
+    } catch {
+      return;
+    }
+  }
+}

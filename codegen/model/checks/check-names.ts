@@ -1,0 +1,96 @@
+/** Within one scope no two things share a name, a spelling in a generated language, or a reserved word. */
+import { camelCase } from "../../names/case.js";
+import { reservedFor } from "../../names/reserved-words.js";
+import type { Diagnostics } from "../../source/diagnostics.js";
+import type { Located } from "../../source/source-file.js";
+import type { Check } from "./check.js";
+
+export const checkNames: Check = (
+  { spec, header, messages, records, enumerations },
+  diagnostics,
+) => {
+  const layouts = [...messages, ...records];
+  checkScope({
+    what: "message or record",
+    names: layouts.map((each) => each.spec.name),
+    use: "message",
+    diagnostics,
+  });
+  checkScope({
+    what: "enumeration",
+    names: enumerations.map((each) => each.name),
+    use: "code",
+    diagnostics,
+  });
+  const headerNames = header.map((field) => field.spec.name);
+  checkScope({ what: "header field", names: headerNames, use: "field", diagnostics });
+  for (const { spec: layout, fields } of layouts) {
+    const own = [
+      ...fields.map((field) => field.spec.name),
+      ...(layout.remainder === null ? [] : [layout.remainder.name]),
+    ];
+    const inherited = spec.messages?.some((message) => message === layout) ? headerNames : [];
+    checkScope({
+      what: `field of ${layout.name.value}`,
+      names: own,
+      inherited,
+      use: "field",
+      diagnostics,
+    });
+  }
+  for (const { name, codes } of enumerations) {
+    for (const code of codes) {
+      refuseReserved("code", code.spec.name, `code of ${name.value}`, diagnostics);
+    }
+  }
+};
+
+interface NameScope {
+  /** What one of the names belongs to, for messages: `field of add_order`. */
+  readonly what: string;
+  readonly names: readonly Located<string>[];
+  /** Names that the scope has from elsewhere; they were checked there. */
+  readonly inherited?: readonly Located<string>[];
+  readonly use: "field" | "message" | "code";
+  readonly diagnostics: Diagnostics;
+}
+
+function checkScope({ what, names, inherited = [], use, diagnostics }: NameScope): void {
+  const bySpelling = new Map(inherited.map((name) => [spelling(name.value), name]));
+  for (const name of names) {
+    refuseReserved(use, name, what, diagnostics);
+    const earlier = bySpelling.get(spelling(name.value));
+    if (earlier === undefined) {
+      bySpelling.set(spelling(name.value), name);
+    } else if (earlier.value === name.value) {
+      diagnostics.report("name-duplicate", name.span, `a second ${what} is named ${name.value}`, {
+        related: [{ span: earlier.span, message: "first named here" }],
+      });
+    } else {
+      diagnostics.report(
+        "name-collision",
+        name.span,
+        `${earlier.value} and ${name.value} both become ${camelCase(name.value)} in TypeScript`,
+        { related: [{ span: earlier.span, message: "the other is here" }] },
+      );
+    }
+  }
+}
+
+function refuseReserved(
+  use: NameScope["use"],
+  name: Located<string>,
+  what: string,
+  diagnostics: Diagnostics,
+): void {
+  const reason = reservedFor(use, name.value);
+  if (reason === null) return;
+  diagnostics.report("name-reserved", name.span, `${name.value} cannot name a ${what}: ${reason}`, {
+    help: "add a word that says more, as the exchange would",
+  });
+}
+
+/** Equal for names that any generated language, or a file system blind to case, would merge. */
+function spelling(name: string): string {
+  return camelCase(name).toLowerCase();
+}

@@ -1,0 +1,24 @@
+/** Every check, in the order in which they run. A new check is one file and one row here. */
+import type { Check } from "./check.js";
+import { checkCodes } from "./check-codes.js";
+import { checkDecimals } from "./check-decimals.js";
+import { checkEnumerationUse } from "./check-enumeration-use.js";
+import { checkMessageType } from "./check-message-type.js";
+import { checkNames } from "./check-names.js";
+import { checkNotEmpty } from "./check-not-empty.js";
+import { checkSentinels } from "./check-sentinels.js";
+import { checkTypeBytes } from "./check-type-bytes.js";
+import { checkUnits } from "./check-units.js";
+
+/** The table. */
+export const CHECKS: readonly Check[] = [
+  checkNotEmpty,
+  checkNames,
+  checkMessageType,
+  checkTypeBytes,
+  checkDecimals,
+  checkUnits,
+  checkSentinels,
+  checkCodes,
+  checkEnumerationUse,
+];

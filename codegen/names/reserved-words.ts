@@ -1,0 +1,58 @@
+/** Words that mean something else in a generated language, as data, with the reason a person is told. */
+
+/** Why a name cannot be used for a field or message, or null when it can. */
+export function reservedFor(use: "field" | "message" | "code", name: string): string | null {
+  if (OBJECT_MEMBERS.has(name)) return "every JavaScript object has a member of that name";
+  if (use === "code") return null;
+  if (C_WORDS.has(name)) return "it is a keyword of C";
+  if (CPP_WORDS.has(name)) return "it is a keyword of C++";
+  if (C_MACROS.has(name)) return "C compilers or system headers define it as a macro";
+  if (use === "field") {
+    if (JS_WORDS.has(name)) return "it is a reserved word of TypeScript";
+    if (VIEW_MEMBERS.has(name)) return "every generated view has a member of that name";
+  }
+  if (use === "message" && DISPATCH_NAMES.has(name)) return "the generated dispatch uses that name";
+  return null;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+const C_WORDS = set(`
+  alignas alignof asm auto bool break case char const constexpr continue default do double else enum
+  extern false float for fortran goto if inline int long nullptr register restrict return short signed
+  sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual union
+  unsigned void volatile while
+`);
+
+const CPP_WORDS = set(`
+  and and_eq atomic_cancel atomic_commit atomic_noexcept bitand bitor catch char8_t char16_t char32_t
+  class co_await co_return co_yield compl concept const_cast consteval constinit decltype delete
+  dynamic_cast explicit export final friend import module mutable namespace new noexcept not not_eq
+  operator or or_eq override private protected public reflexpr reinterpret_cast requires static_cast
+  synchronized template this throw transaction_safe try typeid typename using virtual wchar_t xor xor_eq
+`);
+
+const C_MACROS = set(`
+  assert complex errno i386 linux major makedev max min minor noreturn signals slots stderr stdin stdout
+  unix offsetof far near pascal interface small
+`);
+
+const JS_WORDS = set(`
+  abstract any arguments as async await boolean debugger declare eval function get implements in infer
+  instanceof is keyof let never null number object of package readonly set string symbol super type
+  undefined unique var with yield
+`);
+
+/** Members that any object answers to, and `then`, which would make a view awaitable. */
+const OBJECT_MEMBERS = set(`
+  constructor prototype to_string tostring value_of valueof to_json tojson has_own_property then proto
+  is_prototype_of property_is_enumerable to_locale_string
+`);
+
+const VIEW_MEMBERS = set(`
+  buffer byte_length byte_offset copy extra fields length name offset view wrap
+`);
+
+const DISPATCH_NAMES = set(`
+  context dispatch empty handlers judge known layout long_message records short_message unknown
+`);

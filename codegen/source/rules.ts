@@ -1,0 +1,69 @@
+/**
+ * The catalogue of everything the compiler refuses or warns about. A rule's id appears in every
+ * diagnostic and never changes its meaning.
+ */
+
+/** How bad a finding is: an error stops the pipeline, a warning does not. */
+export type Severity = "error" | "warning";
+
+/** The id of a rule. */
+export type RuleId = keyof typeof ERRORS | keyof typeof WARNINGS;
+
+/** Rules that stop the pipeline, each with what it guards, in the order of the stages. */
+export const ERRORS = {
+  "source-too-large": "A spec file is at most 1 MiB, so that no input can stall the tool.",
+  "source-forbidden-character":
+    "Control and bidirectional-override characters can make a spec read differently from what it says.",
+  "yaml-syntax": "The text is not well-formed YAML 1.2.",
+  "yaml-directive":
+    "A %YAML or %TAG directive changes what scalars mean; specs use plain YAML 1.2.",
+  "yaml-several-documents": "A spec file holds exactly one YAML document.",
+  "yaml-nesting": "Specs nest at most 16 levels deep.",
+  "yaml-anchor":
+    "Anchors, aliases and merge keys hide what is written where; specs spell everything out.",
+  "yaml-tag": "Tags change the type of a value; every spec value is read as its exact text.",
+  "yaml-duplicate-key": "A key written twice would silently lose one of its values.",
+  "spec-empty": "The file describes neither a message nor a record.",
+  "spec-shape": "A value is not of the kind that its key takes.",
+  "spec-unknown-key": "A key that the spec language does not know would be ignored silently.",
+  "spec-missing-key": "A key that must be written is absent.",
+  "spec-language-version":
+    "The file asks for a version of the spec language that this generator does not speak.",
+  "number-form":
+    "Numbers are written as plain decimal digits without sign, leading zero, point or exponent.",
+  "name-form":
+    "Names are snake_case: a lower-case letter, then lower-case letters, digits and single underscores.",
+  "name-reserved": "The name means something else in C, C++ or TypeScript.",
+  "name-duplicate": "Two things in one scope have the same name.",
+  "name-collision": "Two names become the same identifier in one of the generated languages.",
+  "protocol-duplicate":
+    "Two specs have the same prefix, so their generated files would overwrite each other.",
+  "edition-form": "An edition is the date of the exchange's document, YYYY-MM-DD.",
+  "wire-type-unknown": "No wire type or enumeration has this name.",
+  "wire-type-width": "The wire type cannot have this width.",
+  "decimals-misplaced": "Only plain integers take decimals, at most 18 of them.",
+  "unit-misplaced": "Only integers and ASCII digits count in units.",
+  "sentinel-range": "A sentinel is a value that the field's integer type can hold.",
+  "enumeration-type":
+    "An enumeration's codes are characters, alphas of at most 8 bytes or unsigned integers.",
+  "code-form": "The code cannot be encoded in the enumeration's wire type.",
+  "code-duplicate": "Two codes of one enumeration are the same on the wire.",
+  "message-type-form": "A message's type is one printable ASCII character other than the space.",
+  "message-type-duplicate": "Two messages with one type byte cannot be told apart.",
+  "message-type-field": "The type byte is a field of type char in the header.",
+  "field-overlap": "Two fields claim the same byte.",
+  "field-hole":
+    "Bytes that belong to no field; name them as a reserved field if the exchange leaves them unused.",
+  "length-disagrees": "The written length is not the sum of the fields.",
+  "length-limit": "A message is 1 to 65,535 bytes long: MoldUDP64 carries its length in 16 bits.",
+} as const;
+
+/** Rules that only warn. */
+export const WARNINGS = {
+  "enumeration-unused": "No field carries this enumeration.",
+} as const;
+
+/** Whether breaking the rule stops the pipeline. */
+export function severityOf(rule: RuleId): Severity {
+  return rule in WARNINGS ? "warning" : "error";
+}

@@ -1,0 +1,183 @@
+/** The spec language, said once: the parser reads by these shapes and the JSON Schema is made from them. */
+import { UNITS } from "./units.js";
+import type {
+  CodeSpec,
+  EnumerationSpec,
+  FieldSpec,
+  MessageSpec,
+  ProtocolSpec,
+  RecordSpec,
+  RemainderSpec,
+  SentinelSpec,
+} from "./protocol-spec.js";
+import {
+  choice,
+  count,
+  dictionary,
+  flag,
+  list,
+  object,
+  optional,
+  required,
+  text,
+  type Shape,
+} from "./shape.js";
+
+/** The version of the language that this generator speaks. */
+export const LANGUAGE_VERSION = 1;
+
+/** The longest message or record in bytes: MoldUDP64 carries lengths in 16 bits. */
+export const LONGEST_MESSAGE = 65_535;
+
+const name = text({
+  what: "a snake_case name",
+  pattern: /^(?!.*__)(?!.*_$)[a-z][a-z0-9_]{0,62}$/u,
+  rule: "name-form",
+  help: "a lower-case letter, then lower-case letters, digits and single underscores; 63 at most",
+});
+const prose = text({ what: "a sentence", bare: { type: ["number", "boolean"] } });
+const digits = text({
+  what: "a whole number in plain decimal digits",
+  pattern: /^(0|-?[1-9][0-9]{0,19})$/u,
+  bare: { type: "integer" },
+});
+
+const sentinel: Shape<SentinelSpec> = object<SentinelSpec>("a sentinel", {
+  name: required(name, "What the value signals, in snake_case."),
+  value: required(digits, "The raw, unscaled value in decimal digits."),
+  doc: optional(prose, "What a reader must do on seeing it."),
+});
+
+const field: Shape<FieldSpec> = object<FieldSpec>("a field", {
+  name: required(name, "The exchange's own name in snake_case."),
+  offset: required(
+    count(0, LONGEST_MESSAGE),
+    "Bytes from the start of the message; checked against the sum of the fields before.",
+  ),
+  type: required(
+    text({
+      what: "a wire type or the name of an enumeration",
+      pattern: /^[a-z][a-z0-9_]*(\([0-9]+\))?$/u,
+    }),
+    "u8…u64, i8…i64 (be or le may follow), price4, price8, char, alpha(n), bytes(n), digits(n), or an enumeration.",
+  ),
+  decimals: optional(count(0, 18), "Implied decimal places of a plain integer."),
+  unit: optional(choice(UNITS), "What the integer counts."),
+  doc: optional(prose, "What the value means, in your own words."),
+  sentinels: optional(
+    list(sentinel, "sentinels"),
+    "Values that are signals instead of quantities.",
+  ),
+});
+
+const remainder: Shape<RemainderSpec> = object<RemainderSpec>("a remainder", {
+  name: required(name, "The exchange's name for the bytes."),
+  doc: optional(prose, "What the bytes are."),
+});
+
+const code: Shape<CodeSpec> = object<CodeSpec>("a code", {
+  name: required(name, "What the code means, as an identifier in snake_case."),
+  doc: optional(prose, "What the code means, in your own words."),
+});
+
+const enumeration: Shape<EnumerationSpec> = object<EnumerationSpec>("an enumeration", {
+  type: optional(
+    text({ what: "char, alpha(n), u8, u16 or u32", pattern: /^[a-z][a-z0-9]*(\([0-9]+\))?$/u }),
+    "How a code is encoded: char (the default), alpha(n), or an unsigned integer.",
+  ),
+  doc: optional(prose, "What the codes tell apart."),
+  codes: required(
+    dictionary(text({ what: "a code", pattern: /^[ -~]{1,20}$/u }), code, "codes to names"),
+    "Every code that the edition lists; others may still appear on the wire.",
+  ),
+});
+
+const layoutKeys = {
+  name: required(name, "Snake_case name; becomes the C struct and the TypeScript view."),
+  title: required(prose, "The heading in the exchange's document."),
+  section: optional(
+    text({ what: "a section number", bare: { type: "number" } }),
+    "Section of the exchange's document.",
+  ),
+  doc: optional(prose, "What it tells the reader, in your own words."),
+  length: required(
+    count(1, LONGEST_MESSAGE),
+    "Bytes of the fixed part, header included; checked against the sum of the fields.",
+  ),
+  fields: required(list(field, "fields"), "The fields in wire order."),
+  remainder: optional(remainder, "Bytes that follow the fixed part up to the end of the frame."),
+} as const;
+
+const record: Shape<RecordSpec> = object<RecordSpec>("a record", layoutKeys);
+
+const message: Shape<MessageSpec> = object<MessageSpec>("a message", {
+  type: required(
+    text({
+      what: "one printable ASCII character",
+      pattern: /^[!-~]$/u,
+      rule: "message-type-form",
+      help: 'type must be one ASCII character, quote it: type: "A"',
+      bare: { type: "integer", minimum: 0, maximum: 9 },
+    }),
+    "The type byte as one printable ASCII character.",
+  ),
+  frequent: optional(
+    flag(),
+    "True for the few messages that make up nearly all traffic; dispatch keeps them on its hot path.",
+  ),
+  ...layoutKeys,
+  fields: required(list(field, "fields"), "The fields after the header, in wire order."),
+});
+
+/** A whole spec file. */
+export const protocolShape: Shape<ProtocolSpec> = object<ProtocolSpec>("a protocol", {
+  itchgen: required(count(1, LANGUAGE_VERSION), "Version of the spec language."),
+  protocol: required(
+    text({
+      what: "a kebab-case name",
+      pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
+      rule: "name-form",
+      help: "lower-case words and digits joined by single hyphens",
+    }),
+    "The protocol's name, kebab-case.",
+  ),
+  version: required(
+    text({
+      what: "a version such as 5.0",
+      pattern: /^[0-9A-Za-z][0-9A-Za-z.]{0,31}$/u,
+      bare: { type: "number", minimum: 0 },
+    }),
+    "The protocol's version as the exchange writes it.",
+  ),
+  edition: required(
+    text({
+      what: "a date YYYY-MM-DD",
+      pattern: /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u,
+      rule: "edition-form",
+    }),
+    "Date of the document's edition, YYYY-MM-DD.",
+  ),
+  document: required(prose, "The exchange's document, as generated comments cite it."),
+  doc: optional(prose, "What the protocol carries."),
+  byteOrder: required(choice(["big", "little"]), "Order of the bytes of multi-byte integers."),
+  prefix: required(
+    text({
+      what: "a short lower-case prefix",
+      pattern: /^[a-z][a-z0-9]{0,30}$/u,
+      rule: "name-form",
+      help: "a lower-case letter, then lower-case letters and digits",
+    }),
+    "Begins every C name; also the TypeScript folder.",
+  ),
+  messageType: optional(
+    name,
+    "Name of the header field that carries the type byte; message_type when absent.",
+  ),
+  enumerations: optional(
+    dictionary(name, enumeration, "names to enumerations"),
+    "Sets of codes that fields may carry.",
+  ),
+  header: optional(list(field, "fields"), "Fields with which every message begins."),
+  messages: optional(list(message, "messages"), "Layouts told apart by their type byte."),
+  records: optional(list(record, "records"), "Fixed layouts without a type byte."),
+});

@@ -1,0 +1,168 @@
+/**
+ * Turns a spec's text into plain nodes: every scalar is its exact text, every node knows its place,
+ * and everything in YAML that could change a meaning behind the reader's back is refused.
+ */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Node,
+  type YAMLMap,
+} from "yaml";
+import type { Diagnostics } from "../source/diagnostics.js";
+import type { SourceFile, Span } from "../source/source-file.js";
+import { prescan } from "./prescan.js";
+
+/** A scalar: the exact text between its quotes, or as it stands. */
+export interface TextNode {
+  readonly kind: "text";
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A sequence. */
+export interface ListNode {
+  readonly kind: "list";
+  readonly items: readonly SpecNode[];
+  readonly span: Span;
+}
+
+/** One key of a map with its value. */
+export interface MapEntry {
+  readonly key: TextNode;
+  readonly value: SpecNode;
+}
+
+/** A map without duplicate keys, in the order written. */
+export interface MapNode {
+  readonly kind: "map";
+  readonly entries: readonly MapEntry[];
+  readonly span: Span;
+}
+
+/** Any node of a spec. */
+export type SpecNode = TextNode | ListNode | MapNode;
+
+/** The root node of the file, or null when it could not be read; the reasons are in the diagnostics. */
+export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode | null {
+  if (!prescan(file, diagnostics)) return null;
+  const errorsBefore = diagnostics.errorCount;
+  const document = parseDocument(file.text, {
+    schema: "failsafe",
+    version: "1.2",
+    uniqueKeys: false,
+    strict: true,
+    prettyErrors: false,
+    stringKeys: false,
+    logLevel: "silent",
+  });
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const span = spanOf(file, problem.pos);
+    if (problem.code === "MULTIPLE_DOCS") {
+      diagnostics.report("yaml-several-documents", span, "a second document begins here", {
+        help: "keep one document per file and delete the `---`",
+      });
+    } else if (problem.code === "TAG_RESOLVE_FAILED") {
+      diagnostics.report("yaml-tag", span, "tags are not allowed in a spec");
+    } else {
+      diagnostics.report("yaml-syntax", span, sentence(problem.message));
+    }
+  }
+  if (document.errors.length > 0) return null;
+  refuseIndirection(file, document.contents, diagnostics);
+  if (diagnostics.errorCount > errorsBefore) return null;
+  if (document.contents === null) {
+    diagnostics.report("spec-empty", spanOf(file, [0, 0]), "the file is empty");
+    return null;
+  }
+  return convert(file, document.contents, diagnostics);
+}
+
+function refuseIndirection(
+  file: SourceFile,
+  contents: Node | null,
+  diagnostics: Diagnostics,
+): void {
+  visit(contents, {
+    Node(_, node) {
+      const span = spanOf(file, node.range);
+      if (isAlias(node)) {
+        diagnostics.report("yaml-anchor", span, "aliases are not allowed in a spec");
+        return;
+      }
+      if (node.anchor !== undefined) {
+        diagnostics.report("yaml-anchor", span, "anchors are not allowed in a spec");
+      }
+      if (node.tag !== undefined && writtenTag(file, node)) {
+        diagnostics.report("yaml-tag", span, "tags are not allowed in a spec");
+      }
+    },
+  });
+}
+
+/** The library also sets `tag` on untagged nodes; a written one stands in the text before the value. */
+function writtenTag(file: SourceFile, node: Node): boolean {
+  const start = node.range?.[0] ?? 0;
+  const before = file.text.slice(Math.max(0, start - 200), start);
+  return /(^|[\s,[{:])!\S*\s*$/u.test(before) || file.text.charAt(start) === "!";
+}
+
+function convert(file: SourceFile, node: Node | null, diagnostics: Diagnostics): SpecNode {
+  if (isMap(node)) return convertMap(file, node, diagnostics);
+  if (isSeq(node)) {
+    const items = node.items.map((item) => convert(file, item as Node | null, diagnostics));
+    return { kind: "list", items, span: spanOf(file, node.range) };
+  }
+  if (isScalar(node)) {
+    const text = typeof node.value === "string" ? node.value : "";
+    return { kind: "text", text, span: spanOf(file, node.range) };
+  }
+  return { kind: "text", text: "", span: spanOf(file, node?.range) };
+}
+
+function convertMap(file: SourceFile, node: YAMLMap, diagnostics: Diagnostics): MapNode {
+  const first = new Map<string, Span>();
+  const entries: MapEntry[] = [];
+  for (const pair of node.items) {
+    const keyNode = pair.key as Node | null;
+    const key = convert(file, keyNode, diagnostics);
+    if (key.kind !== "text") {
+      diagnostics.report("spec-shape", key.span, "a key must be plain text");
+      continue;
+    }
+    if (key.text === "<<") {
+      diagnostics.report("yaml-anchor", key.span, "merge keys are not allowed in a spec");
+      continue;
+    }
+    const earlier = first.get(key.text);
+    if (earlier !== undefined) {
+      diagnostics.report("yaml-duplicate-key", key.span, `the key ${key.text} is written twice`, {
+        related: [{ span: earlier, message: "first written here" }],
+      });
+      continue;
+    }
+    first.set(key.text, key.span);
+    const value = pair.value as Node | null;
+    entries.push({
+      key,
+      value:
+        value === null
+          ? { kind: "text", text: "", span: key.span }
+          : convert(file, value, diagnostics),
+    });
+  }
+  return { kind: "map", entries, span: spanOf(file, node.range) };
+}
+
+function spanOf(file: SourceFile, range: readonly number[] | null | undefined): Span {
+  const start = Math.min(range?.[0] ?? 0, file.text.length);
+  return { file, start, end: Math.max(start, Math.min(range?.[1] ?? start, file.text.length)) };
+}
+
+function sentence(message: string): string {
+  const line = (message.split("\n")[0] ?? "").replace(/[.:]$/u, "");
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}

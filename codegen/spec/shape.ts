@@ -1,0 +1,263 @@
+/**
+ * The pieces from which the spec language is put together. A shape reads a node into a located value
+ * and says the same thing as a JSON Schema, so that the parser and the published schema cannot drift.
+ */
+import type { Diagnostics } from "../source/diagnostics.js";
+import type { Located, Span } from "../source/source-file.js";
+import { suggest } from "../source/suggest.js";
+import type { SpecNode } from "./read-yaml.js";
+
+/** A JSON Schema (draft-07) fragment. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Reads one kind of value; undefined when the node is not of that kind, which has been reported. */
+export interface Shape<T> {
+  read(node: SpecNode, diagnostics: Diagnostics): T | undefined;
+  readonly schema: JsonSchema;
+}
+
+/** A key of an object: its shape, whether it must be there, and what it means (for editors). */
+export interface Key<T> {
+  readonly shape: Shape<T>;
+  readonly required: boolean;
+  readonly doc: string;
+}
+
+/** A key that must be written. */
+export function required<T>(shape: Shape<T>, doc: string): Key<T> {
+  return { shape, required: true, doc };
+}
+
+/** A key that may be absent, which reads as null. */
+export function optional<T>(shape: Shape<T>, doc: string): Key<T> & { readonly required: false } {
+  return { shape, required: false, doc };
+}
+
+/** Text matching a pattern, or any one-line-or-longer text when there is none. */
+export function text(options: {
+  readonly what: string;
+  readonly pattern?: RegExp;
+  readonly rule?: "spec-shape" | "name-form" | "edition-form" | "message-type-form";
+  readonly help?: string;
+  /** What else the schema takes, where a bare scalar such as 5.0 is natural: an editor reads it as a number. */
+  readonly bare?: JsonSchema;
+}): Shape<Located<string>> {
+  const { what, pattern, rule = "spec-shape", help = null, bare } = options;
+  const asString = {
+    type: "string",
+    ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
+  };
+  return {
+    schema: bare === undefined ? asString : { anyOf: [asString, bare] },
+    read(node, diagnostics) {
+      const fits = node.kind === "text" && (pattern?.test(node.text) ?? node.text !== "");
+      if (fits) return { value: node.text, span: node.span };
+      diagnostics.report(rule, node.span, `expected ${what}, found ${describe(node)}`, { help });
+      return undefined;
+    },
+  };
+}
+
+/** One of a few words. */
+export function choice<W extends string>(words: readonly W[]): Shape<Located<W>> {
+  return {
+    schema: { enum: words },
+    read(node, diagnostics) {
+      const word = node.kind === "text" ? words.find((known) => known === node.text) : undefined;
+      if (word !== undefined) return { value: word, span: node.span };
+      const near = node.kind === "text" ? suggest(node.text, words) : null;
+      diagnostics.report(
+        "spec-shape",
+        node.span,
+        `expected one of ${words.join(", ")}, found ${describe(node)}`,
+        { help: near === null ? null : `did you mean ${near}?` },
+      );
+      return undefined;
+    },
+  };
+}
+
+/** A whole number from `least` to `most`, written as plain decimal digits. */
+export function count(least: number, most: number): Shape<Located<number>> {
+  return {
+    schema: { type: "integer", minimum: least, maximum: most },
+    read(node, diagnostics) {
+      if (node.kind === "text" && /^(0|[1-9][0-9]*)$/u.test(node.text)) {
+        const value = Number(node.text);
+        if (node.text.length <= 15 && value >= least && value <= most) {
+          return { value, span: node.span };
+        }
+        diagnostics.report(
+          "number-form",
+          node.span,
+          `${shorten(node.text)} is not from ${least} to ${most}`,
+        );
+        return undefined;
+      }
+      diagnostics.report(
+        "number-form",
+        node.span,
+        `expected a whole number in plain decimal digits, found ${describe(node)}`,
+        { help: "write the digits alone: no sign, leading zero, point, exponent or prefix" },
+      );
+      return undefined;
+    },
+  };
+}
+
+/** Either `true` or `false`. */
+export function flag(): Shape<Located<boolean>> {
+  return {
+    schema: { type: "boolean" },
+    read(node, diagnostics) {
+      if (node.kind === "text" && (node.text === "true" || node.text === "false")) {
+        return { value: node.text === "true", span: node.span };
+      }
+      diagnostics.report(
+        "spec-shape",
+        node.span,
+        `expected true or false, found ${describe(node)}`,
+      );
+      return undefined;
+    },
+  };
+}
+
+/** A sequence of values of one shape; items that cannot be read are left out. */
+export function list<T>(item: Shape<T>, what: string): Shape<readonly T[]> {
+  return {
+    schema: { type: "array", items: item.schema },
+    read(node, diagnostics) {
+      if (node.kind !== "list") {
+        diagnostics.report(
+          "spec-shape",
+          node.span,
+          `expected a list of ${what}, found ${describe(node)}`,
+        );
+        return undefined;
+      }
+      return node.items
+        .map((each) => item.read(each, diagnostics))
+        .filter((each) => each !== undefined);
+    },
+  };
+}
+
+/** A map from free keys to values of one shape, in the order written. */
+export function dictionary<T>(
+  key: Shape<Located<string>>,
+  value: Shape<T>,
+  what: string,
+): Shape<readonly { readonly key: Located<string>; readonly value: T }[]> {
+  return {
+    schema: {
+      type: "object",
+      propertyNames: key.schema,
+      additionalProperties: value.schema,
+    },
+    read(node, diagnostics) {
+      if (node.kind !== "map") {
+        diagnostics.report(
+          "spec-shape",
+          node.span,
+          `expected a map of ${what}, found ${describe(node)}`,
+        );
+        return undefined;
+      }
+      const entries: { readonly key: Located<string>; readonly value: T }[] = [];
+      for (const entry of node.entries) {
+        const readKey = key.read(entry.key, diagnostics);
+        const readValue = value.read(entry.value, diagnostics);
+        if (readKey !== undefined && readValue !== undefined) {
+          entries.push({ key: readKey, value: readValue });
+        }
+      }
+      return entries;
+    },
+  };
+}
+
+/** The keys of an object type: optional ones may be null. */
+export type Keys<T> = {
+  readonly [K in Exclude<keyof T, "span">]-?: null extends T[K]
+    ? Key<NonNullable<T[K]>> & { readonly required: false }
+    : Key<T[K]>;
+};
+
+/** An object with exactly these keys; `span` of the result covers the whole object. */
+export function object<T extends { readonly span: Span }>(what: string, keys: Keys<T>): Shape<T> {
+  const table = new Map(Object.entries<Key<unknown>>(keys));
+  const names = [...table.keys()];
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      required: names.filter((name) => table.get(name)?.required === true),
+      properties: Object.fromEntries(
+        [...table].map(([name, key]) => [name, { description: key.doc, ...key.shape.schema }]),
+      ),
+    },
+    read(node, diagnostics) {
+      if (node.kind !== "map") {
+        diagnostics.report("spec-shape", node.span, `expected ${what}, found ${describe(node)}`, {
+          help: `${what} has the keys ${names.join(", ")}`,
+        });
+        return undefined;
+      }
+      const values = new Map<string, unknown>();
+      let whole = true;
+      for (const { key, value } of node.entries) {
+        const known = table.get(key.text);
+        if (known === undefined) {
+          const near = suggest(key.text, names);
+          diagnostics.report(
+            "spec-unknown-key",
+            key.span,
+            `${what} has no key ${shorten(key.text)}`,
+            {
+              help: near === null ? `the keys are ${names.join(", ")}` : `did you mean ${near}?`,
+            },
+          );
+          continue;
+        }
+        const read = known.shape.read(value, diagnostics);
+        if (read === undefined) whole = false;
+        else values.set(key.text, read);
+      }
+      const present = new Set(node.entries.map((entry) => entry.key.text));
+      for (const [name, key] of table) {
+        if (key.required && !present.has(name)) {
+          diagnostics.report("spec-missing-key", head(node.span), `${what} needs the key ${name}`, {
+            help: `${name}: ${key.doc}`,
+          });
+          whole = false;
+        }
+      }
+      if (!whole) return undefined;
+      const result = Object.fromEntries(names.map((name) => [name, values.get(name) ?? null]));
+      return { ...result, span: node.span } as unknown as T;
+    },
+  };
+}
+
+/** What a node is, in a few words, for messages. */
+function describe(node: SpecNode): string {
+  switch (node.kind) {
+    case "map":
+      return "a map";
+    case "list":
+      return "a list";
+    case "text":
+      return node.text === "" ? "nothing" : `"${shorten(node.text)}"`;
+  }
+}
+
+function shorten(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+}
+
+/** The first line of a span: a caret under twenty lines helps nobody. */
+function head(span: Span): Span {
+  const lineEnd = span.file.text.indexOf("\n", span.start);
+  return lineEnd === -1 || lineEnd > span.end ? span : { ...span, end: lineEnd };
+}

@@ -1,0 +1,79 @@
+/**
+ * Every file under test/specs/bad is a spec with mistakes; its first lines say which findings are
+ * expected: `# expect: rule line:column`. All of them must be found, and nothing else.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../codegen/compile.js";
+import { ERRORS, WARNINGS } from "../../codegen/source/rules.js";
+import { positionOf } from "../../codegen/source/source-file.js";
+
+const FOLDER = "test/specs/bad";
+const names = readdirSync(FOLDER).sort();
+
+function expectationsOf(text: string): string[] {
+  return [...text.matchAll(/^# expect: (\S+) (\d+:\d+)$/gmu)].map(
+    ([, rule, place]) => `${place} ${rule}`,
+  );
+}
+
+async function findingsOf(path: string, text: string): Promise<string[]> {
+  const { diagnostics, files } = await compile([{ path, text }], []);
+  expect(files).toEqual([]);
+  return diagnostics.map(({ rule, span }) => {
+    const { line, column } = positionOf(span.file, span.start);
+    return `${line}:${column} ${rule}`;
+  });
+}
+
+describe("bad specs", () => {
+  test.each(names)("%s", async (name) => {
+    const path = `${FOLDER}/${name}`;
+    const text = readFileSync(path, "utf8");
+    const expected = expectationsOf(text);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await findingsOf(path, text)).toEqual(expected);
+  });
+
+  test("every rule is hit by a bad spec or made here", async () => {
+    const hit = new Set(
+      names.flatMap((name) =>
+        expectationsOf(readFileSync(`${FOLDER}/${name}`, "utf8")).map((each) => each.split(" ")[1]),
+      ),
+    );
+    const made = [
+      ...(await findingsOf("large.yaml", `# ${"x".repeat(1_048_576)}\n`)),
+      ...(await findingsOf("deep.yaml", `a: ${"[".repeat(20_000)}\n`)),
+      ...(await findingsOf("bidi.yaml", "a: \u202e\n")),
+      ...(await findingsOf("empty.yaml", "# nothing\n")),
+      ...(
+        await compile(
+          [
+            { path: "a.yaml", text: readFileSync("spec/binaryfile-1.00.yaml", "utf8") },
+            { path: "b.yaml", text: readFileSync("spec/binaryfile-1.00.yaml", "utf8") },
+          ],
+          [],
+        )
+      ).diagnostics.map(({ rule }) => `0:0 ${rule}`),
+    ].map((each) => each.split(" ")[1]);
+    for (const rule of made) hit.add(rule);
+    expect(
+      [...Object.keys(ERRORS), ...Object.keys(WARNINGS)].filter((rule) => !hit.has(rule)),
+    ).toEqual([]);
+  });
+
+  test("hostile depth and size end in an error within a second", async () => {
+    const begun = process.cpuUsage().user;
+    for (const text of [
+      `a: ${"[".repeat(100_000)}`,
+      `a: ${"{a: ".repeat(50_000)}`,
+      `${"- ".repeat(100_000)}x`,
+      Array.from({ length: 1_200 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+      Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join("\n"),
+    ]) {
+      const { diagnostics } = await compile([{ path: "hostile.yaml", text }], []);
+      expect(diagnostics.length).toBeGreaterThan(0);
+    }
+    expect((process.cpuUsage().user - begun) / 1_000).toBeLessThan(5_000);
+  });
+});
