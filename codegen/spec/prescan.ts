@@ -4,20 +4,23 @@
  */
 import { Lexer } from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
+import type { RuleId } from "../source/rules.js";
 import type { SourceFile, Span } from "../source/source-file.js";
 
 /** Reports everything that must not reach the parser; true when the text may be parsed. */
 export function prescan(file: SourceFile, diagnostics: Diagnostics): boolean {
+  const errorsBefore = diagnostics.errorCount;
   if (file.text.length > LARGEST_SOURCE) {
     diagnostics.report(
       "source-too-large",
       spanAt(file, 0),
       `the file has ${file.text.length} characters, more than ${LARGEST_SOURCE}`,
     );
-    return false;
+  } else {
+    refuseForbiddenCharacters(file, diagnostics);
+    refuseTokens(file, diagnostics);
   }
-  const clean = refuseForbiddenCharacters(file, diagnostics);
-  return clean && refuseDeepNesting(file, diagnostics);
+  return diagnostics.errorCount === errorsBefore;
 }
 
 const LARGEST_SOURCE = 1_048_576;
@@ -27,7 +30,7 @@ const MOST_REPORTED = 20;
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\r(?!\n)/gu;
 
-function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): boolean {
+function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): void {
   let count = 0;
   for (const match of file.text.matchAll(FORBIDDEN)) {
     if (++count > MOST_REPORTED) break;
@@ -39,74 +42,78 @@ function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): 
       { help: "delete it, or describe it in words" },
     );
   }
-  return count === 0;
 }
 
+/** YAML's means of changing what the text says, by the first character of their token. */
+const INDIRECTIONS: ReadonlyMap<string, readonly [RuleId, string]> = new Map([
+  ["%", ["yaml-directive", "directives are not allowed: a spec is YAML 1.2 as it stands"]],
+  ["&", ["yaml-anchor", "anchors are not allowed in a spec"]],
+  ["*", ["yaml-anchor", "aliases are not allowed in a spec"]],
+  ["!", ["yaml-tag", "tags are not allowed in a spec"]],
+]);
+
 /** Walks the lexer's tokens: it is a state machine, so depth costs it nothing. */
-function refuseDeepNesting(file: SourceFile, diagnostics: Diagnostics): boolean {
-  const indents: number[] = [];
-  let flowDepth = 0;
-  let compactDepth = 0;
-  let atLineStart = true;
+function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
+  const nesting = new Nesting();
   let offset = 0;
+  let inScalar = false;
+  let reported = 0;
   for (const token of new Lexer().lex(file.text)) {
-    switch (token.charAt(0)) {
-      case "{":
-      case "[":
-        if (token.length === 1) flowDepth++;
-        break;
-      case "}":
-      case "]":
-        if (token.length === 1) flowDepth--;
-        break;
-      case "-":
-      case "?":
-        if (token.length === 1 && flowDepth === 0) compactDepth++;
-        break;
-      case "%":
-        if (atLineStart) {
-          diagnostics.report(
-            "yaml-directive",
-            { file, start: offset, end: offset + token.length },
-            "directives are not allowed: a spec is YAML 1.2 as it stands",
-            { help: "delete this line" },
-          );
-          return false;
-        }
-        break;
+    if (isMarker(token)) {
+      inScalar = token === SCALAR_FOLLOWS;
+      continue;
     }
-    if (atLineStart && flowDepth === 0 && /^ *$/u.test(token) && token.length > 0) {
-      pushIndent(indents, token.length);
+    const indirection = inScalar ? undefined : INDIRECTIONS.get(token.charAt(0));
+    if (indirection !== undefined && ++reported <= MOST_REPORTED) {
+      const [rule, message] = indirection;
+      diagnostics.report(rule, { file, start: offset, end: offset + token.length }, message);
     }
-    const content = !isMarker(token);
-    if (indents.length + flowDepth + compactDepth > DEEPEST) {
+    if (nesting.after(token, inScalar) > DEEPEST) {
       diagnostics.report(
         "yaml-nesting",
         spanAt(file, offset),
         `nesting deeper than ${DEEPEST} levels`,
       );
-      return false;
+      return;
     }
-    if (token.includes("\n")) {
-      atLineStart = true;
-      compactDepth = 0;
-    } else if (content) {
-      atLineStart = false;
-    }
-    if (content) offset += token.length;
+    inScalar = false;
+    offset += token.length;
   }
-  return true;
+}
+
+/** Follows the depth of flow collections, indentation and compact lists from token to token. */
+class Nesting {
+  readonly #indents: number[] = [];
+  #flow = 0;
+  #compact = 0;
+  #lineStart = true;
+
+  /** The depth after the token. */
+  after(token: string, inScalar: boolean): number {
+    if (!inScalar) {
+      if (token === "{" || token === "[") this.#flow++;
+      else if (token === "}" || token === "]") this.#flow--;
+      else if ((token === "-" || token === "?") && this.#flow === 0) this.#compact++;
+      else if (this.#lineStart && this.#flow === 0 && /^ +$/u.test(token))
+        this.#indent(token.length);
+    }
+    this.#lineStart = token.includes("\n");
+    if (this.#lineStart) this.#compact = 0;
+    return this.#indents.length + this.#flow + this.#compact;
+  }
+
+  #indent(width: number): void {
+    while ((this.#indents.at(-1) ?? -1) >= width) this.#indents.pop();
+    this.#indents.push(width);
+  }
 }
 
 /** The lexer announces documents, scalars and errors with single control characters of its own. */
 function isMarker(token: string): boolean {
-  return token === "\u0002" || token === "\u0018" || token === "\u001f";
+  return token === "\u0002" || token === "\u0018" || token === SCALAR_FOLLOWS;
 }
 
-function pushIndent(indents: number[], indent: number): void {
-  while ((indents.at(-1) ?? -1) >= indent) indents.pop();
-  indents.push(indent);
-}
+const SCALAR_FOLLOWS = "\u001f";
 
 function spanAt(file: SourceFile, offset: number): Span {
   return { file, start: offset, end: Math.min(offset + 1, file.text.length) };

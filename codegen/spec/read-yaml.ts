@@ -2,16 +2,7 @@
  * Turns a spec's text into plain nodes: every scalar is its exact text, every node knows its place,
  * and everything in YAML that could change a meaning behind the reader's back is refused.
  */
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Node,
-  type YAMLMap,
-} from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { SourceFile, Span } from "../source/source-file.js";
 import { prescan } from "./prescan.js";
@@ -49,7 +40,6 @@ export type SpecNode = TextNode | ListNode | MapNode;
 /** The root node of the file, or null when it could not be read; the reasons are in the diagnostics. */
 export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode | null {
   if (!prescan(file, diagnostics)) return null;
-  const errorsBefore = diagnostics.errorCount;
   const document = parseDocument(file.text, {
     schema: "failsafe",
     version: "1.2",
@@ -57,7 +47,7 @@ export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode |
     strict: true,
     prettyErrors: false,
     stringKeys: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   for (const problem of [...document.errors, ...document.warnings]) {
     const span = spanOf(file, problem.pos);
@@ -65,49 +55,16 @@ export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode |
       diagnostics.report("yaml-several-documents", span, "a second document begins here", {
         help: "keep one document per file and delete the `---`",
       });
-    } else if (problem.code === "TAG_RESOLVE_FAILED") {
-      diagnostics.report("yaml-tag", span, "tags are not allowed in a spec");
     } else {
       diagnostics.report("yaml-syntax", span, sentence(problem.message));
     }
   }
   if (document.errors.length > 0) return null;
-  refuseIndirection(file, document.contents, diagnostics);
-  if (diagnostics.errorCount > errorsBefore) return null;
   if (document.contents === null) {
     diagnostics.report("spec-empty", spanOf(file, [0, 0]), "the file is empty");
     return null;
   }
   return convert(file, document.contents, diagnostics);
-}
-
-function refuseIndirection(
-  file: SourceFile,
-  contents: Node | null,
-  diagnostics: Diagnostics,
-): void {
-  visit(contents, {
-    Node(_, node) {
-      const span = spanOf(file, node.range);
-      if (isAlias(node)) {
-        diagnostics.report("yaml-anchor", span, "aliases are not allowed in a spec");
-        return;
-      }
-      if (node.anchor !== undefined) {
-        diagnostics.report("yaml-anchor", span, "anchors are not allowed in a spec");
-      }
-      if (node.tag !== undefined && writtenTag(file, node)) {
-        diagnostics.report("yaml-tag", span, "tags are not allowed in a spec");
-      }
-    },
-  });
-}
-
-/** The library also sets `tag` on untagged nodes; a written one stands in the text before the value. */
-function writtenTag(file: SourceFile, node: Node): boolean {
-  const start = node.range?.[0] ?? 0;
-  const before = file.text.slice(Math.max(0, start - 200), start);
-  return /(^|[\s,[{:])!\S*\s*$/u.test(before) || file.text.charAt(start) === "!";
 }
 
 function convert(file: SourceFile, node: Node | null, diagnostics: Diagnostics): SpecNode {

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Installs what the native part needs: two C compilers, binutils, and pahole, which reads the layout
+# that the compiler recorded in DWARF. On other systems than Debian it says what to install.
+set -eu
+
+packages="gcc g++ clang make binutils dwarves"
+
+missing=""
+for tool in gcc g++ clang make objdump pahole; do
+	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
+done
+if [ -z "$missing" ]; then
+	echo "setup: everything is here: gcc, g++, clang, make, objdump, pahole"
+	exit 0
+fi
+echo "setup: missing:$missing"
+
+if ! command -v apt-get >/dev/null 2>&1; then
+	cat >&2 <<-EOF
+	setup: this is no Debian or Ubuntu; install with your package manager, then run this again:
+	  Fedora:   dnf install gcc gcc-c++ clang make binutils dwarves
+	  Arch:     pacman -S gcc clang make binutils pahole
+	  Alpine:   apk add gcc g++ musl-dev clang make binutils pahole
+	  macOS:    xcode-select --install (pahole is not available there: its test will say so)
+	EOF
+	exit 1
+fi
+
+sudo=""
+if [ "$(id -u)" -ne 0 ]; then
+	sudo="sudo"
+	command -v sudo >/dev/null 2>&1 || {
+		echo "setup: run as root: apt-get install --no-install-recommends -y $packages" >&2
+		exit 1
+	}
+fi
+export DEBIAN_FRONTEND=noninteractive
+$sudo apt-get -o DPkg::Lock::Timeout=500 update -q
+# shellcheck disable=SC2086 # one word per package is meant
+$sudo apt-get -o DPkg::Lock::Timeout=500 install --no-install-recommends -y -q $packages
+echo "setup: done"
