@@ -5,6 +5,7 @@
 import type { OutputFile } from "./emit/output-file.js";
 import type { EmitOptions, Target } from "./emit/target.js";
 import { layOut } from "./layout/lay-out.js";
+import type { Origins } from "./layout/origins.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import { checkPrefixes } from "./model/check-prefixes.js";
 import { resolve } from "./model/resolve.js";
@@ -16,6 +17,8 @@ import { readProtocol } from "./spec/read-protocol.js";
 export interface Compilation {
   /** One per source, in the order given; empty when there were errors. */
   readonly protocols: readonly ProtocolLayout[];
+  /** Where each part of the layouts was written. */
+  readonly origins: Origins;
   /** Every target's files, sorted by path; empty when there were errors. */
   readonly files: readonly OutputFile[];
   /** Errors and warnings, in a stable order. */
@@ -32,7 +35,12 @@ export async function compile(
   options: Partial<EmitOptions> = {},
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
-  const stop = (): Compilation => ({ protocols: [], files: [], diagnostics: diagnostics.sorted });
+  const stop = (): Compilation => ({
+    protocols: [],
+    origins: new Map(),
+    files: [],
+    diagnostics: diagnostics.sorted,
+  });
 
   const specs = present(sources.map((source) => readProtocol(source, diagnostics)));
   if (diagnostics.hasErrors) return stop();
@@ -41,11 +49,13 @@ export async function compile(
   const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
-  const layouts = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
+  const laidOut = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
+  const layouts = laidOut.map(({ layout }) => layout);
   const files = await emit(layouts, targets, { runtimeModule: "itchgen/runtime", ...options });
-  return { protocols: layouts, files, diagnostics: diagnostics.sorted };
+  const origins = new Map(laidOut.flatMap((each) => [...each.origins]));
+  return { protocols: layouts, origins, files, diagnostics: diagnostics.sorted };
 }
 
 /** Leaves out what could not be read; the collector knows why. */

@@ -1,40 +1,58 @@
-/**
- * What a protocol means in, where its bytes are out. The only offset arithmetic of the project: every
- * written offset and length is compared with the computed one.
- */
-import type { Field, Message, Protocol, RecordType } from "../model/protocol.js";
-import { widthOf } from "../model/wire-type.js";
-import type { Diagnostics } from "../source/diagnostics.js";
-import type { Span } from "../source/source-file.js";
+/** What a protocol means in, where its bytes are out, with every written length compared with the sum. */
+import type { Enumeration, Message, Protocol, RecordType } from "../model/protocol.js";
 import { LONGEST_MESSAGE } from "../spec/language.js";
+import type { Diagnostics } from "../source/diagnostics.js";
 import { fingerprintOf } from "./fingerprint.js";
+import { OriginRecorder, type Origins } from "./origins.js";
+import {
+  countOf,
+  placeFields,
+  START,
+  type Placed,
+  type PlacingStage,
+  type Progress,
+} from "./place-fields.js";
 import type {
   EnumerationLayout,
   FieldLayout,
   LayoutBase,
+  MessageLayout,
   ProtocolLayout,
+  RecordLayout,
 } from "./protocol-layout.js";
 
+/** One protocol with its bytes placed. */
+export interface LaidOut {
+  readonly layout: ProtocolLayout;
+  /** Where each part of the layout was written. */
+  readonly origins: Origins;
+}
+
 /** Lays out one protocol; null when what is written disagrees with what is computed. */
-export function layOut(protocol: Protocol, diagnostics: Diagnostics): ProtocolLayout | null {
+export function layOut(protocol: Protocol, diagnostics: Diagnostics): LaidOut | null {
   const errorsBefore = diagnostics.errorCount;
-  const { spec, messageTypeName } = protocol;
-  const header = placeFields(protocol.header, START, diagnostics);
-  const afterHeader: Progress = { end: header.end, last: header.fields.at(-1) ?? null };
-  const messages = protocol.messages.map((message) => ({
-    kind: "message" as const,
-    type: message.spec.type.value,
-    typeCode: message.spec.type.value.charCodeAt(0),
-    frequent: message.spec.frequent?.value ?? false,
-    ...layOutBase(message, header.fields, afterHeader, diagnostics),
-  }));
-  const records = protocol.records.map((record) => ({
-    kind: "record" as const,
-    ...layOutBase(record, [], START, diagnostics),
-  }));
-  if (diagnostics.errorCount > errorsBefore) return null;
-  const typeField = header.fields.find((field) => field.name === messageTypeName);
+  const stage: PlacingStage = { diagnostics, recorder: new OriginRecorder() };
+  const header = placeFields(protocol.header, START, stage);
   const facts = {
+    ...identityOf(protocol),
+    messageType: messageTypeOf(protocol, header.fields),
+    enumerations: protocol.enumerations.map((each) => layOutEnumeration(each, stage)),
+    messages: protocol.messages.map((message) => layOutMessage(message, header, stage)),
+    records: protocol.records.map((record) => layOutRecord(record, stage)),
+  };
+  if (diagnostics.errorCount > errorsBefore) return null;
+  const layout = { ...facts, fingerprint: fingerprintOf(facts) };
+  stage.recorder.record(layout, protocol.spec.protocol.span, protocol.spec);
+  return { layout, origins: stage.recorder.origins };
+}
+
+function identityOf({
+  spec,
+}: Protocol): Pick<
+  ProtocolLayout,
+  "protocol" | "version" | "edition" | "document" | "doc" | "prefix" | "byteOrder"
+> {
+  return {
     protocol: spec.protocol.value,
     version: spec.version.value,
     edition: spec.edition.value,
@@ -42,72 +60,70 @@ export function layOut(protocol: Protocol, diagnostics: Diagnostics): ProtocolLa
     doc: spec.doc?.value ?? "",
     prefix: spec.prefix.value,
     byteOrder: spec.byteOrder.value,
-    messageType:
-      messages.length === 0 || typeField === undefined
-        ? null
-        : { name: typeField.name, offset: typeField.offset },
-    enumerations: protocol.enumerations.map(
-      ({ name, spec: written, wireType, codes }): EnumerationLayout => ({
-        name: name.value,
-        doc: written.doc?.value ?? "",
-        wireType,
-        codes: codes.map((code) => ({
-          code: code.code.value,
-          name: code.spec.name.value,
-          doc: code.spec.doc?.value ?? "",
-        })),
-      }),
-    ),
-    messages,
-    records,
   };
-  return { ...facts, fingerprint: fingerprintOf(facts) };
 }
 
-/** How far a layout has come: the first free byte, and who ended there. */
-interface Progress {
-  readonly end: number;
-  /** The last field placed, or null at the very start. */
-  readonly last: FieldLayout | null;
+function messageTypeOf(
+  { messages, messageTypeName }: Protocol,
+  header: readonly FieldLayout[],
+): ProtocolLayout["messageType"] {
+  const field = header.find((each) => each.name === messageTypeName);
+  if (messages.length === 0 || field === undefined) return null;
+  return { name: field.name, offset: field.offset };
 }
 
-const START: Progress = { end: 0, last: null };
+function layOutEnumeration(
+  { name, spec, wireType, codes }: Enumeration,
+  { recorder }: PlacingStage,
+): EnumerationLayout {
+  const enumeration = {
+    name: name.value,
+    doc: spec.doc?.value ?? "",
+    wireType,
+    codes: codes.map(({ code, spec: written }) =>
+      recorder.record(
+        { code: code.value, name: written.name.value, doc: written.doc?.value ?? "" },
+        code.span,
+        written,
+      ),
+    ),
+  };
+  return recorder.record(enumeration, name.span, spec);
+}
+
+function layOutMessage(message: Message, header: Placed, stage: PlacingStage): MessageLayout {
+  const { spec } = message;
+  const laidOut = {
+    kind: "message" as const,
+    type: spec.type.value,
+    typeCode: spec.type.value.charCodeAt(0),
+    frequent: spec.frequent?.value ?? false,
+    ...layOutBase(message, header, stage),
+  };
+  return stage.recorder.record(laidOut, spec.name.span, spec);
+}
+
+function layOutRecord(record: RecordType, stage: PlacingStage): RecordLayout {
+  const nothing: Placed = { ...START, fields: [], misplaced: false };
+  const laidOut = { kind: "record" as const, ...layOutBase(record, nothing, stage) };
+  return stage.recorder.record(laidOut, record.spec.name.span, record.spec);
+}
 
 function layOutBase(
   { spec, fields }: Message | RecordType,
-  header: readonly FieldLayout[],
-  begin: Progress,
-  diagnostics: Diagnostics,
+  header: Placed,
+  stage: PlacingStage,
 ): LayoutBase {
-  const placed = placeFields(fields, begin, diagnostics);
-  const all = [...header, ...placed.fields];
-  const written = spec.length;
-  if (written.value !== placed.end && !placed.misplaced) {
-    const difference = Math.abs(written.value - placed.end);
-    diagnostics.report(
-      "length-disagrees",
-      written.span,
-      `${spec.name.value} is written as ${bytes(written.value)} long, but its fields take ${bytes(placed.end)}: ` +
-        `${bytes(difference)} ${written.value > placed.end ? "missing" : "too many"}`,
-      {
-        notes: [`${all.map((field) => field.length).join(" + ") || "0"} = ${placed.end}`],
-        help: `write length: ${placed.end}, or find the field whose width is wrong`,
-      },
-    );
-  }
-  if (placed.end > LONGEST_MESSAGE) {
-    diagnostics.report(
-      "length-limit",
-      spec.name.span,
-      `${spec.name.value} takes ${bytes(placed.end)}, more than ${LONGEST_MESSAGE}`,
-    );
-  }
+  const afterHeader: Progress = { end: header.end, last: header.last };
+  const placed = placeFields(fields, afterHeader, stage);
+  const all = [...header.fields, ...placed.fields];
+  if (!placed.misplaced) checkLength(spec, { all, end: placed.end }, stage.diagnostics);
   return {
     name: spec.name.value,
     title: spec.title.value,
     section: spec.section?.value ?? "",
     doc: spec.doc?.value ?? "",
-    length: written.value,
+    length: spec.length.value,
     fields: all,
     remainder:
       spec.remainder === null
@@ -116,80 +132,29 @@ function layOutBase(
   };
 }
 
-/** Places fields one after the other; after a disagreement it trusts the written offset, so that one mistake is one finding. */
-function placeFields(
-  fields: readonly Field[],
-  begin: Progress,
+function checkLength(
+  { name, length }: Message["spec"] | RecordType["spec"],
+  { all, end }: { readonly all: readonly FieldLayout[]; readonly end: number },
   diagnostics: Diagnostics,
-): { readonly fields: readonly FieldLayout[]; readonly end: number; readonly misplaced: boolean } {
-  const placed: FieldLayout[] = [];
-  let { end, last } = begin;
-  let misplaced = false;
-  for (const field of fields) {
-    const offset = field.spec.offset.value;
-    if (offset !== end) {
-      misplaced = true;
-      reportMisplaced({ field, end, last, span: field.spec.offset.span }, diagnostics);
-    }
-    last = placeField(field, offset);
-    placed.push(last);
-    end = offset + last.length;
+): void {
+  if (length.value !== end) {
+    const difference = countOf(Math.abs(length.value - end));
+    diagnostics.report(
+      "length-disagrees",
+      length.span,
+      `${name.value} is written as ${countOf(length.value)} long, but its fields take ${countOf(end)}: ` +
+        `${difference} ${length.value > end ? "missing" : "too many"}`,
+      {
+        notes: [`${all.map((field) => field.length).join(" + ") || "no fields"} = ${end}`],
+        help: `write length: ${end}, or find the field whose width is wrong`,
+      },
+    );
   }
-  return { fields: placed, end, misplaced };
-}
-
-interface Misplaced {
-  readonly field: Field;
-  readonly end: number;
-  readonly last: FieldLayout | null;
-  readonly span: Span;
-}
-
-function reportMisplaced({ field, end, last, span }: Misplaced, diagnostics: Diagnostics): void {
-  const name = field.spec.name.value;
-  const written = field.spec.offset.value;
-  const gap = Math.abs(written - end);
-  const hole = written > end;
-  const before = last === null ? "the layout begins at 0" : `${last.name} ends at ${end}`;
-  diagnostics.report(
-    hole ? "field-hole" : "field-overlap",
-    span,
-    `${name} is written at offset ${written}, but ${before}: ` +
-      (hole ? `a hole of ${bytes(gap)}` : `${bytes(gap)} claimed twice`),
-    {
-      notes:
-        last === null
-          ? []
-          : [
-              `${last.name} begins at ${last.offset} and takes ${bytes(last.length)}: ${last.offset} + ${last.length} = ${end}`,
-            ],
-      help: hole
-        ? `write offset: ${end}, or name the ${bytes(gap)} between as a reserved field`
-        : `write offset: ${end}, or correct the width of ${last?.name ?? name}`,
-    },
-  );
-}
-
-function placeField(field: Field, offset: number): FieldLayout {
-  const { spec } = field;
-  return {
-    name: spec.name.value,
-    offset,
-    length: widthOf(field.wireType),
-    wireType: field.wireType,
-    wireTypeName: field.wireTypeName,
-    decimals: field.decimals,
-    unit: spec.unit?.value ?? null,
-    enumeration: field.enumeration?.name.value ?? null,
-    doc: spec.doc?.value ?? "",
-    sentinels: field.sentinels.map((sentinel) => ({
-      name: sentinel.spec.name.value,
-      value: sentinel.value,
-      doc: sentinel.spec.doc?.value ?? "",
-    })),
-  };
-}
-
-function bytes(count: number): string {
-  return count === 1 ? "1 byte" : `${count} bytes`;
+  if (end > LONGEST_MESSAGE) {
+    diagnostics.report(
+      "length-limit",
+      name.span,
+      `${name.value} takes ${countOf(end)}, more than ${LONGEST_MESSAGE}`,
+    );
+  }
 }

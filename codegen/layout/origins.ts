@@ -1,0 +1,37 @@
+/** Where each part of a layout was written: kept beside the layout, so that emitters never see it. */
+import type { Span } from "../source/source-file.js";
+
+/** The places of one part: the whole of it and the values of its keys. */
+export interface Origin {
+  /** What a finding about the part as a whole points at: usually its name. */
+  readonly name: Span;
+  /** Spans of the values of keys that were written: `offset`, `type`, `length`, `decimals`, `doc`, … */
+  readonly keys: ReadonlyMap<string, Span>;
+}
+
+/** Origins by the layout object they belong to: protocol, message, record, field, enumeration, code. */
+export type Origins = ReadonlyMap<object, Origin>;
+
+/** Collects the origin of each layout object while it is made. */
+export class OriginRecorder {
+  readonly #origins = new Map<object, Origin>();
+
+  /** Remembers where `part` was written, and returns it. */
+  record<T extends object>(part: T, name: Span, written: object): T {
+    const keys = new Map<string, Span>();
+    for (const [key, value] of Object.entries(written) as [string, unknown][]) {
+      if (isLocated(value)) keys.set(key, value.span);
+    }
+    this.#origins.set(part, { name, keys });
+    return part;
+  }
+
+  /** Everything recorded so far. */
+  get origins(): Origins {
+    return this.#origins;
+  }
+}
+
+function isLocated(value: unknown): value is { readonly span: Span } {
+  return typeof value === "object" && value !== null && "span" in value && "value" in value;
+}

@@ -1,0 +1,107 @@
+/**
+ * Fields in, fields with their bytes out: the only offset arithmetic of the project. Every written
+ * offset is compared with the sum of the fields before it.
+ */
+import type { Field } from "../model/protocol.js";
+import { widthOf } from "../model/wire-type.js";
+import type { Diagnostics } from "../source/diagnostics.js";
+import type { OriginRecorder } from "./origins.js";
+import type { FieldLayout } from "./protocol-layout.js";
+
+/** What placing needs besides the fields. */
+export interface PlacingStage {
+  readonly diagnostics: Diagnostics;
+  readonly recorder: OriginRecorder;
+}
+
+/** How far a layout has come. */
+export interface Progress {
+  /** The first free byte. */
+  readonly end: number;
+  /** The field that ends there, or null at the very start. */
+  readonly last: FieldLayout | null;
+}
+
+/** Where every record, and every header, begins. */
+export const START: Progress = { end: 0, last: null };
+
+/** The placed fields and where they end. */
+export interface Placed extends Progress {
+  readonly fields: readonly FieldLayout[];
+  /** True when at least one written offset was wrong, so that the end may be wrong as well. */
+  readonly misplaced: boolean;
+}
+
+/** Places fields one after the other; after a disagreement the written offset counts, so that one mistake is one finding. */
+export function placeFields(
+  fields: readonly Field[],
+  begin: Progress,
+  stage: PlacingStage,
+): Placed {
+  const placed: FieldLayout[] = [];
+  let { end, last } = begin;
+  let misplaced = false;
+  for (const field of fields) {
+    const offset = field.spec.offset.value;
+    if (offset !== end) {
+      misplaced = true;
+      reportMisplaced(field, { end, last }, stage.diagnostics);
+    }
+    last = placeField(field, offset, stage.recorder);
+    placed.push(last);
+    end = offset + last.length;
+  }
+  return { fields: placed, end, last, misplaced };
+}
+
+function reportMisplaced(field: Field, { end, last }: Progress, diagnostics: Diagnostics): void {
+  const name = field.spec.name.value;
+  const { value: written, span } = field.spec.offset;
+  const gap = countOf(Math.abs(written - end));
+  const hole = written > end;
+  const before = last === null ? "the layout begins at 0" : `${last.name} ends at ${end}`;
+  diagnostics.report(
+    hole ? "field-hole" : "field-overlap",
+    span,
+    `${name} is written at offset ${written}, but ${before}: ` +
+      (hole ? `a hole of ${gap}` : `${gap} claimed twice`),
+    {
+      notes:
+        last === null
+          ? []
+          : [
+              `${last.name} begins at ${last.offset} and takes ${countOf(last.length)}: ` +
+                `${last.offset} + ${last.length} = ${end}`,
+            ],
+      help: hole
+        ? `write offset: ${end}, or name the ${gap} between as a reserved field`
+        : `write offset: ${end}, or correct the width of ${last?.name ?? name}`,
+    },
+  );
+}
+
+function placeField(field: Field, offset: number, recorder: OriginRecorder): FieldLayout {
+  const { spec } = field;
+  const placed: FieldLayout = {
+    name: spec.name.value,
+    offset,
+    length: widthOf(field.wireType),
+    wireType: field.wireType,
+    wireTypeName: field.wireTypeName,
+    decimals: field.decimals,
+    unit: spec.unit?.value ?? null,
+    enumeration: field.enumeration?.name.value ?? null,
+    doc: spec.doc?.value ?? "",
+    sentinels: field.sentinels.map((sentinel) => ({
+      name: sentinel.spec.name.value,
+      value: sentinel.value,
+      doc: sentinel.spec.doc?.value ?? "",
+    })),
+  };
+  return recorder.record(placed, spec.name.span, spec);
+}
+
+/** `1 byte`, `4 bytes`. */
+export function countOf(bytes: number): string {
+  return bytes === 1 ? "1 byte" : `${bytes} bytes`;
+}
