@@ -1,0 +1,62 @@
+/** How a wire type is said in C: the member's declaration, and the types that functions take and return. */
+import { wireTypeText } from "../../layout/wire-type-text.js";
+import type { IntegerType, WireType } from "../../model/wire-type.js";
+
+/** A member of a packed struct: `struct itch_u32be price;`, `char stock[8];`. */
+export function memberDeclaration(type: WireType, name: string): string {
+  switch (type.kind) {
+    case "integer":
+      return type.width === 1
+        ? `${type.signed ? "int8_t" : "uint8_t"} ${name};`
+        : `struct itch_${wireTypeText(type)} ${name};`;
+    case "char":
+      return `char ${name};`;
+    case "alpha":
+    case "digits":
+      return `char ${name}[${type.width}];`;
+    case "bytes":
+      return `uint8_t ${name}[${type.width}];`;
+  }
+}
+
+/** The smallest C integer type that holds every value: `uint64_t` for 5 to 8 bytes. */
+export function scalarType({ signed, width }: IntegerType): string {
+  const bits = width === 1 ? 8 : width === 2 ? 16 : width <= 4 ? 32 : 64;
+  return `${signed ? "" : "u"}int${bits}_t`;
+}
+
+/** The name under which loads and stores of an order-carrying type go: `u48be`. */
+export function wireName(type: IntegerType): string {
+  return wireTypeText(type);
+}
+
+/** An integer constant of a field's type: `2000000000U`, `UINT64_C(…)`, `(-1)`. */
+export function integerConstant(value: bigint, { signed, width }: IntegerType): string {
+  if (width > 4) return `${signed ? "" : "U"}INT64_C(${value})`;
+  if (signed) return value < 0n ? `(${value})` : String(value);
+  return `${value}U`;
+}
+
+/** A character constant: `'A'`, `'\\''`. */
+export function characterLiteral(character: string): string {
+  return `'${character.replace(/['\\]/u, "\\$&")}'`;
+}
+
+/** A string literal; question marks are escaped because two of them may begin a trigraph. */
+export function stringLiteral(text: string): string {
+  return `"${text.replace(/["\\?]/gu, "\\$&")}"`;
+}
+
+/** A code of an enumeration as its field's bytes would spell it: `'B'`, `"T1  "`, `7U`. */
+export function codeConstant(code: string, type: WireType): string {
+  switch (type.kind) {
+    case "integer":
+      return integerConstant(BigInt(code), type);
+    case "char":
+      return characterLiteral(code);
+    case "alpha":
+    case "digits":
+    case "bytes":
+      return stringLiteral(code.padEnd(type.width, " "));
+  }
+}

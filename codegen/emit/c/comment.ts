@@ -1,0 +1,58 @@
+/** Prose in, comment text out: the only way for a spec's words to reach generated C. */
+
+/**
+ * Makes text harmless inside a C comment: it cannot close the comment, form a trigraph, continue a line
+ * or hide a line break.
+ */
+export function commentText(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replaceAll("*/", "*\\/")
+    .replaceAll("/*", "/\\*")
+    .replaceAll("??", "? ?")
+    .replace(/\\+$/u, "")
+    .trim();
+}
+
+/** A block comment of complete sentences, wrapped at 100 columns, each paragraph apart. */
+export function blockComment(paragraphs: readonly string[], indent = ""): string {
+  const shown = paragraphs.filter((paragraph) => paragraph !== "");
+  const lines = shown.flatMap((paragraph, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...wrap(paragraph, WIDTH - columnsOf(indent) - 3),
+  ]);
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined && columnsOf(indent) + only.length + 8 <= WIDTH) {
+    return `${indent}/** ${only} */`;
+  }
+  return [
+    `${indent}/**`,
+    ...lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`),
+    `${indent} */`,
+  ].join("\n");
+}
+
+/** Breaks text at spaces into lines of at most `width` columns; a longer word stays whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Width of a line in columns, tabs being 8 wide. */
+export function columnsOf(line: string): number {
+  let columns = 0;
+  for (const character of line) columns += character === "\t" ? 8 - (columns % 8) : 1;
+  return columns;
+}
+
+/** The longest line of generated C, in columns. */
+export const WIDTH = 100;

@@ -1,0 +1,208 @@
+/** A message or record in, everything the header's template says about it out. */
+import type {
+  FieldLayout,
+  MessageLayout,
+  ProtocolLayout,
+  RecordLayout,
+  RemainderLayout,
+} from "../../layout/protocol-layout.js";
+import { cFieldNames, cNames, cSentinel, type CNames } from "../../names/c-names.js";
+import { characterLiteral, integerConstant, memberDeclaration } from "./c-type.js";
+import { blockComment, columnsOf, commentText, WIDTH, wrap } from "./comment.js";
+import { defineLines, type Constant } from "./define-lines.js";
+import { fieldFunctions, meaningOf, type CFunction, type Owner } from "./field-functions.js";
+
+/** What the template prints for one struct. */
+export interface StructFacts {
+  readonly names: CNames;
+  readonly comment: string;
+  /** Lines of the struct's body. */
+  readonly members: readonly string[];
+  /** Lines of macros: type byte, length, decimal places, special values. */
+  readonly constants: readonly string[];
+  /** Statements that the C compiler must find true. */
+  readonly asserts: readonly string[];
+  readonly functions: readonly { readonly comment: string; readonly text: string }[];
+}
+
+/** Prepares one message or record. */
+export function structFacts(
+  layout: MessageLayout | RecordLayout,
+  protocol: ProtocolLayout,
+): StructFacts {
+  const names = cNames(protocol.prefix, layout.name);
+  return {
+    names,
+    comment: structComment(layout, protocol),
+    members: memberLines(layout.fields),
+    constants: defineLines(constantsOf(layout, names)),
+    asserts: assertsOf(layout, names).map(assertText),
+    functions: functionsOf(layout, protocol, names).map((each) => ({
+      comment: blockComment([each.doc]),
+      text: functionText(each),
+    })),
+  };
+}
+
+function structComment(layout: MessageLayout | RecordLayout, { document }: ProtocolLayout): string {
+  const title = commentText(layout.title);
+  const heading =
+    layout.kind === "message"
+      ? `${title}: message type '${layout.type}', ${layout.length} bytes.`
+      : `${title}: ${layout.length} bytes.`;
+  const section = layout.section === "" ? "" : `, section ${commentText(layout.section)}`;
+  return blockComment([
+    heading,
+    commentText(layout.doc),
+    `@see ${commentText(document)}${section}`,
+  ]);
+}
+
+function memberLines(fields: readonly FieldLayout[]): readonly string[] {
+  const declarations = fields.map((field) => `\t${memberDeclaration(field.wireType, field.name)}`);
+  const column = Math.max(...declarations.map(columnsOf)) + 1;
+  return fields.flatMap((field, index) => {
+    const declaration = declarations[index] ?? "";
+    const doc = wrap(memberDoc(field), WIDTH - column - 8);
+    const padded = declaration + " ".repeat(column - columnsOf(declaration));
+    const [first = "", ...rest] = doc;
+    if (rest.length === 0) return [`${padded}/**< ${first} */`];
+    const margin = `\t${" ".repeat(column - 8)}`;
+    return [
+      `${padded}/**< ${first}`,
+      ...rest.map((line, at) => `${margin} *   ${line}${at === rest.length - 1 ? " */" : ""}`),
+    ];
+  });
+}
+
+/** `[32, 36) price, scaled by 10^4. The limit price.` */
+function memberDoc(field: FieldLayout): string {
+  const range = `[${field.offset}, ${field.offset + field.length})`;
+  const doc = commentText(field.doc);
+  const meaning = meaningOf(field).replace(/^, /u, "");
+  return [range, doc === "" ? "" : `${sentence(doc)}`, meaning === "" ? "" : `${capital(meaning)}.`]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function constantsOf(layout: MessageLayout | RecordLayout, names: CNames): readonly Constant[] {
+  const constants: Constant[] = [
+    ...(layout.kind === "message"
+      ? [{ name: names.type, value: characterLiteral(layout.type), doc: "Type byte." }]
+      : []),
+    {
+      name: names.length,
+      value: String(layout.length),
+      doc: layout.remainder === null ? "Bytes." : "Bytes of the fixed part.",
+    },
+  ];
+  for (const field of layout.fields) {
+    if (field.decimals !== null) {
+      constants.push({
+        name: cFieldNames(names, field.name).decimals,
+        value: String(field.decimals),
+        doc: "Implied decimal places.",
+      });
+    }
+    for (const sentinel of field.sentinels) {
+      if (field.wireType.kind !== "integer") continue;
+      constants.push({
+        name: cSentinel(names, field.name, sentinel.name),
+        value: integerConstant(sentinel.value, field.wireType),
+        doc: commentText(sentinel.doc),
+      });
+    }
+  }
+  return constants;
+}
+
+function assertsOf(layout: MessageLayout | RecordLayout, names: CNames): readonly string[] {
+  const struct = `struct ${names.tag}`;
+  return [
+    `sizeof(${struct}) == ${layout.length}`,
+    `ITCH_ALIGNOF(${struct}) == 1`,
+    ...layout.fields.flatMap((field) => [
+      `offsetof(${struct}, ${field.name}) == ${field.offset}`,
+      `sizeof(((${struct} *)0)->${field.name}) == ${field.length}`,
+    ]),
+  ];
+}
+
+function assertText(condition: string): string {
+  const line = `ITCH_STATIC_ASSERT(${condition});`;
+  return line.length <= WIDTH ? line : `ITCH_STATIC_ASSERT(\n\t${condition});`;
+}
+
+function functionsOf(
+  layout: MessageLayout | RecordLayout,
+  protocol: ProtocolLayout,
+  names: CNames,
+): readonly CFunction[] {
+  const owner: Owner = { tag: names.tag, self: layout.kind };
+  return [
+    initFunction(layout, protocol, { names, owner }),
+    ...layout.fields.flatMap((field) =>
+      fieldFunctions(field, cFieldNames(names, field.name), owner),
+    ),
+    ...(layout.remainder === null ? [] : [remainderFunction(layout.remainder, { names, owner })]),
+  ];
+}
+
+interface Named {
+  readonly names: CNames;
+  readonly owner: Owner;
+}
+
+function initFunction(
+  layout: MessageLayout | RecordLayout,
+  { messageType }: ProtocolLayout,
+  { names, owner: { tag, self } }: Named,
+): CFunction {
+  const texts = layout.fields.filter(
+    ({ wireType: { kind } }) => kind === "alpha" || kind === "digits",
+  );
+  const hasType = layout.kind === "message" && messageType !== null;
+  const what = texts.length > 0 ? "numbers 0, text blank" : "numbers 0";
+  return {
+    doc: hasType
+      ? `Clears the message (${what}) and sets its type byte.`
+      : `Clears the record: ${what}.`,
+    returns: "void",
+    name: names.init,
+    parameters: `struct ${tag} *${self}`,
+    body: [
+      `memset(${self}, 0, sizeof(*${self}));`,
+      ...texts.map(({ name }) => `memset(${self}->${name}, ' ', sizeof(${self}->${name}));`),
+      ...(hasType ? [`${self}->${messageType.name} = ${names.type};`] : []),
+    ],
+  };
+}
+
+function remainderFunction(
+  { name }: RemainderLayout,
+  { names, owner: { tag, self } }: Named,
+): CFunction {
+  return {
+    doc: `Returns the first byte after the fixed part: the ${name.replaceAll("_", " ")}, up to the end of the frame.`,
+    returns: "const uint8_t *",
+    name: cFieldNames(names, name).get,
+    parameters: `const struct ${tag} *${self}`,
+    body: [`return (const uint8_t *)${self} + sizeof(*${self});`],
+  };
+}
+
+function functionText({ returns, name, parameters, body }: CFunction): string {
+  const type = returns.endsWith("*") ? returns : `${returns} `;
+  const oneLine = `static inline ${type}${name}(${parameters})`;
+  const head =
+    oneLine.length <= WIDTH ? oneLine : `static inline ${returns}\n${name}(${parameters})`;
+  return `${head}\n{\n\t${body.join("\n\t")}\n}`;
+}

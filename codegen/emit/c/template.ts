@@ -1,0 +1,25 @@
+/** The C templates, compiled strictly: an unknown name fails, nothing is escaped, no helper may be added. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Handlebars from "handlebars";
+
+/** The texts under `templates/`. */
+export type TemplateName =
+  | "wire.h"
+  | "layout-types.h"
+  | "protocol.h"
+  | "dispatch.h"
+  | "dispatch.hpp"
+  | "layout.h"
+  | "probe.c";
+
+/** Fills a template with finished facts. */
+export function fillTemplate(name: TemplateName, facts: object): string {
+  const path = fileURLToPath(new URL(`templates/${name}.hbs`, import.meta.url));
+  const fill = Handlebars.compile(readFileSync(path, "utf8"), {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+  });
+  return fill(facts);
+}
