@@ -11,6 +11,7 @@ import type {
 } from "../../layout/protocol-layout.js";
 import { screamingCase } from "../../names/case.js";
 import { cCode, cFieldNames, cNames, type CNames } from "../../names/c-names.js";
+import { bannerOf } from "../banner.js";
 import type { OutputFile } from "../output-file.js";
 import type { Target } from "../target.js";
 import { codeConstant } from "./c-type.js";
@@ -54,9 +55,9 @@ function continued(line: string): string {
 }
 
 function protocolFiles(protocol: ProtocolLayout): readonly OutputFile[] {
-  const { prefix, version, edition } = protocol;
+  const { prefix } = protocol;
   const common = {
-    banner: `Generated from ${protocol.protocol} ${version}, edition ${edition}, by npm run codegen; do not edit.`,
+    banner: bannerOf(protocol),
     guard: screamingCase(prefix),
     prefix,
   };

@@ -99,11 +99,11 @@ export function fieldFunctions(
             ]
           : []),
         {
-          doc: `Sets the ${what} to the first ${wireType.width} of \`length\` characters, padded with spaces.`,
-          returns: "void",
+          doc: `Sets the ${what}, padded with spaces; false, and nothing set, when it is too long.`,
+          returns: "bool",
           name: names.set,
           parameters: `${write}, const char *text, size_t length`,
-          body: [`itch_alpha_store(${member}, sizeof(${member}), text, length);`],
+          body: [`return itch_alpha_store(${member}, sizeof(${member}), text, length);`],
         },
       ];
     case "bytes":

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+/** The command line: says what may be asked, and loads only the command that was. */
+import { Command, CommanderError } from "commander";
+import { readFileSync } from "node:fs";
+import { ExitStatus } from "./exit-status.js";
+
+const DIST_PACKAGE = new URL("../../../package.json", import.meta.url);
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = ExitStatus.ok;
+  const program = new Command("itchgen")
+    .description("One YAML file per ITCH protocol; C structs and TypeScript views that agree.")
+    .version(packageVersion())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError("(itchgen --help shows what may be asked)");
+
+  program
+    .command("codegen")
+    .summary("generate C, TypeScript and manifests from specs")
+    .description(
+      "Generates every target from the specs: only what changed is written, all or nothing.",
+    )
+    .argument("[specs...]", "spec files, - for standard input (default: every .yaml in spec/)")
+    .option("--out <folder>", "where to write", "generated")
+    .option("--target <name...>", "only these targets: c, ts, manifest")
+    .option(
+      "--runtime <module>",
+      "where generated TypeScript imports the runtime from",
+      "itchgen/runtime",
+    )
+    .option("--check", "write nothing; exit 3 when files are not as the specs say")
+    .option("--force", "overwrite files that were edited by hand")
+    .action(async (specs: string[], options) => {
+      const { runCodegen } = await import("./codegen-command.js");
+      status = await runCodegen(specs, options);
+    });
+
+  program
+    .command("schema")
+    .summary("print the spec language as JSON Schema")
+    .description("Prints the JSON Schema (draft-07) of the spec language, for editors.")
+    .action(async () => {
+      const { runSchema } = await import("./schema-command.js");
+      status = runSchema();
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.usage;
+  }
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(DIST_PACKAGE, "utf8")) as {
+    readonly version: string;
+  };
+  return version;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const { stack, message } = error instanceof Error ? error : new Error(String(error));
+  const debug = process.env["ITCHGEN_DEBUG"] !== undefined;
+  process.stderr.write(
+    `itchgen: this is a mistake of ours: ${message}\n${debug ? `${stack}\n` : "set ITCHGEN_DEBUG=1 to see where, and report it with the spec or file that led here\n"}`,
+  );
+  process.exitCode = ExitStatus.internal;
+}

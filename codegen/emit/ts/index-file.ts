@@ -1,0 +1,29 @@
+/** A protocol in, the module that users import out. */
+import type { ProtocolLayout } from "../../layout/protocol-layout.js";
+import { tsNames } from "../../names/ts-names.js";
+import { docText } from "./doc-text.js";
+import type { TsModule } from "./ts-module.js";
+
+/** Builds `index.ts`. */
+export function indexFile(protocol: ProtocolLayout): TsModule {
+  const { prefix, document, messages, records } = protocol;
+  const all = (module: string) => ({ moduleSpecifier: `./${module}.js` });
+  return {
+    path: `ts/${prefix}/index.ts`,
+    opening: [docText(document)],
+    exports: [
+      all("protocol"),
+      ...(protocol.enumerations.length === 0 ? [] : [all("codes")]),
+      ...[...messages, ...records].map(({ name }) => all(tsNames(name).module)),
+      ...(protocol.messageType === null
+        ? []
+        : [{ ...all("handlers"), isTypeOnly: true }, all("dispatch")]),
+      all("descriptor"),
+      {
+        ...all("layout-proof"),
+        isTypeOnly: true,
+        namedExports: [{ name: "Fingerprint_is_that_of_the_C_header", alias: "ProvedFingerprint" }],
+      },
+    ],
+  };
+}

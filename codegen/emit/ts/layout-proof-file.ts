@@ -1,0 +1,82 @@
+/**
+ * A protocol in, the module out that states as types, named like sentences, where every field is: each
+ * begins where the last ended, and all of it is what the C compiler reported. A wrong byte anywhere
+ * fails `tsc`.
+ */
+import type { OptionalKind, TypeAliasDeclarationStructure } from "ts-morph";
+import type { MessageLayout, ProtocolLayout, RecordLayout } from "../../layout/protocol-layout.js";
+import { camelCase } from "../../names/case.js";
+import { tsNames } from "../../names/ts-names.js";
+import type { TsModule } from "./ts-module.js";
+
+/** Builds `layout-proof.ts`. */
+export function layoutProofFile(protocol: ProtocolLayout, runtimeModule: string): TsModule {
+  const layouts = [...protocol.messages, ...protocol.records];
+  return {
+    path: `ts/${protocol.prefix}/layout-proof.ts`,
+    opening: [
+      "Statements about the layout that the TypeScript compiler must find true. There is nothing here at run time.",
+    ],
+    imports: [
+      { from: runtimeModule, types: ["InC", "Proof", "Same"] },
+      { from: "./compiled-layout.js", types: ["CompiledLayout"] },
+      { from: "./protocol.js", types: ["FINGERPRINT"] },
+      ...layouts.map(({ name }) => {
+        const { view, module } = tsNames(name);
+        return { from: `./${module}.js`, types: [view] };
+      }),
+    ],
+    typeAliases: [
+      {
+        name: "Fingerprint_is_that_of_the_C_header",
+        isExported: true,
+        type: 'Proof<Same<typeof FINGERPRINT, CompiledLayout["fingerprint"]>>',
+      },
+      ...layouts.flatMap(statements),
+    ],
+  };
+}
+
+type Statement = OptionalKind<TypeAliasDeclarationStructure>;
+
+function statements(layout: MessageLayout | RecordLayout): readonly Statement[] {
+  const { stem, view, handler } = tsNames(layout.name);
+  const fields = `${stem}Fields`;
+  const inC = `${stem}InC`;
+  const state = (name: string, type: string): Statement => ({
+    name: `${stem}_${name}`,
+    isExported: true,
+    type: `Proof<${type}>`,
+  });
+  const proofs: Statement[] = [
+    { name: fields, type: `typeof ${view}.FIELDS`, leadingTrivia: "\n" },
+    { name: inC, type: `CompiledLayout["${handler}"]` },
+    state(`is_${layout.length}_bytes_long`, `Same<typeof ${view}.LENGTH, ${layout.length}>`),
+    state("is_as_long_in_C", `Same<typeof ${view}.LENGTH, ${inC}["length"]>`),
+    state("may_begin_at_any_address_in_C", `Same<1, ${inC}["alignment"]>`),
+    state("has_the_fields_it_has_in_C", `Same<keyof ${fields}, keyof ${inC}["fields"]>`),
+  ];
+  if (layout.kind === "message") {
+    proofs.push(
+      state("has_the_type_byte_it_has_in_C", `Same<typeof ${view}.TYPE, ${inC}["type"]>`),
+    );
+  }
+  let before: string | null = null;
+  for (const { name, offset } of layout.fields) {
+    const member = camelCase(name);
+    const field = `${fields}["${member}"]`;
+    // An intersection of two different numbers is `never`, which nothing equals.
+    const at: string = before === null ? `${offset}` : `${offset} & ${before}["limit"]`;
+    proofs.push(
+      state(`${name}_begins_at_${offset}`, `Same<${field}["offset"], ${at}>`),
+      state(`${name}_is_where_it_is_in_C`, `Same<InC<${field}>, ${inC}["fields"]["${member}"]>`),
+    );
+    before = field;
+  }
+  if (before !== null) {
+    proofs.push(
+      state("ends_with_its_last_field", `Same<${before}["limit"], typeof ${view}.LENGTH>`),
+    );
+  }
+  return proofs;
+}

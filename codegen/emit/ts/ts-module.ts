@@ -1,0 +1,81 @@
+/** One generated module as structures, and the only place that hands them to ts-morph. */
+import type {
+  ClassDeclarationStructure,
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+} from "ts-morph";
+import type { OutputFile } from "../output-file.js";
+import { wrap } from "./doc-text.js";
+
+/** One module; parts are printed in the order of these members. */
+export interface TsModule {
+  /** Relative to the output folder. */
+  readonly path: string;
+  /** Paragraphs of the opening comment, after the banner. */
+  readonly opening?: readonly string[];
+  readonly imports?: readonly TsImport[];
+  readonly exports?: readonly OptionalKind<ExportDeclarationStructure>[];
+  readonly variables?: readonly OptionalKind<VariableStatementStructure>[];
+  readonly interfaces?: readonly OptionalKind<InterfaceDeclarationStructure>[];
+  readonly typeAliases?: readonly OptionalKind<TypeAliasDeclarationStructure>[];
+  readonly classes?: readonly OptionalKind<ClassDeclarationStructure>[];
+  readonly functions?: readonly OptionalKind<FunctionDeclarationStructure>[];
+}
+
+/** Names from one module, values and types apart. */
+export interface TsImport {
+  readonly from: string;
+  readonly values?: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** Prints modules, each opened by the banner. */
+export async function printModules(
+  modules: readonly TsModule[],
+  banner: string,
+): Promise<readonly OutputFile[]> {
+  // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
+  const { IndentationText, Project } = await import("ts-morph");
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: { noLib: true },
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+  return modules.map((module) => {
+    const file = project.createSourceFile(module.path, openingComment(module, banner));
+    file.addImportDeclarations((module.imports ?? []).map(importStructure));
+    file.addExportDeclarations(module.exports ?? []);
+    file.addVariableStatements(module.variables ?? []);
+    file.addInterfaces(module.interfaces ?? []);
+    file.addTypeAliases(module.typeAliases ?? []);
+    file.addClasses(module.classes ?? []);
+    file.addFunctions(module.functions ?? []);
+    return { path: module.path, text: file.getFullText() };
+  });
+}
+
+function openingComment({ opening = [] }: TsModule, banner: string): string {
+  const lines = [banner, ...opening.flatMap((paragraph) => ["", ...wrap(paragraph)])];
+  const comment = lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n");
+  return `/*\n${comment}\n */\n\n`;
+}
+
+function importStructure({ from, values = [], types = [] }: TsImport): {
+  readonly moduleSpecifier: string;
+  readonly isTypeOnly: boolean;
+  readonly namedImports: { readonly name: string; readonly isTypeOnly: boolean }[];
+} {
+  const isTypeOnly = values.length === 0;
+  return {
+    moduleSpecifier: from,
+    isTypeOnly,
+    namedImports: [
+      ...values.map((name) => ({ name, isTypeOnly: false })),
+      ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
+    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}

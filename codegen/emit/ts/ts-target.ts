@@ -1,0 +1,42 @@
+/** The TypeScript target: per protocol one folder of views, codes, dispatch, descriptor and proof. */
+import type { ProtocolLayout } from "../../layout/protocol-layout.js";
+import type { OutputFile } from "../output-file.js";
+import type { EmitOptions, Target } from "../target.js";
+import { bannerOf } from "../banner.js";
+import { codesFile } from "./codes-file.js";
+import { descriptorFile } from "./descriptor-file.js";
+import { dispatchFile } from "./dispatch-file.js";
+import { handlersFile } from "./handlers-file.js";
+import { indexFile } from "./index-file.js";
+import { layoutProofFile } from "./layout-proof-file.js";
+import { protocolFile } from "./protocol-file.js";
+import { printModules, type TsModule } from "./ts-module.js";
+import { viewFile } from "./view-file.js";
+
+/** Emits `ts/<prefix>/…`; the compiled layout beside it comes from the C compiler's report. */
+export const tsTarget: Target = {
+  name: "ts",
+  summary: "zero-copy views, codes, typed handlers, dispatch and compile-time proofs",
+  emit: async (protocols, options) => {
+    const files: OutputFile[] = [];
+    for (const protocol of protocols) {
+      files.push(...(await printModules(modulesOf(protocol, options), bannerOf(protocol))));
+    }
+    return files;
+  },
+};
+
+function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
+  const { enumerations, messages, records, messageType } = protocol;
+  const dispatch = dispatchFile(protocol, runtimeModule);
+  return [
+    protocolFile(protocol),
+    ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
+    ...[...messages, ...records].map((layout) => viewFile(layout, protocol, runtimeModule)),
+    ...(messageType === null ? [] : [handlersFile(protocol)]),
+    ...(dispatch === null ? [] : [dispatch]),
+    descriptorFile(protocol, runtimeModule),
+    layoutProofFile(protocol, runtimeModule),
+    indexFile(protocol),
+  ];
+}

@@ -1,0 +1,24 @@
+/** What generated code imports, and what its users need beside it. No dependencies; runs in browsers. */
+export type {
+  FieldDescriptor,
+  FieldKind,
+  FieldValue,
+  LayoutDescriptor,
+  MessageDescriptor,
+  ProtocolDescriptor,
+  View,
+} from "./descriptor.js";
+export type { FieldPlace, InC, Proof, Same } from "./layout-proof.js";
+export { Verdict, VERDICT_NAMES, type VerdictName } from "./verdict.js";
+export { alphaKey, alphaKeyHi, alphaKeyLo, alphaText, setAlpha } from "./wire/alpha.js";
+export {
+  bytesWindow,
+  copyBytes,
+  NO_BYTES,
+  requireOffset,
+  requireRange,
+  setBytes,
+} from "./wire/bytes.js";
+export { decimalText } from "./wire/decimal.js";
+export { digitsBigint, digitsNumber, setDigits } from "./wire/digits.js";
+export { timeText } from "./wire/time.js";
