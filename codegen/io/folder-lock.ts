@@ -12,22 +12,33 @@ import { reason } from "./load-sources.js";
 export function withFolderLock<T>(folder: string, work: () => T): T {
   const path = join(folder, LOCK_NAME);
   acquire(path);
-  const interrupted: NodeJS.Signals[] = [];
-  const hold = (signal: NodeJS.Signals): void => {
-    interrupted.push(signal);
-  };
-  for (const signal of HELD_SIGNALS) process.on(signal, hold);
+  holdSignals();
   try {
     return work();
   } finally {
     rmSync(path, { force: true });
-    // Signals are delivered between turns of the event loop, so the handlers stay for one more turn.
-    setImmediate(() => {
-      for (const signal of HELD_SIGNALS) process.off(signal, hold);
-      const first = interrupted[0];
-      if (first !== undefined) process.kill(process.pid, first);
-    });
+    // Signals are delivered between turns of the event loop, so they are held for one more turn.
+    setImmediate(releaseSignals);
   }
+}
+
+let holders = 0;
+const interrupted: NodeJS.Signals[] = [];
+
+function hold(signal: NodeJS.Signals): void {
+  interrupted.push(signal);
+}
+
+function holdSignals(): void {
+  if (holders++ > 0) return;
+  for (const signal of HELD_SIGNALS) process.on(signal, hold);
+}
+
+function releaseSignals(): void {
+  if (--holders > 0) return;
+  for (const signal of HELD_SIGNALS) process.off(signal, hold);
+  const first = interrupted.shift();
+  if (first !== undefined) process.kill(process.pid, first);
 }
 
 const LOCK_NAME = ".itchgen.lock";

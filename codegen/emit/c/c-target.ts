@@ -144,25 +144,13 @@ function tableFacts(prefix: string, layout: MessageLayout | RecordLayout): objec
   return {
     names,
     title: commentText(layout.title),
-    rows: layout.fields.map((field) =>
-      macroCall("ITCH_FIELD", [`struct ${names.tag}`, field.name, decimalsOf(field, names)]),
+    rows: layout.fields.map(
+      (field) => `\tITCH_FIELD(struct ${names.tag}, ${field.name}, ${decimalsOf(field, names)}),`,
     ),
-    row: macroCall("ITCH_LAYOUT", [
-      `"${layout.name}"`,
-      type,
-      `struct ${names.tag}`,
-      names.fieldsTable,
-    ]),
+    row: `\tITCH_LAYOUT("${layout.name}", ${type}, struct ${names.tag}, ${names.fieldsTable}),`,
   };
 }
 
 function decimalsOf(field: FieldLayout, names: CNames): string {
   return field.decimals === null ? "ITCH_NO_DECIMALS" : cFieldNames(names, field.name).decimals;
-}
-
-/** One row of a table, broken after the second argument when it is too long for its line. */
-function macroCall(macro: string, [first = "", second = "", ...rest]: readonly string[]): string {
-  const line = `\t${macro}(${[first, second, ...rest].join(", ")}),`;
-  if (columnsOf(line) <= WIDTH) return line;
-  return `\t${macro}(${first}, ${second},\n\t\t${rest.join(", ")}),`;
 }

@@ -136,6 +136,7 @@ function assertsOf(layout: MessageLayout | RecordLayout, names: CNames): readonl
   ];
 }
 
+/** A long condition goes on a line of its own, whole, because it is the message. */
 function assertText(condition: string): string {
   const line = `ITCH_STATIC_ASSERT(${condition});`;
   return line.length <= WIDTH ? line : `ITCH_STATIC_ASSERT(\n\t${condition});`;

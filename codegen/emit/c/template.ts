@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
+import { foldLines } from "./fold-lines.js";
 
 /** The texts under `templates/`. */
 export type TemplateName =
@@ -13,7 +14,7 @@ export type TemplateName =
   | "layout.h"
   | "probe.c";
 
-/** Fills a template with finished facts. */
+/** Fills a template with finished facts and folds what became too long. */
 export function fillTemplate(name: TemplateName, facts: object): string {
   const path = fileURLToPath(new URL(`templates/${name}.hbs`, import.meta.url));
   const fill = Handlebars.compile(readFileSync(path, "utf8"), {
@@ -21,5 +22,5 @@ export function fillTemplate(name: TemplateName, facts: object): string {
     strict: true,
     knownHelpersOnly: true,
   });
-  return fill(facts);
+  return foldLines(fill(facts));
 }

@@ -1,0 +1,42 @@
+/*
+ * Generated from moldudp64 1.00, edition 2024-08-02, by npm run codegen; do not edit.
+ *
+ * Where the C compiler put each member, in its own words: every number below comes from offsetof
+ * and sizeof, every type name from the member itself.
+ */
+#ifndef MOLDUDP64_LAYOUT_H
+#define MOLDUDP64_LAYOUT_H
+
+#include "itch_layout.h"
+#include "moldudp64.h"
+
+/** Fields of Downstream Packet. */
+static const struct itch_field_layout moldudp64_downstream_packet_header_fields[] = {
+	ITCH_FIELD(struct moldudp64_downstream_packet_header, session, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct moldudp64_downstream_packet_header, sequence_number, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct moldudp64_downstream_packet_header, message_count, ITCH_NO_DECIMALS),
+};
+
+/** Fields of Message Block. */
+static const struct itch_field_layout moldudp64_message_block_header_fields[] = {
+	ITCH_FIELD(struct moldudp64_message_block_header, message_length, ITCH_NO_DECIMALS),
+};
+
+/** Fields of Request Packet. */
+static const struct itch_field_layout moldudp64_request_packet_fields[] = {
+	ITCH_FIELD(struct moldudp64_request_packet, session, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct moldudp64_request_packet, sequence_number, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct moldudp64_request_packet, requested_message_count, ITCH_NO_DECIMALS),
+};
+
+/** Every message, then every record. */
+static const struct itch_layout moldudp64_layouts[] = {
+	ITCH_LAYOUT("downstream_packet_header", 0, struct moldudp64_downstream_packet_header,
+			moldudp64_downstream_packet_header_fields),
+	ITCH_LAYOUT("message_block_header", 0, struct moldudp64_message_block_header,
+			moldudp64_message_block_header_fields),
+	ITCH_LAYOUT("request_packet", 0, struct moldudp64_request_packet,
+			moldudp64_request_packet_fields),
+};
+
+#endif /* MOLDUDP64_LAYOUT_H */

@@ -1,0 +1,301 @@
+/*
+ * Generated from nasdaq-totalview-itch 5.0, edition 2026-02-19, by npm run codegen; do not edit.
+ */
+import { Verdict, requireRange } from "../../../runtime/index.js";
+import { SystemEventView } from "./system-event-view.js";
+import { StockDirectoryView } from "./stock-directory-view.js";
+import { StockTradingActionView } from "./stock-trading-action-view.js";
+import { RegShoRestrictionView } from "./reg-sho-restriction-view.js";
+import { MarketParticipantPositionView } from "./market-participant-position-view.js";
+import { MwcbDeclineLevelView } from "./mwcb-decline-level-view.js";
+import { MwcbStatusView } from "./mwcb-status-view.js";
+import { IpoQuotingPeriodUpdateView } from "./ipo-quoting-period-update-view.js";
+import { LuldAuctionCollarView } from "./luld-auction-collar-view.js";
+import { OperationalHaltView } from "./operational-halt-view.js";
+import { AddOrderView } from "./add-order-view.js";
+import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.js";
+import { OrderExecutedView } from "./order-executed-view.js";
+import { OrderExecutedWithPriceView } from "./order-executed-with-price-view.js";
+import { OrderCancelView } from "./order-cancel-view.js";
+import { OrderDeleteView } from "./order-delete-view.js";
+import { OrderReplaceView } from "./order-replace-view.js";
+import { TradeView } from "./trade-view.js";
+import { CrossTradeView } from "./cross-trade-view.js";
+import { BrokenTradeView } from "./broken-trade-view.js";
+import { NoiiView } from "./noii-view.js";
+import { RpiiView } from "./rpii-view.js";
+import { DlcrView } from "./dlcr-view.js";
+import type { MessageHandlers } from "./handlers.js";
+
+/**
+ * The verdict on the `length` bytes from `offset`; reads the type byte at most.
+ * @throws RangeError when they do not lie in `view`.
+ */
+export function judge(view: DataView, offset: number, length: number): Verdict {
+  requireRange(view, offset, offset + length);
+  if (length === 0) return Verdict.empty;
+  switch (view.getUint8(offset)) {
+    case 0x53: // S
+      return length < 12 ? Verdict.short : length === 12 ? Verdict.known : Verdict.long;
+    case 0x52: // R
+      return length < 39 ? Verdict.short : length === 39 ? Verdict.known : Verdict.long;
+    case 0x48: // H
+      return length < 25 ? Verdict.short : length === 25 ? Verdict.known : Verdict.long;
+    case 0x59: // Y
+      return length < 20 ? Verdict.short : length === 20 ? Verdict.known : Verdict.long;
+    case 0x4c: // L
+      return length < 26 ? Verdict.short : length === 26 ? Verdict.known : Verdict.long;
+    case 0x56: // V
+      return length < 35 ? Verdict.short : length === 35 ? Verdict.known : Verdict.long;
+    case 0x57: // W
+      return length < 12 ? Verdict.short : length === 12 ? Verdict.known : Verdict.long;
+    case 0x4b: // K
+      return length < 28 ? Verdict.short : length === 28 ? Verdict.known : Verdict.long;
+    case 0x4a: // J
+      return length < 35 ? Verdict.short : length === 35 ? Verdict.known : Verdict.long;
+    case 0x68: // h
+      return length < 21 ? Verdict.short : length === 21 ? Verdict.known : Verdict.long;
+    case 0x41: // A
+      return length < 36 ? Verdict.short : length === 36 ? Verdict.known : Verdict.long;
+    case 0x46: // F
+      return length < 40 ? Verdict.short : length === 40 ? Verdict.known : Verdict.long;
+    case 0x45: // E
+      return length < 31 ? Verdict.short : length === 31 ? Verdict.known : Verdict.long;
+    case 0x43: // C
+      return length < 36 ? Verdict.short : length === 36 ? Verdict.known : Verdict.long;
+    case 0x58: // X
+      return length < 23 ? Verdict.short : length === 23 ? Verdict.known : Verdict.long;
+    case 0x44: // D
+      return length < 19 ? Verdict.short : length === 19 ? Verdict.known : Verdict.long;
+    case 0x55: // U
+      return length < 35 ? Verdict.short : length === 35 ? Verdict.known : Verdict.long;
+    case 0x50: // P
+      return length < 44 ? Verdict.short : length === 44 ? Verdict.known : Verdict.long;
+    case 0x51: // Q
+      return length < 40 ? Verdict.short : length === 40 ? Verdict.known : Verdict.long;
+    case 0x42: // B
+      return length < 19 ? Verdict.short : length === 19 ? Verdict.known : Verdict.long;
+    case 0x49: // I
+      return length < 50 ? Verdict.short : length === 50 ? Verdict.known : Verdict.long;
+    case 0x4e: // N
+      return length < 20 ? Verdict.short : length === 20 ? Verdict.known : Verdict.long;
+    case 0x4f: // O
+      return length < 48 ? Verdict.short : length === 48 ? Verdict.known : Verdict.long;
+    default:
+      return Verdict.unknown;
+  }
+}
+
+/**
+ * Binds a buffer and handlers. The function it returns hands the message in the `length` bytes
+ * from `offset` to its handler and returns the verdict; handlers of messages run for `known` and
+ * `long`.
+ * @throws RangeError (from that function) when the bytes do not lie in `view`.
+ */
+export function createMessageDispatch(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const dispatch = bind(view, handlers);
+  return (offset, length) => {
+    requireRange(view, offset, offset + length);
+    return dispatch(offset, length);
+  };
+}
+
+/**
+ * Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,
+ * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
+ * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
+ * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ * @throws RangeError (from that function) when the bytes do not lie in `view`.
+ */
+export function createBlockDispatch(
+  view: DataView,
+  handlers: MessageHandlers,
+): (start: number, limit: number) => number {
+  const dispatch = bind(view, handlers);
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    let at = start;
+    while (at + 2 <= limit) {
+      const length = view.getUint16(at);
+      const next = at + 2 + length;
+      if (next > limit) break;
+      dispatch(at + 2, length);
+      at = next;
+    }
+    return at;
+  };
+}
+
+/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+function bind(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const addOrder = new AddOrderView().wrap(view, 0);
+  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
+  const orderExecuted = new OrderExecutedView().wrap(view, 0);
+  const orderCancel = new OrderCancelView().wrap(view, 0);
+  const orderDelete = new OrderDeleteView().wrap(view, 0);
+  const orderReplace = new OrderReplaceView().wrap(view, 0);
+  const dispatchRare = bindRare(view, handlers);
+  return (offset, length) => {
+    if (length === 0) return Verdict.empty;
+    switch (view.getUint8(offset)) {
+      case 0x41: // A
+        if (length < 36) break;
+        addOrder.offset = offset;
+        handlers.addOrder?.(addOrder, length);
+        return length === 36 ? Verdict.known : Verdict.long;
+      case 0x46: // F
+        if (length < 40) break;
+        addOrderMpidAttribution.offset = offset;
+        handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+        return length === 40 ? Verdict.known : Verdict.long;
+      case 0x45: // E
+        if (length < 31) break;
+        orderExecuted.offset = offset;
+        handlers.orderExecuted?.(orderExecuted, length);
+        return length === 31 ? Verdict.known : Verdict.long;
+      case 0x58: // X
+        if (length < 23) break;
+        orderCancel.offset = offset;
+        handlers.orderCancel?.(orderCancel, length);
+        return length === 23 ? Verdict.known : Verdict.long;
+      case 0x44: // D
+        if (length < 19) break;
+        orderDelete.offset = offset;
+        handlers.orderDelete?.(orderDelete, length);
+        return length === 19 ? Verdict.known : Verdict.long;
+      case 0x55: // U
+        if (length < 35) break;
+        orderReplace.offset = offset;
+        handlers.orderReplace?.(orderReplace, length);
+        return length === 35 ? Verdict.known : Verdict.long;
+      default:
+        return dispatchRare(offset, length);
+    }
+    handlers.shortMessage?.(view, offset, length);
+    return Verdict.short;
+  };
+}
+
+/** The other messages, out of the hot function's way. */
+function bindRare(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const systemEvent = new SystemEventView().wrap(view, 0);
+  const stockDirectory = new StockDirectoryView().wrap(view, 0);
+  const stockTradingAction = new StockTradingActionView().wrap(view, 0);
+  const regShoRestriction = new RegShoRestrictionView().wrap(view, 0);
+  const marketParticipantPosition = new MarketParticipantPositionView().wrap(view, 0);
+  const mwcbDeclineLevel = new MwcbDeclineLevelView().wrap(view, 0);
+  const mwcbStatus = new MwcbStatusView().wrap(view, 0);
+  const ipoQuotingPeriodUpdate = new IpoQuotingPeriodUpdateView().wrap(view, 0);
+  const luldAuctionCollar = new LuldAuctionCollarView().wrap(view, 0);
+  const operationalHalt = new OperationalHaltView().wrap(view, 0);
+  const orderExecutedWithPrice = new OrderExecutedWithPriceView().wrap(view, 0);
+  const trade = new TradeView().wrap(view, 0);
+  const crossTrade = new CrossTradeView().wrap(view, 0);
+  const brokenTrade = new BrokenTradeView().wrap(view, 0);
+  const noii = new NoiiView().wrap(view, 0);
+  const rpii = new RpiiView().wrap(view, 0);
+  const dlcr = new DlcrView().wrap(view, 0);
+  return (offset, length) => {
+    switch (view.getUint8(offset)) {
+      case 0x53: // S
+        if (length < 12) break;
+        systemEvent.offset = offset;
+        handlers.systemEvent?.(systemEvent, length);
+        return length === 12 ? Verdict.known : Verdict.long;
+      case 0x52: // R
+        if (length < 39) break;
+        stockDirectory.offset = offset;
+        handlers.stockDirectory?.(stockDirectory, length);
+        return length === 39 ? Verdict.known : Verdict.long;
+      case 0x48: // H
+        if (length < 25) break;
+        stockTradingAction.offset = offset;
+        handlers.stockTradingAction?.(stockTradingAction, length);
+        return length === 25 ? Verdict.known : Verdict.long;
+      case 0x59: // Y
+        if (length < 20) break;
+        regShoRestriction.offset = offset;
+        handlers.regShoRestriction?.(regShoRestriction, length);
+        return length === 20 ? Verdict.known : Verdict.long;
+      case 0x4c: // L
+        if (length < 26) break;
+        marketParticipantPosition.offset = offset;
+        handlers.marketParticipantPosition?.(marketParticipantPosition, length);
+        return length === 26 ? Verdict.known : Verdict.long;
+      case 0x56: // V
+        if (length < 35) break;
+        mwcbDeclineLevel.offset = offset;
+        handlers.mwcbDeclineLevel?.(mwcbDeclineLevel, length);
+        return length === 35 ? Verdict.known : Verdict.long;
+      case 0x57: // W
+        if (length < 12) break;
+        mwcbStatus.offset = offset;
+        handlers.mwcbStatus?.(mwcbStatus, length);
+        return length === 12 ? Verdict.known : Verdict.long;
+      case 0x4b: // K
+        if (length < 28) break;
+        ipoQuotingPeriodUpdate.offset = offset;
+        handlers.ipoQuotingPeriodUpdate?.(ipoQuotingPeriodUpdate, length);
+        return length === 28 ? Verdict.known : Verdict.long;
+      case 0x4a: // J
+        if (length < 35) break;
+        luldAuctionCollar.offset = offset;
+        handlers.luldAuctionCollar?.(luldAuctionCollar, length);
+        return length === 35 ? Verdict.known : Verdict.long;
+      case 0x68: // h
+        if (length < 21) break;
+        operationalHalt.offset = offset;
+        handlers.operationalHalt?.(operationalHalt, length);
+        return length === 21 ? Verdict.known : Verdict.long;
+      case 0x43: // C
+        if (length < 36) break;
+        orderExecutedWithPrice.offset = offset;
+        handlers.orderExecutedWithPrice?.(orderExecutedWithPrice, length);
+        return length === 36 ? Verdict.known : Verdict.long;
+      case 0x50: // P
+        if (length < 44) break;
+        trade.offset = offset;
+        handlers.trade?.(trade, length);
+        return length === 44 ? Verdict.known : Verdict.long;
+      case 0x51: // Q
+        if (length < 40) break;
+        crossTrade.offset = offset;
+        handlers.crossTrade?.(crossTrade, length);
+        return length === 40 ? Verdict.known : Verdict.long;
+      case 0x42: // B
+        if (length < 19) break;
+        brokenTrade.offset = offset;
+        handlers.brokenTrade?.(brokenTrade, length);
+        return length === 19 ? Verdict.known : Verdict.long;
+      case 0x49: // I
+        if (length < 50) break;
+        noii.offset = offset;
+        handlers.noii?.(noii, length);
+        return length === 50 ? Verdict.known : Verdict.long;
+      case 0x4e: // N
+        if (length < 20) break;
+        rpii.offset = offset;
+        handlers.rpii?.(rpii, length);
+        return length === 20 ? Verdict.known : Verdict.long;
+      case 0x4f: // O
+        if (length < 48) break;
+        dlcr.offset = offset;
+        handlers.dlcr?.(dlcr, length);
+        return length === 48 ? Verdict.known : Verdict.long;
+      default:
+        handlers.unknown?.(view, offset, length);
+        return Verdict.unknown;
+    }
+    handlers.shortMessage?.(view, offset, length);
+    return Verdict.short;
+  };
+}

@@ -1,0 +1,171 @@
+/*
+ * Generated from nasdaq-totalview-itch 5.0, edition 2026-02-19, by npm run codegen; do not edit.
+ */
+import {
+  NO_BYTES,
+  alphaText,
+  bytesWindow,
+  copyBytes,
+  requireOffset,
+  setAlpha,
+} from "../../../runtime/index.js";
+import type { MarketMakerMode, MarketParticipantState, PrimaryMarketMaker } from "./codes.js";
+
+/**
+ * Market Participant Position: message type `L`, 26 bytes.
+ *
+ * Registers a firm as market maker of a security.
+ *
+ * @see Nasdaq TotalView-ITCH 5.0, section 1.2.4
+ */
+export class MarketParticipantPositionView {
+  /** Type byte, `L`. */
+  static readonly TYPE = 0x4c;
+  /** Bytes. */
+  static readonly LENGTH = 26;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    messageType: { offset: 0, length: 1, limit: 1, type: "char", decimals: null },
+    stockLocate: { offset: 1, length: 2, limit: 3, type: "u16be", decimals: null },
+    trackingNumber: { offset: 3, length: 2, limit: 5, type: "u16be", decimals: null },
+    timestamp: { offset: 5, length: 6, limit: 11, type: "u48be", decimals: null },
+    mpid: { offset: 11, length: 4, limit: 15, type: "alpha(4)", decimals: null },
+    stock: { offset: 15, length: 8, limit: 23, type: "alpha(8)", decimals: null },
+    primaryMarketMaker: { offset: 23, length: 1, limit: 24, type: "char", decimals: null },
+    marketMakerMode: { offset: 24, length: 1, limit: 25, type: "char", decimals: null },
+    marketParticipantState: { offset: 25, length: 1, limit: 26, type: "char", decimals: null },
+  } as const;
+
+  /** The buffer that holds the message. */
+  view: DataView = NO_BYTES;
+  /** Where the message begins, in bytes from the start of `view`. */
+  offset: number = 0;
+
+  /** Tells the messages apart. Bytes [0, 1), one ASCII character. */
+  get messageType(): number {
+    return this.view.getUint8(this.offset);
+  }
+
+  set messageType(value: number) {
+    this.view.setUint8(this.offset, value);
+  }
+
+  /** The security, by its number for the day; 0 for none. Bytes [1, 3). */
+  get stockLocate(): number {
+    return this.view.getUint16(this.offset + 1);
+  }
+
+  set stockLocate(value: number) {
+    this.view.setUint16(this.offset + 1, value);
+  }
+
+  /** For the exchange itself. Bytes [3, 5). */
+  get trackingNumber(): number {
+    return this.view.getUint16(this.offset + 3);
+  }
+
+  set trackingNumber(value: number) {
+    this.view.setUint16(this.offset + 3, value);
+  }
+
+  /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
+  get timestamp(): number {
+    return (
+      this.view.getUint16(this.offset + 5) * 0x1_0000_0000 + this.view.getUint32(this.offset + 7)
+    );
+  }
+
+  set timestamp(value: number) {
+    this.view.setUint16(this.offset + 5, value / 0x1_0000_0000);
+    this.view.setUint32(this.offset + 7, value);
+  }
+
+  /** The firm. Bytes [11, 15), ASCII text. */
+  get mpid(): string {
+    return alphaText(this.view, this.offset + 11, 4);
+  }
+
+  set mpid(value: string) {
+    setAlpha(this.view, this.offset + 11, 4, value);
+  }
+
+  /** {@link mpid} as one number, equal for equal text: see `alphaKey`. */
+  get mpidKey(): number {
+    return this.view.getUint32(this.offset + 11);
+  }
+
+  /** Symbol, padded with spaces. Bytes [15, 23), ASCII text. */
+  get stock(): string {
+    return alphaText(this.view, this.offset + 15, 8);
+  }
+
+  set stock(value: string) {
+    setAlpha(this.view, this.offset + 15, 8, value);
+  }
+
+  /** First 4 characters of {@link stock} as one number: see `alphaKeyHi`. */
+  get stockKeyHi(): number {
+    return this.view.getUint32(this.offset + 15);
+  }
+
+  /** Last 4 characters of {@link stock} as one number: see `alphaKeyLo`. */
+  get stockKeyLo(): number {
+    return this.view.getUint32(this.offset + 19);
+  }
+
+  /** Bytes [23, 24), one ASCII character. */
+  get primaryMarketMaker(): PrimaryMarketMaker {
+    return this.view.getUint8(this.offset + 23);
+  }
+
+  set primaryMarketMaker(value: PrimaryMarketMaker) {
+    this.view.setUint8(this.offset + 23, value);
+  }
+
+  /** Bytes [24, 25), one ASCII character. */
+  get marketMakerMode(): MarketMakerMode {
+    return this.view.getUint8(this.offset + 24);
+  }
+
+  set marketMakerMode(value: MarketMakerMode) {
+    this.view.setUint8(this.offset + 24, value);
+  }
+
+  /** Bytes [25, 26), one ASCII character. */
+  get marketParticipantState(): MarketParticipantState {
+    return this.view.getUint8(this.offset + 25);
+  }
+
+  set marketParticipantState(value: MarketParticipantState) {
+    this.view.setUint8(this.offset + 25, value);
+  }
+
+  /**
+   * Moves the view to the message that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the message, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the message does.
+   */
+  copy(): MarketParticipantPositionView {
+    return new MarketParticipantPositionView().wrap(
+      copyBytes(this.view, this.offset, MarketParticipantPositionView.LENGTH),
+      0,
+    );
+  }
+
+  /**
+   * The bytes by which a frame of `length` bytes is longer than this message; a window, not a copy.
+   * @throws RangeError when `length` is less than 26 or ends beyond the buffer.
+   */
+  extra(length: number): Uint8Array {
+    return bytesWindow(this.view, this.offset + 26, length - 26);
+  }
+}

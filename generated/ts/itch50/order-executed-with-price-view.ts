@@ -1,0 +1,198 @@
+/*
+ * Generated from nasdaq-totalview-itch 5.0, edition 2026-02-19, by npm run codegen; do not edit.
+ */
+import {
+  NO_BYTES,
+  bytesWindow,
+  copyBytes,
+  decimalText,
+  requireOffset,
+} from "../../../runtime/index.js";
+import type { Printable } from "./codes.js";
+
+/**
+ * Order Executed With Price: message type `C`, 36 bytes.
+ *
+ * An order in the book traded, in whole or in part, at a price other than its own.
+ *
+ * @see Nasdaq TotalView-ITCH 5.0, section 1.4.2
+ */
+export class OrderExecutedWithPriceView {
+  /** Type byte, `C`. */
+  static readonly TYPE = 0x43;
+  /** Bytes. */
+  static readonly LENGTH = 36;
+  /** Implied decimal places of `executionPrice`. */
+  static readonly EXECUTION_PRICE_DECIMALS = 4;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    messageType: { offset: 0, length: 1, limit: 1, type: "char", decimals: null },
+    stockLocate: { offset: 1, length: 2, limit: 3, type: "u16be", decimals: null },
+    trackingNumber: { offset: 3, length: 2, limit: 5, type: "u16be", decimals: null },
+    timestamp: { offset: 5, length: 6, limit: 11, type: "u48be", decimals: null },
+    orderReferenceNumber: { offset: 11, length: 8, limit: 19, type: "u64be", decimals: null },
+    executedShares: { offset: 19, length: 4, limit: 23, type: "u32be", decimals: null },
+    matchNumber: { offset: 23, length: 8, limit: 31, type: "u64be", decimals: null },
+    printable: { offset: 31, length: 1, limit: 32, type: "char", decimals: null },
+    executionPrice: { offset: 32, length: 4, limit: 36, type: "u32be", decimals: 4 },
+  } as const;
+
+  /** The buffer that holds the message. */
+  view: DataView = NO_BYTES;
+  /** Where the message begins, in bytes from the start of `view`. */
+  offset: number = 0;
+
+  /** Tells the messages apart. Bytes [0, 1), one ASCII character. */
+  get messageType(): number {
+    return this.view.getUint8(this.offset);
+  }
+
+  set messageType(value: number) {
+    this.view.setUint8(this.offset, value);
+  }
+
+  /** The security, by its number for the day; 0 for none. Bytes [1, 3). */
+  get stockLocate(): number {
+    return this.view.getUint16(this.offset + 1);
+  }
+
+  set stockLocate(value: number) {
+    this.view.setUint16(this.offset + 1, value);
+  }
+
+  /** For the exchange itself. Bytes [3, 5). */
+  get trackingNumber(): number {
+    return this.view.getUint16(this.offset + 3);
+  }
+
+  set trackingNumber(value: number) {
+    this.view.setUint16(this.offset + 3, value);
+  }
+
+  /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
+  get timestamp(): number {
+    return (
+      this.view.getUint16(this.offset + 5) * 0x1_0000_0000 + this.view.getUint32(this.offset + 7)
+    );
+  }
+
+  set timestamp(value: number) {
+    this.view.setUint16(this.offset + 5, value / 0x1_0000_0000);
+    this.view.setUint32(this.offset + 7, value);
+  }
+
+  /** The order that traded. Bytes [11, 19). */
+  get orderReferenceNumber(): bigint {
+    return this.view.getBigUint64(this.offset + 11);
+  }
+
+  set orderReferenceNumber(value: bigint) {
+    this.view.setBigUint64(this.offset + 11, value);
+  }
+
+  /** Upper 32 bits of {@link orderReferenceNumber}. */
+  get orderReferenceNumberHi(): number {
+    return this.view.getUint32(this.offset + 11);
+  }
+
+  set orderReferenceNumberHi(value: number) {
+    this.view.setUint32(this.offset + 11, value);
+  }
+
+  /** Lower 32 bits of {@link orderReferenceNumber}. */
+  get orderReferenceNumberLo(): number {
+    return this.view.getUint32(this.offset + 15);
+  }
+
+  set orderReferenceNumberLo(value: number) {
+    this.view.setUint32(this.offset + 15, value);
+  }
+
+  /** Shares that traded: take them off the order. Bytes [19, 23). */
+  get executedShares(): number {
+    return this.view.getUint32(this.offset + 19);
+  }
+
+  set executedShares(value: number) {
+    this.view.setUint32(this.offset + 19, value);
+  }
+
+  /** Names the trade for the day. Bytes [23, 31). */
+  get matchNumber(): bigint {
+    return this.view.getBigUint64(this.offset + 23);
+  }
+
+  set matchNumber(value: bigint) {
+    this.view.setBigUint64(this.offset + 23, value);
+  }
+
+  /** Upper 32 bits of {@link matchNumber}. */
+  get matchNumberHi(): number {
+    return this.view.getUint32(this.offset + 23);
+  }
+
+  set matchNumberHi(value: number) {
+    this.view.setUint32(this.offset + 23, value);
+  }
+
+  /** Lower 32 bits of {@link matchNumber}. */
+  get matchNumberLo(): number {
+    return this.view.getUint32(this.offset + 27);
+  }
+
+  set matchNumberLo(value: number) {
+    this.view.setUint32(this.offset + 27, value);
+  }
+
+  /** Bytes [31, 32), one ASCII character. */
+  get printable(): Printable {
+    return this.view.getUint8(this.offset + 31);
+  }
+
+  set printable(value: Printable) {
+    this.view.setUint8(this.offset + 31, value);
+  }
+
+  /** Price of the trade. Bytes [32, 36), scaled by 10^4. */
+  get executionPrice(): number {
+    return this.view.getUint32(this.offset + 32);
+  }
+
+  set executionPrice(value: number) {
+    this.view.setUint32(this.offset + 32, value);
+  }
+
+  /** {@link executionPrice} with its 4 decimal places, exact. */
+  get executionPriceText(): string {
+    return decimalText(this.executionPrice, 4);
+  }
+
+  /**
+   * Moves the view to the message that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the message, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the message does.
+   */
+  copy(): OrderExecutedWithPriceView {
+    return new OrderExecutedWithPriceView().wrap(
+      copyBytes(this.view, this.offset, OrderExecutedWithPriceView.LENGTH),
+      0,
+    );
+  }
+
+  /**
+   * The bytes by which a frame of `length` bytes is longer than this message; a window, not a copy.
+   * @throws RangeError when `length` is less than 36 or ends beyond the buffer.
+   */
+  extra(length: number): Uint8Array {
+    return bytesWindow(this.view, this.offset + 36, length - 36);
+  }
+}

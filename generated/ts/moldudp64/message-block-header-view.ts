@@ -1,0 +1,63 @@
+/*
+ * Generated from moldudp64 1.00, edition 2024-08-02, by npm run codegen; do not edit.
+ */
+import { NO_BYTES, bytesWindow, copyBytes, requireOffset } from "../../../runtime/index.js";
+
+/**
+ * Message Block: 2 bytes and what follows.
+ *
+ * Begins each message of a packet.
+ *
+ * @see MoldUDP64 Protocol Specification 1.00
+ */
+export class MessageBlockHeaderView {
+  /** Bytes of the fixed part. */
+  static readonly LENGTH = 2;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    messageLength: { offset: 0, length: 2, limit: 2, type: "u16be", decimals: null },
+  } as const;
+
+  /** The buffer that holds the record. */
+  view: DataView = NO_BYTES;
+  /** Where the record begins, in bytes from the start of `view`. */
+  offset: number = 0;
+
+  /** Bytes of the message, without these two; 0 is legal and takes a number. Bytes [0, 2). */
+  get messageLength(): number {
+    return this.view.getUint16(this.offset);
+  }
+
+  set messageLength(value: number) {
+    this.view.setUint16(this.offset, value);
+  }
+
+  /**
+   * Moves the view to the record that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the record, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the record does.
+   */
+  copy(): MessageBlockHeaderView {
+    return new MessageBlockHeaderView().wrap(
+      copyBytes(this.view, this.offset, MessageBlockHeaderView.LENGTH),
+      0,
+    );
+  }
+
+  /**
+   * The message. `length` is that of the whole frame; a window, not a copy.
+   * @throws RangeError when `length` is less than 2 or ends beyond the buffer.
+   */
+  messageData(length: number): Uint8Array {
+    return bytesWindow(this.view, this.offset + 2, length - 2);
+  }
+}

@@ -1,0 +1,75 @@
+/*
+ * Generated from soupbintcp 3.00, edition 2017-02-22, by npm run codegen; do not edit.
+ */
+import { NO_BYTES, bytesWindow, copyBytes, requireOffset } from "../../../runtime/index.js";
+
+/**
+ * Sequenced Data Packet: message type `S`, 3 bytes and what follows.
+ *
+ * One message of the stream; its number is one more than the last.
+ *
+ * @see SoupBinTCP 3.00
+ */
+export class SequencedDataView {
+  /** Type byte, `S`. */
+  static readonly TYPE = 0x53;
+  /** Bytes of the fixed part. */
+  static readonly LENGTH = 3;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    packetLength: { offset: 0, length: 2, limit: 2, type: "u16be", decimals: null },
+    packetType: { offset: 2, length: 1, limit: 3, type: "char", decimals: null },
+  } as const;
+
+  /** The buffer that holds the message. */
+  view: DataView = NO_BYTES;
+  /** Where the message begins, in bytes from the start of `view`. */
+  offset: number = 0;
+
+  /** Bytes after this field: the type and what follows. Bytes [0, 2). */
+  get packetLength(): number {
+    return this.view.getUint16(this.offset);
+  }
+
+  set packetLength(value: number) {
+    this.view.setUint16(this.offset, value);
+  }
+
+  /** Tells the packets apart. Bytes [2, 3), one ASCII character. */
+  get packetType(): number {
+    return this.view.getUint8(this.offset + 2);
+  }
+
+  set packetType(value: number) {
+    this.view.setUint8(this.offset + 2, value);
+  }
+
+  /**
+   * Moves the view to the message that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the message, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the message does.
+   */
+  copy(): SequencedDataView {
+    return new SequencedDataView().wrap(
+      copyBytes(this.view, this.offset, SequencedDataView.LENGTH),
+      0,
+    );
+  }
+
+  /**
+   * The message. `length` is that of the whole frame; a window, not a copy.
+   * @throws RangeError when `length` is less than 3 or ends beyond the buffer.
+   */
+  message(length: number): Uint8Array {
+    return bytesWindow(this.view, this.offset + 3, length - 3);
+  }
+}
