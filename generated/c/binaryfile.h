@@ -30,7 +30,7 @@ struct binaryfile_record_header {
 ITCH_STATIC_ASSERT(sizeof(struct binaryfile_record_header) == 2);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct binaryfile_record_header) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct binaryfile_record_header, payload_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct binaryfile_record_header *)0)->payload_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct binaryfile_record_header, payload_length) == 2);
 
 #define BINARYFILE_RECORD_HEADER_LENGTH                        2  /**< Bytes of the fixed part. */
 #define BINARYFILE_RECORD_HEADER_PAYLOAD_LENGTH_END_OF_SESSION 0U /**< The session is complete; a

@@ -380,15 +380,15 @@ struct itch50_system_event {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_system_event) == 12);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_system_event) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_system_event, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_system_event *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_system_event, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_system_event, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_system_event *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_system_event, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_system_event, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_system_event *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_system_event, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_system_event, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_system_event *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_system_event, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_system_event, event_code) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_system_event *)0)->event_code) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_system_event, event_code) == 1);
 
 #define ITCH50_SYSTEM_EVENT_TYPE   'S' /**< Type byte. */
 #define ITCH50_SYSTEM_EVENT_LENGTH 12  /**< Bytes. */
@@ -498,42 +498,41 @@ struct itch50_stock_directory {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_stock_directory) == 39);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_stock_directory) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, market_category) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->market_category) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, market_category) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, financial_status_indicator) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->financial_status_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, financial_status_indicator) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, round_lot_size) == 21);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->round_lot_size) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, round_lot_size) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, round_lots_only) == 25);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->round_lots_only) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, round_lots_only) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, issue_classification) == 26);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->issue_classification) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, issue_classification) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, issue_sub_type) == 27);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->issue_sub_type) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, issue_sub_type) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, authenticity) == 29);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->authenticity) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, authenticity) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, short_sale_threshold_indicator) == 30);
-ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_stock_directory *)0)->short_sale_threshold_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, short_sale_threshold_indicator) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, ipo_flag) == 31);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->ipo_flag) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, ipo_flag) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, luld_reference_price_tier) == 32);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->luld_reference_price_tier) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, luld_reference_price_tier) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, etp_flag) == 33);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->etp_flag) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, etp_flag) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, etp_leverage_factor) == 34);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->etp_leverage_factor) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, etp_leverage_factor) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_directory, inverse_indicator) == 38);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_directory *)0)->inverse_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, inverse_indicator) == 1);
 
 #define ITCH50_STOCK_DIRECTORY_TYPE   'R' /**< Type byte. */
 #define ITCH50_STOCK_DIRECTORY_LENGTH 39  /**< Bytes. */
@@ -856,21 +855,21 @@ struct itch50_stock_trading_action {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_stock_trading_action) == 25);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_stock_trading_action) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, trading_state) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->trading_state) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, trading_state) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, reserved) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->reserved) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, reserved) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_stock_trading_action, reason) == 21);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_stock_trading_action *)0)->reason) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, reason) == 4);
 
 #define ITCH50_STOCK_TRADING_ACTION_TYPE   'H' /**< Type byte. */
 #define ITCH50_STOCK_TRADING_ACTION_LENGTH 25  /**< Bytes. */
@@ -1074,17 +1073,17 @@ struct itch50_reg_sho_restriction {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_reg_sho_restriction) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_reg_sho_restriction) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_reg_sho_restriction, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_reg_sho_restriction *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_reg_sho_restriction, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_reg_sho_restriction *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_reg_sho_restriction, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_reg_sho_restriction *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_reg_sho_restriction, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_reg_sho_restriction *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_reg_sho_restriction, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_reg_sho_restriction *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_reg_sho_restriction, reg_sho_action) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_reg_sho_restriction *)0)->reg_sho_action) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, reg_sho_action) == 1);
 
 #define ITCH50_REG_SHO_RESTRICTION_TYPE   'Y' /**< Type byte. */
 #define ITCH50_REG_SHO_RESTRICTION_LENGTH 20  /**< Bytes. */
@@ -1224,27 +1223,26 @@ struct itch50_market_participant_position {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_market_participant_position) == 26);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_market_participant_position) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_market_participant_position *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_market_participant_position *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_market_participant_position *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_market_participant_position *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, mpid) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_market_participant_position *)0)->mpid) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, mpid) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, stock) == 15);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_market_participant_position *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, primary_market_maker) == 23);
 ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_market_participant_position *)0)->primary_market_maker) == 1);
+	ITCH_SIZEOF(struct itch50_market_participant_position, primary_market_maker) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_market_participant_position, market_maker_mode) == 24);
-ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_market_participant_position *)0)->market_maker_mode) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_market_participant_position, market_maker_mode) == 1);
 ITCH_STATIC_ASSERT(
 	offsetof(struct itch50_market_participant_position, market_participant_state) == 25);
 ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_market_participant_position *)0)->market_participant_state) == 1);
+	ITCH_SIZEOF(struct itch50_market_participant_position, market_participant_state) == 1);
 
 #define ITCH50_MARKET_PARTICIPANT_POSITION_TYPE   'L' /**< Type byte. */
 #define ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH 26  /**< Bytes. */
@@ -1462,19 +1460,19 @@ struct itch50_mwcb_decline_level {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_mwcb_decline_level) == 35);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_mwcb_decline_level) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, level_1) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->level_1) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, level_1) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, level_2) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->level_2) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, level_2) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_decline_level, level_3) == 27);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_decline_level *)0)->level_3) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, level_3) == 8);
 
 #define ITCH50_MWCB_DECLINE_LEVEL_TYPE             'V' /**< Type byte. */
 #define ITCH50_MWCB_DECLINE_LEVEL_LENGTH           35  /**< Bytes. */
@@ -1608,15 +1606,15 @@ struct itch50_mwcb_status {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_mwcb_status) == 12);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_mwcb_status) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_status, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_status *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_status, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_status, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_status *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_status, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_status, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_status *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_status, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_status, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_status *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_status, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_mwcb_status, breached_level) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_mwcb_status *)0)->breached_level) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_status, breached_level) == 1);
 
 #define ITCH50_MWCB_STATUS_TYPE   'W' /**< Type byte. */
 #define ITCH50_MWCB_STATUS_LENGTH 12  /**< Bytes. */
@@ -1718,28 +1716,25 @@ struct itch50_ipo_quoting_period_update {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_ipo_quoting_period_update) == 28);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_ipo_quoting_period_update) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_ipo_quoting_period_update *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_ipo_quoting_period_update *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_ipo_quoting_period_update *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_ipo_quoting_period_update *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_ipo_quoting_period_update *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, stock) == 8);
 ITCH_STATIC_ASSERT(
 	offsetof(struct itch50_ipo_quoting_period_update, ipo_quotation_release_time) == 19);
 ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_ipo_quoting_period_update *)0)->ipo_quotation_release_time) == 4);
+	ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, ipo_quotation_release_time) == 4);
 ITCH_STATIC_ASSERT(
 	offsetof(struct itch50_ipo_quoting_period_update, ipo_quotation_release_qualifier) == 23);
 ITCH_STATIC_ASSERT(
-	sizeof(
-			(
-			(
-			struct itch50_ipo_quoting_period_update *)0)->ipo_quotation_release_qualifier) == 1);
+	ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, ipo_quotation_release_qualifier) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, ipo_price) == 24);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_ipo_quoting_period_update *)0)->ipo_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, ipo_price) == 4);
 
 #define ITCH50_IPO_QUOTING_PERIOD_UPDATE_TYPE                                 'K' /**< Type byte. */
 #define ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH                               28  /**< Bytes. */
@@ -1930,27 +1925,25 @@ struct itch50_luld_auction_collar {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_luld_auction_collar) == 35);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_luld_auction_collar) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_luld_auction_collar *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_luld_auction_collar *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_luld_auction_collar *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_luld_auction_collar *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_luld_auction_collar *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, stock) == 8);
 ITCH_STATIC_ASSERT(
 	offsetof(struct itch50_luld_auction_collar, auction_collar_reference_price) == 19);
 ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_luld_auction_collar *)0)->auction_collar_reference_price) == 4);
+	ITCH_SIZEOF(struct itch50_luld_auction_collar, auction_collar_reference_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, upper_auction_collar_price) == 23);
-ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_luld_auction_collar *)0)->upper_auction_collar_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, upper_auction_collar_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, lower_auction_collar_price) == 27);
-ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_luld_auction_collar *)0)->lower_auction_collar_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, lower_auction_collar_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, auction_collar_extension) == 31);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_luld_auction_collar *)0)->auction_collar_extension) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, auction_collar_extension) == 4);
 
 #define ITCH50_LULD_AUCTION_COLLAR_TYPE                                    'J' /**< Type byte. */
 #define ITCH50_LULD_AUCTION_COLLAR_LENGTH                                  35  /**< Bytes. */
@@ -2143,19 +2136,19 @@ struct itch50_operational_halt {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_operational_halt) == 21);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_operational_halt) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, market_code) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->market_code) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, market_code) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_operational_halt, operational_halt_action) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_operational_halt *)0)->operational_halt_action) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, operational_halt_action) == 1);
 
 #define ITCH50_OPERATIONAL_HALT_TYPE   'h' /**< Type byte. */
 #define ITCH50_OPERATIONAL_HALT_LENGTH 21  /**< Bytes. */
@@ -2307,23 +2300,23 @@ struct itch50_add_order {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_add_order) == 36);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_add_order) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, order_reference_number) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, buy_sell_indicator) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->buy_sell_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, buy_sell_indicator) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, shares) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, shares) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, stock) == 24);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order, price) == 32);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order *)0)->price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, price) == 4);
 
 #define ITCH50_ADD_ORDER_TYPE           'A' /**< Type byte. */
 #define ITCH50_ADD_ORDER_LENGTH         36  /**< Bytes. */
@@ -2489,28 +2482,27 @@ struct itch50_add_order_mpid_attribution {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_add_order_mpid_attribution) == 40);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_add_order_mpid_attribution) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, timestamp) == 6);
 ITCH_STATIC_ASSERT(
 	offsetof(struct itch50_add_order_mpid_attribution, order_reference_number) == 11);
 ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_add_order_mpid_attribution *)0)->order_reference_number) == 8);
+	ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, buy_sell_indicator) == 19);
-ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_add_order_mpid_attribution *)0)->buy_sell_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, buy_sell_indicator) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, shares) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, shares) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, stock) == 24);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, price) == 32);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_add_order_mpid_attribution, attribution) == 36);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_add_order_mpid_attribution *)0)->attribution) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, attribution) == 4);
 
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_TYPE           'F' /**< Type byte. */
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH         40  /**< Bytes. */
@@ -2740,19 +2732,19 @@ struct itch50_order_executed {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_order_executed) == 31);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_order_executed) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, order_reference_number) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, executed_shares) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->executed_shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, executed_shares) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed, match_number) == 23);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed *)0)->match_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, match_number) == 8);
 
 #define ITCH50_ORDER_EXECUTED_TYPE   'E' /**< Type byte. */
 #define ITCH50_ORDER_EXECUTED_LENGTH 31  /**< Bytes. */
@@ -2886,24 +2878,24 @@ struct itch50_order_executed_with_price {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_order_executed_with_price) == 36);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_order_executed_with_price) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, order_reference_number) == 11);
 ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_order_executed_with_price *)0)->order_reference_number) == 8);
+	ITCH_SIZEOF(struct itch50_order_executed_with_price, order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, executed_shares) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->executed_shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, executed_shares) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, match_number) == 23);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->match_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, match_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, printable) == 31);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->printable) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, printable) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, execution_price) == 32);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_executed_with_price *)0)->execution_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, execution_price) == 4);
 
 #define ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE                     'C' /**< Type byte. */
 #define ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH                   36  /**< Bytes. */
@@ -3080,17 +3072,17 @@ struct itch50_order_cancel {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_order_cancel) == 23);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_order_cancel) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_cancel, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_cancel *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_cancel, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_cancel *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_cancel, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_cancel *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_cancel, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_cancel *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_cancel, order_reference_number) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_cancel *)0)->order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_cancel, cancelled_shares) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_cancel *)0)->cancelled_shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, cancelled_shares) == 4);
 
 #define ITCH50_ORDER_CANCEL_TYPE   'X' /**< Type byte. */
 #define ITCH50_ORDER_CANCEL_LENGTH 23  /**< Bytes. */
@@ -3202,15 +3194,15 @@ struct itch50_order_delete {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_order_delete) == 19);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_order_delete) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_delete, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_delete *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_delete, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_delete, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_delete *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_delete, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_delete, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_delete *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_delete, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_delete, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_delete *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_delete, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_delete, order_reference_number) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_delete *)0)->order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_delete, order_reference_number) == 8);
 
 #define ITCH50_ORDER_DELETE_TYPE   'D' /**< Type byte. */
 #define ITCH50_ORDER_DELETE_LENGTH 19  /**< Bytes. */
@@ -3313,22 +3305,21 @@ struct itch50_order_replace {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_order_replace) == 35);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_order_replace) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, original_order_reference_number) == 11);
-ITCH_STATIC_ASSERT(
-	sizeof(((struct itch50_order_replace *)0)->original_order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, original_order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, new_order_reference_number) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->new_order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, new_order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, shares) == 27);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, shares) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_replace, price) == 31);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_order_replace *)0)->price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, price) == 4);
 
 #define ITCH50_ORDER_REPLACE_TYPE           'U' /**< Type byte. */
 #define ITCH50_ORDER_REPLACE_LENGTH         35  /**< Bytes. */
@@ -3475,25 +3466,25 @@ struct itch50_trade {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_trade) == 44);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_trade) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, order_reference_number) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->order_reference_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, order_reference_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, buy_sell_indicator) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->buy_sell_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, buy_sell_indicator) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, shares) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->shares) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, shares) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, stock) == 24);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, price) == 32);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_trade, match_number) == 36);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_trade *)0)->match_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, match_number) == 8);
 
 #define ITCH50_TRADE_TYPE           'P' /**< Type byte. */
 #define ITCH50_TRADE_LENGTH         44  /**< Bytes. */
@@ -3667,23 +3658,23 @@ struct itch50_cross_trade {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_cross_trade) == 40);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_cross_trade) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, shares) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->shares) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, shares) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, stock) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, cross_price) == 27);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->cross_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, cross_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, match_number) == 31);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->match_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, match_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_cross_trade, cross_type) == 39);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_cross_trade *)0)->cross_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, cross_type) == 1);
 
 #define ITCH50_CROSS_TRADE_TYPE                 'Q' /**< Type byte. */
 #define ITCH50_CROSS_TRADE_LENGTH               40  /**< Bytes. */
@@ -3845,15 +3836,15 @@ struct itch50_broken_trade {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_broken_trade) == 19);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_broken_trade) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_broken_trade, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_broken_trade *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_broken_trade, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_broken_trade, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_broken_trade *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_broken_trade, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_broken_trade, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_broken_trade *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_broken_trade, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_broken_trade, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_broken_trade *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_broken_trade, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_broken_trade, match_number) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_broken_trade *)0)->match_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_broken_trade, match_number) == 8);
 
 #define ITCH50_BROKEN_TRADE_TYPE   'B' /**< Type byte. */
 #define ITCH50_BROKEN_TRADE_LENGTH 19  /**< Bytes. */
@@ -3962,31 +3953,31 @@ struct itch50_noii {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_noii) == 50);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_noii) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, paired_shares) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->paired_shares) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, paired_shares) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, imbalance_shares) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->imbalance_shares) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, imbalance_shares) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, imbalance_direction) == 27);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->imbalance_direction) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, imbalance_direction) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, stock) == 28);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, far_price) == 36);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->far_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, far_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, near_price) == 40);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->near_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, near_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, current_reference_price) == 44);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->current_reference_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, current_reference_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, cross_type) == 48);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->cross_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, cross_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_noii, price_variation_indicator) == 49);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_noii *)0)->price_variation_indicator) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, price_variation_indicator) == 1);
 
 #define ITCH50_NOII_TYPE                             'I' /**< Type byte. */
 #define ITCH50_NOII_LENGTH                           50  /**< Bytes. */
@@ -4195,17 +4186,17 @@ struct itch50_rpii {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_rpii) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_rpii) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_rpii, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_rpii *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_rpii, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_rpii *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_rpii, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_rpii *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_rpii, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_rpii *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_rpii, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_rpii *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_rpii, interest_flag) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_rpii *)0)->interest_flag) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, interest_flag) == 1);
 
 #define ITCH50_RPII_TYPE   'N' /**< Type byte. */
 #define ITCH50_RPII_LENGTH 20  /**< Bytes. */
@@ -4338,29 +4329,29 @@ struct itch50_dlcr {
 ITCH_STATIC_ASSERT(sizeof(struct itch50_dlcr) == 48);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_dlcr) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, message_type) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->message_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, message_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, stock_locate) == 1);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->stock_locate) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, stock_locate) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, tracking_number) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->tracking_number) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, tracking_number) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, timestamp) == 5);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->timestamp) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, timestamp) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, stock) == 11);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->stock) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, stock) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, open_eligibility_status) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->open_eligibility_status) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, open_eligibility_status) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, minimum_allowable_price) == 20);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->minimum_allowable_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, minimum_allowable_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, maximum_allowable_price) == 24);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->maximum_allowable_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, maximum_allowable_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, near_execution_price) == 28);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->near_execution_price) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, near_execution_price) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, near_execution_time) == 32);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->near_execution_time) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, near_execution_time) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, lower_price_range_collar) == 40);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->lower_price_range_collar) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, lower_price_range_collar) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct itch50_dlcr, upper_price_range_collar) == 44);
-ITCH_STATIC_ASSERT(sizeof(((struct itch50_dlcr *)0)->upper_price_range_collar) == 4);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, upper_price_range_collar) == 4);
 
 #define ITCH50_DLCR_TYPE                              'O' /**< Type byte. */
 #define ITCH50_DLCR_LENGTH                            48  /**< Bytes. */

@@ -71,7 +71,7 @@ struct itch_layout {
 /** A row of a struct's table. */
 #define ITCH_FIELD(type, member, decimals)                                              \
 	{                                                                               \
-		#member, offsetof(type, member), sizeof(((type *)0)->member),           \
+		#member, offsetof(type, member), ITCH_SIZEOF(type, member),             \
 			ITCH_TYPE_NAME(((type *)0)->member), decimals                   \
 	}
 

@@ -22,6 +22,9 @@
 #define ITCH_ALIGNOF(type) _Alignof(type)
 #endif
 
+/** Bytes of a member, as offsetof is its place. */
+#define ITCH_SIZEOF(type, member) sizeof(((type *)0)->member)
+
 #if defined(__GNUC__)
 #define ITCH_ALWAYS_INLINE inline __attribute__((always_inline))
 #define ITCH_UNLIKELY(condition) __builtin_expect(!!(condition), 0)

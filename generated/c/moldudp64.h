@@ -34,11 +34,11 @@ struct moldudp64_downstream_packet_header {
 ITCH_STATIC_ASSERT(sizeof(struct moldudp64_downstream_packet_header) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct moldudp64_downstream_packet_header) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_downstream_packet_header, session) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_downstream_packet_header *)0)->session) == 10);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_downstream_packet_header, session) == 10);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_downstream_packet_header, sequence_number) == 10);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_downstream_packet_header *)0)->sequence_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_downstream_packet_header, sequence_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_downstream_packet_header, message_count) == 18);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_downstream_packet_header *)0)->message_count) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_downstream_packet_header, message_count) == 2);
 
 #define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_LENGTH                       20     /**< Bytes. */
 /** No messages; the sequence number is the next one to expect */
@@ -123,7 +123,7 @@ struct moldudp64_message_block_header {
 ITCH_STATIC_ASSERT(sizeof(struct moldudp64_message_block_header) == 2);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct moldudp64_message_block_header) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_message_block_header, message_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_message_block_header *)0)->message_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_message_block_header, message_length) == 2);
 
 #define MOLDUDP64_MESSAGE_BLOCK_HEADER_LENGTH 2 /**< Bytes of the fixed part. */
 
@@ -172,11 +172,11 @@ struct moldudp64_request_packet {
 ITCH_STATIC_ASSERT(sizeof(struct moldudp64_request_packet) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct moldudp64_request_packet) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_request_packet, session) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_request_packet *)0)->session) == 10);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_request_packet, session) == 10);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_request_packet, sequence_number) == 10);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_request_packet *)0)->sequence_number) == 8);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_request_packet, sequence_number) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_request_packet, requested_message_count) == 18);
-ITCH_STATIC_ASSERT(sizeof(((struct moldudp64_request_packet *)0)->requested_message_count) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_request_packet, requested_message_count) == 2);
 
 #define MOLDUDP64_REQUEST_PACKET_LENGTH 20 /**< Bytes. */
 

@@ -38,9 +38,9 @@ struct soupbintcp_debug {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_debug) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_debug) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_debug, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_debug *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_debug, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_debug, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_debug *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_debug, packet_type) == 1);
 
 #define SOUPBINTCP_DEBUG_TYPE   '+' /**< Type byte. */
 #define SOUPBINTCP_DEBUG_LENGTH 3   /**< Bytes of the fixed part. */
@@ -101,13 +101,13 @@ struct soupbintcp_login_accepted {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_accepted) == 33);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_login_accepted) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_accepted, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_accepted *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_accepted, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_accepted, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_accepted *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_accepted, packet_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_accepted, session) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_accepted *)0)->session) == 10);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_accepted, session) == 10);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_accepted, sequence_number) == 13);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_accepted *)0)->sequence_number) == 20);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_accepted, sequence_number) == 20);
 
 #define SOUPBINTCP_LOGIN_ACCEPTED_TYPE   'A' /**< Type byte. */
 #define SOUPBINTCP_LOGIN_ACCEPTED_LENGTH 33  /**< Bytes. */
@@ -209,11 +209,11 @@ struct soupbintcp_login_rejected {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_rejected) == 4);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_login_rejected) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_rejected, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_rejected *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_rejected, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_rejected, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_rejected *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_rejected, packet_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_rejected, reject_reason_code) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_rejected *)0)->reject_reason_code) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_rejected, reject_reason_code) == 1);
 
 #define SOUPBINTCP_LOGIN_REJECTED_TYPE   'J' /**< Type byte. */
 #define SOUPBINTCP_LOGIN_REJECTED_LENGTH 4   /**< Bytes. */
@@ -284,9 +284,9 @@ struct soupbintcp_sequenced_data {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_sequenced_data) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_sequenced_data) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_sequenced_data, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_sequenced_data *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_sequenced_data, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_sequenced_data, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_sequenced_data *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_sequenced_data, packet_type) == 1);
 
 #define SOUPBINTCP_SEQUENCED_DATA_TYPE   'S' /**< Type byte. */
 #define SOUPBINTCP_SEQUENCED_DATA_LENGTH 3   /**< Bytes of the fixed part. */
@@ -349,9 +349,9 @@ struct soupbintcp_server_heartbeat {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_server_heartbeat) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_server_heartbeat) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_server_heartbeat, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_server_heartbeat *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_server_heartbeat, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_server_heartbeat, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_server_heartbeat *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_server_heartbeat, packet_type) == 1);
 
 #define SOUPBINTCP_SERVER_HEARTBEAT_TYPE   'H' /**< Type byte. */
 #define SOUPBINTCP_SERVER_HEARTBEAT_LENGTH 3   /**< Bytes. */
@@ -407,9 +407,9 @@ struct soupbintcp_end_of_session {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_end_of_session) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_end_of_session) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_end_of_session, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_end_of_session *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_end_of_session, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_end_of_session, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_end_of_session *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_end_of_session, packet_type) == 1);
 
 #define SOUPBINTCP_END_OF_SESSION_TYPE   'Z' /**< Type byte. */
 #define SOUPBINTCP_END_OF_SESSION_LENGTH 3   /**< Bytes. */
@@ -472,17 +472,17 @@ struct soupbintcp_login_request {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_request) == 49);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_login_request) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_request, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_request *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_request, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_request *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, packet_type) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_request, username) == 3);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_request *)0)->username) == 6);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, username) == 6);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_request, password) == 9);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_request *)0)->password) == 10);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, password) == 10);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_request, requested_session) == 19);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_request *)0)->requested_session) == 10);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, requested_session) == 10);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_login_request, requested_sequence_number) == 29);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_login_request *)0)->requested_sequence_number) == 20);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, requested_sequence_number) == 20);
 
 #define SOUPBINTCP_LOGIN_REQUEST_TYPE   'L' /**< Type byte. */
 #define SOUPBINTCP_LOGIN_REQUEST_LENGTH 49  /**< Bytes. */
@@ -642,9 +642,9 @@ struct soupbintcp_unsequenced_data {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_unsequenced_data) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_unsequenced_data) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_unsequenced_data, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_unsequenced_data *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_unsequenced_data, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_unsequenced_data, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_unsequenced_data *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_unsequenced_data, packet_type) == 1);
 
 #define SOUPBINTCP_UNSEQUENCED_DATA_TYPE   'U' /**< Type byte. */
 #define SOUPBINTCP_UNSEQUENCED_DATA_LENGTH 3   /**< Bytes of the fixed part. */
@@ -707,9 +707,9 @@ struct soupbintcp_client_heartbeat {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_client_heartbeat) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_client_heartbeat) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_client_heartbeat, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_client_heartbeat *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_client_heartbeat, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_client_heartbeat, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_client_heartbeat *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_client_heartbeat, packet_type) == 1);
 
 #define SOUPBINTCP_CLIENT_HEARTBEAT_TYPE   'R' /**< Type byte. */
 #define SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH 3   /**< Bytes. */
@@ -765,9 +765,9 @@ struct soupbintcp_logout_request {
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_logout_request) == 3);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_logout_request) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_logout_request, packet_length) == 0);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_logout_request *)0)->packet_length) == 2);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_logout_request, packet_length) == 2);
 ITCH_STATIC_ASSERT(offsetof(struct soupbintcp_logout_request, packet_type) == 2);
-ITCH_STATIC_ASSERT(sizeof(((struct soupbintcp_logout_request *)0)->packet_type) == 1);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_logout_request, packet_type) == 1);
 
 #define SOUPBINTCP_LOGOUT_REQUEST_TYPE   'O' /**< Type byte. */
 #define SOUPBINTCP_LOGOUT_REQUEST_LENGTH 3   /**< Bytes. */

@@ -131,7 +131,7 @@ function assertsOf(layout: MessageLayout | RecordLayout, names: CNames): readonl
     `ITCH_ALIGNOF(${struct}) == 1`,
     ...layout.fields.flatMap((field) => [
       `offsetof(${struct}, ${field.name}) == ${field.offset}`,
-      `sizeof(((${struct} *)0)->${field.name}) == ${field.length}`,
+      `ITCH_SIZEOF(${struct}, ${field.name}) == ${field.length}`,
     ]),
   ];
 }
