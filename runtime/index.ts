@@ -8,7 +8,14 @@ export type {
   ProtocolDescriptor,
   View,
 } from "./descriptor.js";
+export {
+  BinaryFileReader,
+  Stop,
+  type FileEnding,
+  type PayloadHandler,
+} from "./framing/binary-file.js";
 export type { FieldPlace, InC, Proof, Same } from "./layout-proof.js";
+export { MessageReader, type ReadMessage } from "./message-reader.js";
 export { Verdict, VERDICT_NAMES, type VerdictName } from "./verdict.js";
 export { alphaKey, alphaKeyHi, alphaKeyLo, alphaText, setAlpha } from "./wire/alpha.js";
 export {

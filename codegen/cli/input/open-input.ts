@@ -1,0 +1,126 @@
+/** A path in, its bytes in chunks out, unpacked when they are gzip: memory for one chunk, whatever the size. */
+import { createReadStream, fstatSync, openSync } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { pipeline, Readable } from "node:stream";
+import { reason } from "../../io/load-sources.js";
+import { ExitStatus } from "../exit-status.js";
+import { InputError } from "./input-error.js";
+
+/** An opened file or standard input. */
+export interface Input {
+  /** For messages: the path, or `<stdin>`. */
+  readonly name: string;
+  /** Whole unpacked bytes in order. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Share of the file read so far, 0 to 1; null when its size is unknown. */
+  readonly progress: () => number | null;
+}
+
+/** Bytes asked for at once. */
+const CHUNK = 256 * 1024;
+
+/**
+ * Opens a file, or standard input for `-`.
+ * @throws InputError when it cannot be opened or read, or gzip data is damaged; the latter two while
+ * the chunks are read.
+ */
+export function openInput(path: string): Input {
+  const name = path === "-" ? "<stdin>" : path;
+  const { stream, size } = open(path, name);
+  let read = 0;
+  return {
+    name,
+    chunks: unpacked(
+      counted(stream, (bytes) => (read += bytes)),
+      name,
+    ),
+    progress: () => (size === null || size === 0 ? null : Math.min(1, read / size)),
+  };
+}
+
+function open(path: string, name: string): { stream: Readable; size: number | null } {
+  if (path === "-") return { stream: process.stdin, size: null };
+  try {
+    const file = openSync(path, "r");
+    const facts = fstatSync(file);
+    if (facts.isDirectory()) throw new InputError(ExitStatus.noInput, `${name}: is a folder`);
+    return {
+      stream: createReadStream(path, { fd: file, highWaterMark: CHUNK }),
+      size: facts.isFile() ? facts.size : null,
+    };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(ExitStatus.noInput, `${name}: cannot be read: ${reason(error)}`);
+  }
+}
+
+async function* counted(
+  stream: Readable,
+  count: (bytes: number) => void,
+): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of stream) {
+    const bytes = chunk as Buffer;
+    count(bytes.length);
+    yield bytes;
+  }
+}
+
+async function* unpacked(
+  chunks: AsyncGenerator<Buffer, void, undefined>,
+  name: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let unpackedBytes = 0;
+  try {
+    const first = await firstBytes(chunks);
+    const all = chain(first, chunks);
+    const source = isGzip(first) ? gunzip(all) : all;
+    for await (const chunk of source) {
+      unpackedBytes += chunk.length;
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code?.startsWith("Z_") === true) {
+      throw new InputError(
+        ExitStatus.damagedInput,
+        `${name}: the gzip data is damaged after ${unpackedBytes} unpacked bytes: ${reason(error)}`,
+        { cause: error },
+      );
+    }
+    throw new InputError(ExitStatus.noInput, `${name}: cannot be read: ${reason(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** At least two bytes, when there are two: enough to know gzip by. */
+async function firstBytes(chunks: AsyncGenerator<Buffer, void, undefined>): Promise<Buffer> {
+  let first = Buffer.alloc(0);
+  while (first.length < 2) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    first = Buffer.concat([first, next.value]);
+  }
+  return first;
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+async function* chain(
+  first: Buffer,
+  rest: AsyncGenerator<Buffer, void, undefined>,
+): AsyncGenerator<Buffer, void, undefined> {
+  if (first.length > 0) yield first;
+  yield* rest;
+}
+
+/** Unpacks; several members one after the other are one file, as gzip itself has it. */
+function gunzip(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const unpacker = createGunzip({ chunkSize: CHUNK });
+  // The pipeline's own failure reaches the reader through the unpacker, which it destroys.
+  pipeline(Readable.from(chunks, { objectMode: false }), unpacker, () => undefined);
+  return unpacker;
+}

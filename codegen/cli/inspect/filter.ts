@@ -1,0 +1,52 @@
+/** Which messages are wanted, as one question about each. */
+import type { FieldValue } from "../../../runtime/descriptor.js";
+import type { FramedMessage } from "./framed-message.js";
+import { typeOf } from "./framed-message.js";
+
+/** The filters that may be asked for; a message must pass all of them. */
+export interface FilterOptions {
+  /** Type bytes, one character each: `AFD`. */
+  readonly type?: string;
+  readonly stockLocate?: number;
+  /** A symbol without its padding. */
+  readonly stock?: string;
+}
+
+/**
+ * Returns the question. For a symbol it remembers the stock locates of the messages that name it, so
+ * that the messages that carry only a stock locate are found as well.
+ */
+export function filterOf({
+  type,
+  stockLocate,
+  stock,
+}: FilterOptions): (message: FramedMessage) => boolean {
+  const questions: ((message: FramedMessage) => boolean)[] = [];
+  if (type !== undefined) questions.push((message) => type.includes(typeOf(message) ?? "\0"));
+  if (stockLocate !== undefined) {
+    questions.push((message) => valueOf(message, "stock_locate") === stockLocate);
+  }
+  if (stock !== undefined) {
+    const isWanted = ofStock(stock);
+    // First, because it must see every message to learn from it.
+    questions.unshift(isWanted);
+  }
+  return (message) => questions.every((question) => question(message));
+}
+
+function ofStock(stock: string): (message: FramedMessage) => boolean {
+  const locates = new Set<FieldValue>();
+  return (message) => {
+    const named = valueOf(message, "stock");
+    const locate = valueOf(message, "stock_locate");
+    if (named === undefined) return locate !== undefined && locates.has(locate);
+    if (named !== stock) return false;
+    if (locate !== undefined && locate !== 0) locates.add(locate);
+    return true;
+  };
+}
+
+function valueOf({ message, view }: FramedMessage, name: string): FieldValue {
+  if (message === null || view === null) return undefined;
+  return message.fields.find((field) => field.name === name)?.read(view);
+}

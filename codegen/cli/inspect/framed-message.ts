@@ -1,0 +1,31 @@
+/** One message as it was found: what it is, and where. */
+import type { ReadMessage } from "../../../runtime/message-reader.js";
+
+/** A message in its file. */
+export interface FramedMessage extends ReadMessage {
+  /** Position among all messages of the input, from 0. */
+  readonly index: number;
+  /** The buffer that holds it. */
+  readonly bytes: DataView;
+  /** Where it begins in `bytes`. */
+  readonly offset: number;
+  /** Its length as the framing says. */
+  readonly length: number;
+  /** Where its record begins in the file, in bytes from the start. */
+  readonly position: number;
+}
+
+/** The bytes of a part of the message as lower-case hexadecimal. */
+export function hexOf(
+  { bytes, offset }: FramedMessage,
+  part: { readonly offset: number; readonly length: number },
+): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + offset + part.offset, part.length).toString(
+    "hex",
+  );
+}
+
+/** The type byte as a character, or null when there is none. */
+export function typeOf({ typeCode }: FramedMessage): string | null {
+  return typeCode === null ? null : String.fromCharCode(typeCode);
+}
