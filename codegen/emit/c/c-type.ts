@@ -32,9 +32,11 @@ export function wireName(type: IntegerType): string {
 
 /** An integer constant of a field's type: `2000000000U`, `UINT64_C(…)`, `(-1)`. */
 export function integerConstant(value: bigint, { signed, width }: IntegerType): string {
-  if (width > 4) return `${signed ? "" : "U"}INT64_C(${value})`;
-  if (signed) return value < 0n ? `(${value})` : String(value);
-  return `${value}U`;
+  if (!signed) return width > 4 ? `UINT64_C(${value})` : `${value}U`;
+  const literal = (number: bigint): string => (width > 4 ? `INT64_C(${number})` : `${number}`);
+  if (value >= 0n) return literal(value);
+  // C has no negative literals, and the smallest number's opposite fits no type.
+  return `(-${literal(-value - 1n)} - 1)`;
 }
 
 /** A character constant: `'A'`, `'\\''`. */

@@ -34,9 +34,9 @@ function codeObject({
   codes,
 }: EnumerationLayout): OptionalKind<VariableStatementStructure> {
   const rows = codes.map((code) => {
-    const docs = sentence(docText(code.doc));
-    const shown = wireType.kind === "char" ? `\`${code.code}\`: ` : "";
-    const comment = docs === "" && shown === "" ? "" : `/** ${shown}${docs} */\n`;
+    const shown = wireType.kind === "char" ? `\`${code.code}\`` : "";
+    const docs = [shown, sentence(docText(code.doc))].filter((part) => part !== "").join(": ");
+    const comment = docs === "" ? "" : `/** ${docs} */\n`;
     return `${comment}${tsCode(code.name)}: ${codeValue(code, wireType)},`;
   });
   return {

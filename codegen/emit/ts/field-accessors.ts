@@ -29,8 +29,8 @@ export interface Accessor {
 /** The most ASCII digits whose number is exact as a JavaScript number. */
 const MOST_NUMBER_DIGITS = 14;
 
-/** Every accessor of one field, its own name first. */
-export function fieldAccessors(field: FieldLayout): readonly Accessor[] {
+/** Every accessor of one field of the class `view`, its own name first. */
+export function fieldAccessors(field: FieldLayout, view: string): readonly Accessor[] {
   const names = tsFieldNames(field.name);
   const { wireType, offset } = field;
   const at: Place = { at: offset };
@@ -52,7 +52,7 @@ export function fieldAccessors(field: FieldLayout): readonly Accessor[] {
               },
             ]
           : wideAccessors(field, { names, docs })),
-        ...decimalAccessor(field, names),
+        ...decimalAccessor(field, names, view),
       ];
     case "char":
       return [
@@ -187,14 +187,18 @@ function wideAccessors(
   ];
 }
 
-function decimalAccessor({ decimals }: FieldLayout, names: TsFieldNames): readonly Accessor[] {
+function decimalAccessor(
+  { decimals }: FieldLayout,
+  names: TsFieldNames,
+  view: string,
+): readonly Accessor[] {
   if (decimals === null || decimals === 0) return [];
   return [
     {
       name: names.text,
       type: "string",
       docs: [`{@link ${names.member}} with its ${decimals} decimal places, exact.`],
-      read: `decimalText(this.${names.member}, ${decimals})`,
+      read: `decimalText(this.${names.member}, ${view}.${names.decimals})`,
       write: null,
       runtime: ["decimalText"],
     },

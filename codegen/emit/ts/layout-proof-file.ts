@@ -6,7 +6,7 @@
 import type { OptionalKind, TypeAliasDeclarationStructure } from "ts-morph";
 import type { MessageLayout, ProtocolLayout, RecordLayout } from "../../layout/protocol-layout.js";
 import { camelCase } from "../../names/case.js";
-import { tsNames } from "../../names/ts-names.js";
+import { tsFieldNames, tsNames } from "../../names/ts-names.js";
 import type { TsModule } from "./ts-module.js";
 
 /** Builds `layout-proof.ts`. */
@@ -62,7 +62,7 @@ function statements(layout: MessageLayout | RecordLayout): readonly Statement[] 
     );
   }
   let before: string | null = null;
-  for (const { name, offset } of layout.fields) {
+  for (const { name, offset, decimals } of layout.fields) {
     const member = camelCase(name);
     const field = `${fields}["${member}"]`;
     // An intersection of two different numbers is `never`, which nothing equals.
@@ -71,6 +71,15 @@ function statements(layout: MessageLayout | RecordLayout): readonly Statement[] 
       state(`${name}_begins_at_${offset}`, `Same<${field}["offset"], ${at}>`),
       state(`${name}_is_where_it_is_in_C`, `Same<InC<${field}>, ${inC}["fields"]["${member}"]>`),
     );
+    if (decimals !== null) {
+      const constant = `typeof ${view}.${tsFieldNames(name).decimals}`;
+      proofs.push(
+        state(
+          `${name}_has_${decimals}_decimals`,
+          `Same<${constant}, ${decimals} & ${inC}["fields"]["${member}"]["decimals"]>`,
+        ),
+      );
+    }
     before = field;
   }
   if (before !== null) {

@@ -54,8 +54,13 @@ export async function printModules(
     file.addTypeAliases(module.typeAliases ?? []);
     file.addClasses(module.classes ?? []);
     file.addFunctions(module.functions ?? []);
-    return { path: module.path, text: file.getFullText() };
+    return { path: module.path, text: spaced(file.getFullText()) };
   });
+}
+
+/** Sets documented statements apart: the printer puts them line on line. */
+function spaced(text: string): string {
+  return text.replace(/^(.*[;}/])\n(?=\/\*\*)/gmu, "$1\n\n");
 }
 
 function openingComment({ opening = [] }: TsModule, banner: string): string {

@@ -28,7 +28,7 @@ export function viewFile(
   runtimeModule: string,
 ): TsModule {
   const names = tsNames(layout.name);
-  const accessors = layout.fields.flatMap(fieldAccessors);
+  const accessors = layout.fields.flatMap((field) => fieldAccessors(field, names.view));
   const enumerations = layout.fields.flatMap(({ enumeration }) => enumeration ?? []);
   const types = new Set(enumerations.map(tsEnumeration));
   const values = new Set([

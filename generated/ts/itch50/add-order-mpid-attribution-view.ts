@@ -159,7 +159,7 @@ export class AddOrderMpidAttributionView {
 
   /** {@link price} with its 4 decimal places, exact. */
   get priceText(): string {
-    return decimalText(this.price, 4);
+    return decimalText(this.price, AddOrderMpidAttributionView.PRICE_DECIMALS);
   }
 
   /** The firm that entered the order. Bytes [36, 40), ASCII text. */

@@ -158,7 +158,7 @@ export class AddOrderView {
 
   /** {@link price} with its 4 decimal places, exact. */
   get priceText(): string {
-    return decimalText(this.price, 4);
+    return decimalText(this.price, AddOrderView.PRICE_DECIMALS);
   }
 
   /**

@@ -3,6 +3,7 @@
  *
  * Codes by name. The types keep codes that no edition listed: the wire may carry any.
  */
+
 /** What has happened to the trading day. */
 export const EventCode = {
   /** `O`: Always the first message of the day. */
@@ -18,6 +19,7 @@ export const EventCode = {
   /** `C`: Always the last message of the day. */
   endOfMessages: 0x43,
 } as const;
+
 /** The market or tier where the security is listed. */
 export const MarketCategory = {
   /** `Q`: Nasdaq Global Select Market. */
@@ -41,6 +43,7 @@ export const MarketCategory = {
   /** ` `: No category is known. */
   notAvailable: 0x20,
 } as const;
+
 /** Whether a Nasdaq issuer meets its obligations. */
 export const FinancialStatusIndicator = {
   /** `D`: Below a listing requirement. */
@@ -66,6 +69,7 @@ export const FinancialStatusIndicator = {
   /** ` `: Listed elsewhere. */
   notAvailable: 0x20,
 } as const;
+
 /** Which order sizes are taken. */
 export const RoundLotsOnly = {
   /** `Y`: Whole round lots. */
@@ -73,6 +77,7 @@ export const RoundLotsOnly = {
   /** `N`: Any number of shares. */
   anyOrderSize: 0x4e,
 } as const;
+
 /** The broad kind of security. */
 export const IssueClassification = {
   /** `A`: American depositary share. */
@@ -108,6 +113,7 @@ export const IssueClassification = {
   /** `W`: Warrant. */
   warrant: 0x57,
 } as const;
+
 /** The finer kind of security. */
 export const IssueSubType = {
   /** Preferred trust securities. */
@@ -227,6 +233,7 @@ export const IssueSubType = {
   /** Has no finer kind. */
   notApplicable: "Z",
 } as const;
+
 /** Whether the security trades for real. */
 export const Authenticity = {
   /** `P`: A live security. */
@@ -234,6 +241,7 @@ export const Authenticity = {
   /** `T`: A test symbol: keep it out of your books. */
   test: 0x54,
 } as const;
+
 /** Whether SEC Rule 203(b)(3) restricts short sales. */
 export const ShortSaleThresholdIndicator = {
   /** `Y`: On the threshold list. */
@@ -243,6 +251,7 @@ export const ShortSaleThresholdIndicator = {
   /** ` `: Not known. */
   notAvailable: 0x20,
 } as const;
+
 /** Whether the security is a new listing. */
 export const IpoFlag = {
   /** `Y`: Set up today as an IPO. */
@@ -254,6 +263,7 @@ export const IpoFlag = {
   /** ` `: Listed elsewhere. */
   notAvailable: 0x20,
 } as const;
+
 /** The tier that sets the limit-up limit-down bands. */
 export const LuldReferencePriceTier = {
   /** `1`: NMS stocks of tier 1 and some ETPs. */
@@ -263,6 +273,7 @@ export const LuldReferencePriceTier = {
   /** ` `: Not known. */
   notAvailable: 0x20,
 } as const;
+
 /** Whether the security is an exchange-traded product. */
 export const EtpFlag = {
   /** `Y`: An exchange-traded product. */
@@ -272,6 +283,7 @@ export const EtpFlag = {
   /** ` `: Not known. */
   notAvailable: 0x20,
 } as const;
+
 /** Which way an ETP moves against its index. */
 export const InverseIndicator = {
   /** `Y`: Against it. */
@@ -279,6 +291,7 @@ export const InverseIndicator = {
   /** `N`: With it, or no ETP. */
   notInverse: 0x4e,
 } as const;
+
 /** Whether the security trades. */
 export const TradingState = {
   /** `H`: Halted on every US equity market. */
@@ -290,6 +303,7 @@ export const TradingState = {
   /** `T`: Trading on Nasdaq. */
   trading: 0x54,
 } as const;
+
 /** Why a security was halted, or why it resumes. */
 export const Reason = {
   /** Halted until news is out. */
@@ -361,6 +375,7 @@ export const Reason = {
   /** A Nasdaq IPO's positioning window is longer. */
   ipoWindowExtended: "IPOE",
 } as const;
+
 /** Whether Rule 201 restricts the price of short sales. */
 export const RegShoAction = {
   /** `0`: No restriction. */
@@ -370,6 +385,7 @@ export const RegShoAction = {
   /** `2`: Still restricted. */
   restrictionRemains: 0x32,
 } as const;
+
 /** Whether the firm is the primary market maker. */
 export const PrimaryMarketMaker = {
   /** `Y`: It is. */
@@ -377,6 +393,7 @@ export const PrimaryMarketMaker = {
   /** `N`: It is not. */
   notPrimary: 0x4e,
 } as const;
+
 /** How the firm makes its market. */
 export const MarketMakerMode = {
   /** `N`: As usual. */
@@ -390,6 +407,7 @@ export const MarketMakerMode = {
   /** `L`: With a penalty bid. */
   penalty: 0x4c,
 } as const;
+
 /** Whether the firm is registered in the security. */
 export const MarketParticipantState = {
   /** `A`: Making a market. */
@@ -403,6 +421,7 @@ export const MarketParticipantState = {
   /** `D`: Was removed. */
   deleted: 0x44,
 } as const;
+
 /** Which market-wide circuit breaker was hit. */
 export const BreachedLevel = {
   /** `1`: The first. */
@@ -412,6 +431,7 @@ export const BreachedLevel = {
   /** `3`: The third. */
   level3: 0x33,
 } as const;
+
 /** Whether an IPO goes ahead. */
 export const IpoQuotationReleaseQualifier = {
   /** `A`: Quotes are expected at the time given. */
@@ -419,6 +439,7 @@ export const IpoQuotationReleaseQualifier = {
   /** `C`: Cancelled or put off. */
   cancelled: 0x43,
 } as const;
+
 /** One of the exchanges of the group. */
 export const MarketCode = {
   /** `Q`: Nasdaq. */
@@ -428,6 +449,7 @@ export const MarketCode = {
   /** `X`: Nasdaq PSX. */
   psx: 0x58,
 } as const;
+
 /** Whether that market trades the security. */
 export const OperationalHaltAction = {
   /** `H`: Halted there. */
@@ -435,6 +457,7 @@ export const OperationalHaltAction = {
   /** `T`: Trades there again. */
   resumed: 0x54,
 } as const;
+
 /** The side of an order. */
 export const BuySellIndicator = {
   /** `B`: Buy order. */
@@ -442,6 +465,7 @@ export const BuySellIndicator = {
   /** `S`: Sell order. */
   sell: 0x53,
 } as const;
+
 /** Whether an execution counts in volume. */
 export const Printable = {
   /** `N`: Do not count it: a cross message will. */
@@ -449,6 +473,7 @@ export const Printable = {
   /** `Y`: Count it. */
   printable: 0x59,
 } as const;
+
 /** Which cross traded. */
 export const CrossType = {
   /** `O`: Opening cross. */
@@ -458,6 +483,7 @@ export const CrossType = {
   /** `H`: Cross of an IPO, or after a halt or pause. */
   ipoOrHalt: 0x48,
 } as const;
+
 /** Which side has too many shares. */
 export const ImbalanceDirection = {
   /** `B`: Buyers. */
@@ -471,6 +497,7 @@ export const ImbalanceDirection = {
   /** `P`: Paused. */
   paused: 0x50,
 } as const;
+
 /** Which cross the imbalance is for. */
 export const NoiiCrossType = {
   /** `O`: Opening cross. */
@@ -482,6 +509,7 @@ export const NoiiCrossType = {
   /** `A`: Close of extended trading. */
   extendedTradingClose: 0x41,
 } as const;
+
 /** How far the near price is from the reference price. */
 export const PriceVariationIndicator = {
   /** `L`: Under 1 %. */
@@ -513,6 +541,7 @@ export const PriceVariationIndicator = {
   /** ` `: Cannot be calculated. */
   notAvailable: 0x20,
 } as const;
+
 /** Which side has retail price improvement orders. */
 export const InterestFlag = {
   /** `B`: Buy side. */
@@ -524,6 +553,7 @@ export const InterestFlag = {
   /** `N`: Neither side. */
   none: 0x4e,
 } as const;
+
 /** Whether the security may open. */
 export const OpenEligibilityStatus = {
   /** `N`: Not yet. */
@@ -534,75 +564,104 @@ export const OpenEligibilityStatus = {
 
 /** One of {@link EventCode}, or a code that no edition listed. */
 export type EventCode = (typeof EventCode)[keyof typeof EventCode] | (number & {});
+
 /** One of {@link MarketCategory}, or a code that no edition listed. */
 export type MarketCategory = (typeof MarketCategory)[keyof typeof MarketCategory] | (number & {});
+
 /** One of {@link FinancialStatusIndicator}, or a code that no edition listed. */
 export type FinancialStatusIndicator =
   (typeof FinancialStatusIndicator)[keyof typeof FinancialStatusIndicator] | (number & {});
+
 /** One of {@link RoundLotsOnly}, or a code that no edition listed. */
 export type RoundLotsOnly = (typeof RoundLotsOnly)[keyof typeof RoundLotsOnly] | (number & {});
+
 /** One of {@link IssueClassification}, or a code that no edition listed. */
 export type IssueClassification =
   (typeof IssueClassification)[keyof typeof IssueClassification] | (number & {});
+
 /** One of {@link IssueSubType}, or a code that no edition listed. */
 export type IssueSubType = (typeof IssueSubType)[keyof typeof IssueSubType] | (string & {});
+
 /** One of {@link Authenticity}, or a code that no edition listed. */
 export type Authenticity = (typeof Authenticity)[keyof typeof Authenticity] | (number & {});
+
 /** One of {@link ShortSaleThresholdIndicator}, or a code that no edition listed. */
 export type ShortSaleThresholdIndicator =
   (typeof ShortSaleThresholdIndicator)[keyof typeof ShortSaleThresholdIndicator] | (number & {});
+
 /** One of {@link IpoFlag}, or a code that no edition listed. */
 export type IpoFlag = (typeof IpoFlag)[keyof typeof IpoFlag] | (number & {});
+
 /** One of {@link LuldReferencePriceTier}, or a code that no edition listed. */
 export type LuldReferencePriceTier =
   (typeof LuldReferencePriceTier)[keyof typeof LuldReferencePriceTier] | (number & {});
+
 /** One of {@link EtpFlag}, or a code that no edition listed. */
 export type EtpFlag = (typeof EtpFlag)[keyof typeof EtpFlag] | (number & {});
+
 /** One of {@link InverseIndicator}, or a code that no edition listed. */
 export type InverseIndicator =
   (typeof InverseIndicator)[keyof typeof InverseIndicator] | (number & {});
+
 /** One of {@link TradingState}, or a code that no edition listed. */
 export type TradingState = (typeof TradingState)[keyof typeof TradingState] | (number & {});
+
 /** One of {@link Reason}, or a code that no edition listed. */
 export type Reason = (typeof Reason)[keyof typeof Reason] | (string & {});
+
 /** One of {@link RegShoAction}, or a code that no edition listed. */
 export type RegShoAction = (typeof RegShoAction)[keyof typeof RegShoAction] | (number & {});
+
 /** One of {@link PrimaryMarketMaker}, or a code that no edition listed. */
 export type PrimaryMarketMaker =
   (typeof PrimaryMarketMaker)[keyof typeof PrimaryMarketMaker] | (number & {});
+
 /** One of {@link MarketMakerMode}, or a code that no edition listed. */
 export type MarketMakerMode =
   (typeof MarketMakerMode)[keyof typeof MarketMakerMode] | (number & {});
+
 /** One of {@link MarketParticipantState}, or a code that no edition listed. */
 export type MarketParticipantState =
   (typeof MarketParticipantState)[keyof typeof MarketParticipantState] | (number & {});
+
 /** One of {@link BreachedLevel}, or a code that no edition listed. */
 export type BreachedLevel = (typeof BreachedLevel)[keyof typeof BreachedLevel] | (number & {});
+
 /** One of {@link IpoQuotationReleaseQualifier}, or a code that no edition listed. */
 export type IpoQuotationReleaseQualifier =
   (typeof IpoQuotationReleaseQualifier)[keyof typeof IpoQuotationReleaseQualifier] | (number & {});
+
 /** One of {@link MarketCode}, or a code that no edition listed. */
 export type MarketCode = (typeof MarketCode)[keyof typeof MarketCode] | (number & {});
+
 /** One of {@link OperationalHaltAction}, or a code that no edition listed. */
 export type OperationalHaltAction =
   (typeof OperationalHaltAction)[keyof typeof OperationalHaltAction] | (number & {});
+
 /** One of {@link BuySellIndicator}, or a code that no edition listed. */
 export type BuySellIndicator =
   (typeof BuySellIndicator)[keyof typeof BuySellIndicator] | (number & {});
+
 /** One of {@link Printable}, or a code that no edition listed. */
 export type Printable = (typeof Printable)[keyof typeof Printable] | (number & {});
+
 /** One of {@link CrossType}, or a code that no edition listed. */
 export type CrossType = (typeof CrossType)[keyof typeof CrossType] | (number & {});
+
 /** One of {@link ImbalanceDirection}, or a code that no edition listed. */
 export type ImbalanceDirection =
   (typeof ImbalanceDirection)[keyof typeof ImbalanceDirection] | (number & {});
+
 /** One of {@link NoiiCrossType}, or a code that no edition listed. */
 export type NoiiCrossType = (typeof NoiiCrossType)[keyof typeof NoiiCrossType] | (number & {});
+
 /** One of {@link PriceVariationIndicator}, or a code that no edition listed. */
 export type PriceVariationIndicator =
   (typeof PriceVariationIndicator)[keyof typeof PriceVariationIndicator] | (number & {});
+
 /** One of {@link InterestFlag}, or a code that no edition listed. */
 export type InterestFlag = (typeof InterestFlag)[keyof typeof InterestFlag] | (number & {});
+
 /** One of {@link OpenEligibilityStatus}, or a code that no edition listed. */
 export type OpenEligibilityStatus =
   (typeof OpenEligibilityStatus)[keyof typeof OpenEligibilityStatus] | (number & {});

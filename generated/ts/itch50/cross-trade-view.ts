@@ -140,7 +140,7 @@ export class CrossTradeView {
 
   /** {@link crossPrice} with its 4 decimal places, exact. */
   get crossPriceText(): string {
-    return decimalText(this.crossPrice, 4);
+    return decimalText(this.crossPrice, CrossTradeView.CROSS_PRICE_DECIMALS);
   }
 
   /** Names the trade for the day. Bytes [31, 39). */

@@ -133,7 +133,7 @@ export class DlcrView {
 
   /** {@link minimumAllowablePrice} with its 4 decimal places, exact. */
   get minimumAllowablePriceText(): string {
-    return decimalText(this.minimumAllowablePrice, 4);
+    return decimalText(this.minimumAllowablePrice, DlcrView.MINIMUM_ALLOWABLE_PRICE_DECIMALS);
   }
 
   /** Highest price at which it may open. Bytes [24, 28), scaled by 10^4. */
@@ -147,7 +147,7 @@ export class DlcrView {
 
   /** {@link maximumAllowablePrice} with its 4 decimal places, exact. */
   get maximumAllowablePriceText(): string {
-    return decimalText(this.maximumAllowablePrice, 4);
+    return decimalText(this.maximumAllowablePrice, DlcrView.MAXIMUM_ALLOWABLE_PRICE_DECIMALS);
   }
 
   /** Where it would open now. Bytes [28, 32), scaled by 10^4. */
@@ -161,7 +161,7 @@ export class DlcrView {
 
   /** {@link nearExecutionPrice} with its 4 decimal places, exact. */
   get nearExecutionPriceText(): string {
-    return decimalText(this.nearExecutionPrice, 4);
+    return decimalText(this.nearExecutionPrice, DlcrView.NEAR_EXECUTION_PRICE_DECIMALS);
   }
 
   /**
@@ -205,7 +205,7 @@ export class DlcrView {
 
   /** {@link lowerPriceRangeCollar} with its 4 decimal places, exact. */
   get lowerPriceRangeCollarText(): string {
-    return decimalText(this.lowerPriceRangeCollar, 4);
+    return decimalText(this.lowerPriceRangeCollar, DlcrView.LOWER_PRICE_RANGE_COLLAR_DECIMALS);
   }
 
   /** Upper end of the band. Bytes [44, 48), scaled by 10^4. */
@@ -219,7 +219,7 @@ export class DlcrView {
 
   /** {@link upperPriceRangeCollar} with its 4 decimal places, exact. */
   get upperPriceRangeCollarText(): string {
-    return decimalText(this.upperPriceRangeCollar, 4);
+    return decimalText(this.upperPriceRangeCollar, DlcrView.UPPER_PRICE_RANGE_COLLAR_DECIMALS);
   }
 
   /**

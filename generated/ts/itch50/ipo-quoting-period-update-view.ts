@@ -140,7 +140,7 @@ export class IpoQuotingPeriodUpdateView {
 
   /** {@link ipoPrice} with its 4 decimal places, exact. */
   get ipoPriceText(): string {
-    return decimalText(this.ipoPrice, 4);
+    return decimalText(this.ipoPrice, IpoQuotingPeriodUpdateView.IPO_PRICE_DECIMALS);
   }
 
   /**

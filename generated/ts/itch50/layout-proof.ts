@@ -632,17 +632,35 @@ export type MwcbDeclineLevel_level_1_begins_at_11 = Proof<
 export type MwcbDeclineLevel_level_1_is_where_it_is_in_C = Proof<
   Same<InC<MwcbDeclineLevelFields["level1"]>, MwcbDeclineLevelInC["fields"]["level1"]>
 >;
+export type MwcbDeclineLevel_level_1_has_8_decimals = Proof<
+  Same<
+    typeof MwcbDeclineLevelView.LEVEL_1_DECIMALS,
+    8 & MwcbDeclineLevelInC["fields"]["level1"]["decimals"]
+  >
+>;
 export type MwcbDeclineLevel_level_2_begins_at_19 = Proof<
   Same<MwcbDeclineLevelFields["level2"]["offset"], 19 & MwcbDeclineLevelFields["level1"]["limit"]>
 >;
 export type MwcbDeclineLevel_level_2_is_where_it_is_in_C = Proof<
   Same<InC<MwcbDeclineLevelFields["level2"]>, MwcbDeclineLevelInC["fields"]["level2"]>
 >;
+export type MwcbDeclineLevel_level_2_has_8_decimals = Proof<
+  Same<
+    typeof MwcbDeclineLevelView.LEVEL_2_DECIMALS,
+    8 & MwcbDeclineLevelInC["fields"]["level2"]["decimals"]
+  >
+>;
 export type MwcbDeclineLevel_level_3_begins_at_27 = Proof<
   Same<MwcbDeclineLevelFields["level3"]["offset"], 27 & MwcbDeclineLevelFields["level2"]["limit"]>
 >;
 export type MwcbDeclineLevel_level_3_is_where_it_is_in_C = Proof<
   Same<InC<MwcbDeclineLevelFields["level3"]>, MwcbDeclineLevelInC["fields"]["level3"]>
+>;
+export type MwcbDeclineLevel_level_3_has_8_decimals = Proof<
+  Same<
+    typeof MwcbDeclineLevelView.LEVEL_3_DECIMALS,
+    8 & MwcbDeclineLevelInC["fields"]["level3"]["decimals"]
+  >
 >;
 export type MwcbDeclineLevel_ends_with_its_last_field = Proof<
   Same<MwcbDeclineLevelFields["level3"]["limit"], typeof MwcbDeclineLevelView.LENGTH>
@@ -802,6 +820,12 @@ export type IpoQuotingPeriodUpdate_ipo_price_is_where_it_is_in_C = Proof<
     IpoQuotingPeriodUpdateInC["fields"]["ipoPrice"]
   >
 >;
+export type IpoQuotingPeriodUpdate_ipo_price_has_4_decimals = Proof<
+  Same<
+    typeof IpoQuotingPeriodUpdateView.IPO_PRICE_DECIMALS,
+    4 & IpoQuotingPeriodUpdateInC["fields"]["ipoPrice"]["decimals"]
+  >
+>;
 export type IpoQuotingPeriodUpdate_ends_with_its_last_field = Proof<
   Same<IpoQuotingPeriodUpdateFields["ipoPrice"]["limit"], typeof IpoQuotingPeriodUpdateView.LENGTH>
 >;
@@ -880,6 +904,12 @@ export type LuldAuctionCollar_auction_collar_reference_price_is_where_it_is_in_C
     LuldAuctionCollarInC["fields"]["auctionCollarReferencePrice"]
   >
 >;
+export type LuldAuctionCollar_auction_collar_reference_price_has_4_decimals = Proof<
+  Same<
+    typeof LuldAuctionCollarView.AUCTION_COLLAR_REFERENCE_PRICE_DECIMALS,
+    4 & LuldAuctionCollarInC["fields"]["auctionCollarReferencePrice"]["decimals"]
+  >
+>;
 export type LuldAuctionCollar_upper_auction_collar_price_begins_at_23 = Proof<
   Same<
     LuldAuctionCollarFields["upperAuctionCollarPrice"]["offset"],
@@ -892,6 +922,12 @@ export type LuldAuctionCollar_upper_auction_collar_price_is_where_it_is_in_C = P
     LuldAuctionCollarInC["fields"]["upperAuctionCollarPrice"]
   >
 >;
+export type LuldAuctionCollar_upper_auction_collar_price_has_4_decimals = Proof<
+  Same<
+    typeof LuldAuctionCollarView.UPPER_AUCTION_COLLAR_PRICE_DECIMALS,
+    4 & LuldAuctionCollarInC["fields"]["upperAuctionCollarPrice"]["decimals"]
+  >
+>;
 export type LuldAuctionCollar_lower_auction_collar_price_begins_at_27 = Proof<
   Same<
     LuldAuctionCollarFields["lowerAuctionCollarPrice"]["offset"],
@@ -902,6 +938,12 @@ export type LuldAuctionCollar_lower_auction_collar_price_is_where_it_is_in_C = P
   Same<
     InC<LuldAuctionCollarFields["lowerAuctionCollarPrice"]>,
     LuldAuctionCollarInC["fields"]["lowerAuctionCollarPrice"]
+  >
+>;
+export type LuldAuctionCollar_lower_auction_collar_price_has_4_decimals = Proof<
+  Same<
+    typeof LuldAuctionCollarView.LOWER_AUCTION_COLLAR_PRICE_DECIMALS,
+    4 & LuldAuctionCollarInC["fields"]["lowerAuctionCollarPrice"]["decimals"]
   >
 >;
 export type LuldAuctionCollar_auction_collar_extension_begins_at_31 = Proof<
@@ -1069,6 +1111,9 @@ export type AddOrder_price_begins_at_32 = Proof<
 export type AddOrder_price_is_where_it_is_in_C = Proof<
   Same<InC<AddOrderFields["price"]>, AddOrderInC["fields"]["price"]>
 >;
+export type AddOrder_price_has_4_decimals = Proof<
+  Same<typeof AddOrderView.PRICE_DECIMALS, 4 & AddOrderInC["fields"]["price"]["decimals"]>
+>;
 export type AddOrder_ends_with_its_last_field = Proof<
   Same<AddOrderFields["price"]["limit"], typeof AddOrderView.LENGTH>
 >;
@@ -1185,6 +1230,12 @@ export type AddOrderMpidAttribution_price_begins_at_32 = Proof<
 >;
 export type AddOrderMpidAttribution_price_is_where_it_is_in_C = Proof<
   Same<InC<AddOrderMpidAttributionFields["price"]>, AddOrderMpidAttributionInC["fields"]["price"]>
+>;
+export type AddOrderMpidAttribution_price_has_4_decimals = Proof<
+  Same<
+    typeof AddOrderMpidAttributionView.PRICE_DECIMALS,
+    4 & AddOrderMpidAttributionInC["fields"]["price"]["decimals"]
+  >
 >;
 export type AddOrderMpidAttribution_attribution_begins_at_36 = Proof<
   Same<
@@ -1409,6 +1460,12 @@ export type OrderExecutedWithPrice_execution_price_is_where_it_is_in_C = Proof<
     OrderExecutedWithPriceInC["fields"]["executionPrice"]
   >
 >;
+export type OrderExecutedWithPrice_execution_price_has_4_decimals = Proof<
+  Same<
+    typeof OrderExecutedWithPriceView.EXECUTION_PRICE_DECIMALS,
+    4 & OrderExecutedWithPriceInC["fields"]["executionPrice"]["decimals"]
+  >
+>;
 export type OrderExecutedWithPrice_ends_with_its_last_field = Proof<
   Same<
     OrderExecutedWithPriceFields["executionPrice"]["limit"],
@@ -1612,6 +1669,9 @@ export type OrderReplace_price_begins_at_31 = Proof<
 export type OrderReplace_price_is_where_it_is_in_C = Proof<
   Same<InC<OrderReplaceFields["price"]>, OrderReplaceInC["fields"]["price"]>
 >;
+export type OrderReplace_price_has_4_decimals = Proof<
+  Same<typeof OrderReplaceView.PRICE_DECIMALS, 4 & OrderReplaceInC["fields"]["price"]["decimals"]>
+>;
 export type OrderReplace_ends_with_its_last_field = Proof<
   Same<OrderReplaceFields["price"]["limit"], typeof OrderReplaceView.LENGTH>
 >;
@@ -1679,6 +1739,9 @@ export type Trade_price_begins_at_32 = Proof<
 export type Trade_price_is_where_it_is_in_C = Proof<
   Same<InC<TradeFields["price"]>, TradeInC["fields"]["price"]>
 >;
+export type Trade_price_has_4_decimals = Proof<
+  Same<typeof TradeView.PRICE_DECIMALS, 4 & TradeInC["fields"]["price"]["decimals"]>
+>;
 export type Trade_match_number_begins_at_36 = Proof<
   Same<TradeFields["matchNumber"]["offset"], 36 & TradeFields["price"]["limit"]>
 >;
@@ -1743,6 +1806,12 @@ export type CrossTrade_cross_price_begins_at_27 = Proof<
 >;
 export type CrossTrade_cross_price_is_where_it_is_in_C = Proof<
   Same<InC<CrossTradeFields["crossPrice"]>, CrossTradeInC["fields"]["crossPrice"]>
+>;
+export type CrossTrade_cross_price_has_4_decimals = Proof<
+  Same<
+    typeof CrossTradeView.CROSS_PRICE_DECIMALS,
+    4 & CrossTradeInC["fields"]["crossPrice"]["decimals"]
+  >
 >;
 export type CrossTrade_match_number_begins_at_31 = Proof<
   Same<CrossTradeFields["matchNumber"]["offset"], 31 & CrossTradeFields["crossPrice"]["limit"]>
@@ -1868,17 +1937,29 @@ export type Noii_far_price_begins_at_36 = Proof<
 export type Noii_far_price_is_where_it_is_in_C = Proof<
   Same<InC<NoiiFields["farPrice"]>, NoiiInC["fields"]["farPrice"]>
 >;
+export type Noii_far_price_has_4_decimals = Proof<
+  Same<typeof NoiiView.FAR_PRICE_DECIMALS, 4 & NoiiInC["fields"]["farPrice"]["decimals"]>
+>;
 export type Noii_near_price_begins_at_40 = Proof<
   Same<NoiiFields["nearPrice"]["offset"], 40 & NoiiFields["farPrice"]["limit"]>
 >;
 export type Noii_near_price_is_where_it_is_in_C = Proof<
   Same<InC<NoiiFields["nearPrice"]>, NoiiInC["fields"]["nearPrice"]>
 >;
+export type Noii_near_price_has_4_decimals = Proof<
+  Same<typeof NoiiView.NEAR_PRICE_DECIMALS, 4 & NoiiInC["fields"]["nearPrice"]["decimals"]>
+>;
 export type Noii_current_reference_price_begins_at_44 = Proof<
   Same<NoiiFields["currentReferencePrice"]["offset"], 44 & NoiiFields["nearPrice"]["limit"]>
 >;
 export type Noii_current_reference_price_is_where_it_is_in_C = Proof<
   Same<InC<NoiiFields["currentReferencePrice"]>, NoiiInC["fields"]["currentReferencePrice"]>
+>;
+export type Noii_current_reference_price_has_4_decimals = Proof<
+  Same<
+    typeof NoiiView.CURRENT_REFERENCE_PRICE_DECIMALS,
+    4 & NoiiInC["fields"]["currentReferencePrice"]["decimals"]
+  >
 >;
 export type Noii_cross_type_begins_at_48 = Proof<
   Same<NoiiFields["crossType"]["offset"], 48 & NoiiFields["currentReferencePrice"]["limit"]>
@@ -1995,6 +2076,12 @@ export type Dlcr_minimum_allowable_price_begins_at_20 = Proof<
 export type Dlcr_minimum_allowable_price_is_where_it_is_in_C = Proof<
   Same<InC<DlcrFields["minimumAllowablePrice"]>, DlcrInC["fields"]["minimumAllowablePrice"]>
 >;
+export type Dlcr_minimum_allowable_price_has_4_decimals = Proof<
+  Same<
+    typeof DlcrView.MINIMUM_ALLOWABLE_PRICE_DECIMALS,
+    4 & DlcrInC["fields"]["minimumAllowablePrice"]["decimals"]
+  >
+>;
 export type Dlcr_maximum_allowable_price_begins_at_24 = Proof<
   Same<
     DlcrFields["maximumAllowablePrice"]["offset"],
@@ -2004,6 +2091,12 @@ export type Dlcr_maximum_allowable_price_begins_at_24 = Proof<
 export type Dlcr_maximum_allowable_price_is_where_it_is_in_C = Proof<
   Same<InC<DlcrFields["maximumAllowablePrice"]>, DlcrInC["fields"]["maximumAllowablePrice"]>
 >;
+export type Dlcr_maximum_allowable_price_has_4_decimals = Proof<
+  Same<
+    typeof DlcrView.MAXIMUM_ALLOWABLE_PRICE_DECIMALS,
+    4 & DlcrInC["fields"]["maximumAllowablePrice"]["decimals"]
+  >
+>;
 export type Dlcr_near_execution_price_begins_at_28 = Proof<
   Same<
     DlcrFields["nearExecutionPrice"]["offset"],
@@ -2012,6 +2105,12 @@ export type Dlcr_near_execution_price_begins_at_28 = Proof<
 >;
 export type Dlcr_near_execution_price_is_where_it_is_in_C = Proof<
   Same<InC<DlcrFields["nearExecutionPrice"]>, DlcrInC["fields"]["nearExecutionPrice"]>
+>;
+export type Dlcr_near_execution_price_has_4_decimals = Proof<
+  Same<
+    typeof DlcrView.NEAR_EXECUTION_PRICE_DECIMALS,
+    4 & DlcrInC["fields"]["nearExecutionPrice"]["decimals"]
+  >
 >;
 export type Dlcr_near_execution_time_begins_at_32 = Proof<
   Same<DlcrFields["nearExecutionTime"]["offset"], 32 & DlcrFields["nearExecutionPrice"]["limit"]>
@@ -2025,6 +2124,12 @@ export type Dlcr_lower_price_range_collar_begins_at_40 = Proof<
 export type Dlcr_lower_price_range_collar_is_where_it_is_in_C = Proof<
   Same<InC<DlcrFields["lowerPriceRangeCollar"]>, DlcrInC["fields"]["lowerPriceRangeCollar"]>
 >;
+export type Dlcr_lower_price_range_collar_has_4_decimals = Proof<
+  Same<
+    typeof DlcrView.LOWER_PRICE_RANGE_COLLAR_DECIMALS,
+    4 & DlcrInC["fields"]["lowerPriceRangeCollar"]["decimals"]
+  >
+>;
 export type Dlcr_upper_price_range_collar_begins_at_44 = Proof<
   Same<
     DlcrFields["upperPriceRangeCollar"]["offset"],
@@ -2033,6 +2138,12 @@ export type Dlcr_upper_price_range_collar_begins_at_44 = Proof<
 >;
 export type Dlcr_upper_price_range_collar_is_where_it_is_in_C = Proof<
   Same<InC<DlcrFields["upperPriceRangeCollar"]>, DlcrInC["fields"]["upperPriceRangeCollar"]>
+>;
+export type Dlcr_upper_price_range_collar_has_4_decimals = Proof<
+  Same<
+    typeof DlcrView.UPPER_PRICE_RANGE_COLLAR_DECIMALS,
+    4 & DlcrInC["fields"]["upperPriceRangeCollar"]["decimals"]
+  >
 >;
 export type Dlcr_ends_with_its_last_field = Proof<
   Same<DlcrFields["upperPriceRangeCollar"]["limit"], typeof DlcrView.LENGTH>

@@ -116,7 +116,10 @@ export class LuldAuctionCollarView {
 
   /** {@link auctionCollarReferencePrice} with its 4 decimal places, exact. */
   get auctionCollarReferencePriceText(): string {
-    return decimalText(this.auctionCollarReferencePrice, 4);
+    return decimalText(
+      this.auctionCollarReferencePrice,
+      LuldAuctionCollarView.AUCTION_COLLAR_REFERENCE_PRICE_DECIMALS,
+    );
   }
 
   /** Upper end. Bytes [23, 27), scaled by 10^4. */
@@ -130,7 +133,10 @@ export class LuldAuctionCollarView {
 
   /** {@link upperAuctionCollarPrice} with its 4 decimal places, exact. */
   get upperAuctionCollarPriceText(): string {
-    return decimalText(this.upperAuctionCollarPrice, 4);
+    return decimalText(
+      this.upperAuctionCollarPrice,
+      LuldAuctionCollarView.UPPER_AUCTION_COLLAR_PRICE_DECIMALS,
+    );
   }
 
   /** Lower end. Bytes [27, 31), scaled by 10^4. */
@@ -144,7 +150,10 @@ export class LuldAuctionCollarView {
 
   /** {@link lowerAuctionCollarPrice} with its 4 decimal places, exact. */
   get lowerAuctionCollarPriceText(): string {
-    return decimalText(this.lowerAuctionCollarPrice, 4);
+    return decimalText(
+      this.lowerAuctionCollarPrice,
+      LuldAuctionCollarView.LOWER_AUCTION_COLLAR_PRICE_DECIMALS,
+    );
   }
 
   /** How often the band was widened. Bytes [31, 35). */

@@ -112,7 +112,7 @@ export class MwcbDeclineLevelView {
 
   /** {@link level1} with its 8 decimal places, exact. */
   get level1Text(): string {
-    return decimalText(this.level1, 8);
+    return decimalText(this.level1, MwcbDeclineLevelView.LEVEL_1_DECIMALS);
   }
 
   /** Index value of the second level. Bytes [19, 27), scaled by 10^8. */
@@ -144,7 +144,7 @@ export class MwcbDeclineLevelView {
 
   /** {@link level2} with its 8 decimal places, exact. */
   get level2Text(): string {
-    return decimalText(this.level2, 8);
+    return decimalText(this.level2, MwcbDeclineLevelView.LEVEL_2_DECIMALS);
   }
 
   /** Index value of the third level. Bytes [27, 35), scaled by 10^8. */
@@ -176,7 +176,7 @@ export class MwcbDeclineLevelView {
 
   /** {@link level3} with its 8 decimal places, exact. */
   get level3Text(): string {
-    return decimalText(this.level3, 8);
+    return decimalText(this.level3, MwcbDeclineLevelView.LEVEL_3_DECIMALS);
   }
 
   /**

@@ -184,7 +184,7 @@ export class NoiiView {
 
   /** {@link farPrice} with its 4 decimal places, exact. */
   get farPriceText(): string {
-    return decimalText(this.farPrice, 4);
+    return decimalText(this.farPrice, NoiiView.FAR_PRICE_DECIMALS);
   }
 
   /** Where cross orders and the book would trade. Bytes [40, 44), scaled by 10^4. */
@@ -198,7 +198,7 @@ export class NoiiView {
 
   /** {@link nearPrice} with its 4 decimal places, exact. */
   get nearPriceText(): string {
-    return decimalText(this.nearPrice, 4);
+    return decimalText(this.nearPrice, NoiiView.NEAR_PRICE_DECIMALS);
   }
 
   /** Price for which the shares are counted. Bytes [44, 48), scaled by 10^4. */
@@ -212,7 +212,7 @@ export class NoiiView {
 
   /** {@link currentReferencePrice} with its 4 decimal places, exact. */
   get currentReferencePriceText(): string {
-    return decimalText(this.currentReferencePrice, 4);
+    return decimalText(this.currentReferencePrice, NoiiView.CURRENT_REFERENCE_PRICE_DECIMALS);
   }
 
   /** Bytes [48, 49), one ASCII character. */

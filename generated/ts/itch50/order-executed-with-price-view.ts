@@ -164,7 +164,7 @@ export class OrderExecutedWithPriceView {
 
   /** {@link executionPrice} with its 4 decimal places, exact. */
   get executionPriceText(): string {
-    return decimalText(this.executionPrice, 4);
+    return decimalText(this.executionPrice, OrderExecutedWithPriceView.EXECUTION_PRICE_DECIMALS);
   }
 
   /**

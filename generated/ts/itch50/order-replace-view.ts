@@ -159,7 +159,7 @@ export class OrderReplaceView {
 
   /** {@link price} with its 4 decimal places, exact. */
   get priceText(): string {
-    return decimalText(this.price, 4);
+    return decimalText(this.price, OrderReplaceView.PRICE_DECIMALS);
   }
 
   /**

@@ -159,7 +159,7 @@ export class TradeView {
 
   /** {@link price} with its 4 decimal places, exact. */
   get priceText(): string {
-    return decimalText(this.price, 4);
+    return decimalText(this.price, TradeView.PRICE_DECIMALS);
   }
 
   /** Names the trade for the day. Bytes [36, 44). */

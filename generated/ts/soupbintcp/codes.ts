@@ -3,6 +3,7 @@
  *
  * Codes by name. The types keep codes that no edition listed: the wire may carry any.
  */
+
 /** Why a login was refused. */
 export const RejectReasonCode = {
   /** `A`: Unknown user or wrong password. */
