@@ -36,6 +36,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct binaryfile_record_header, payload_length) 
 #define BINARYFILE_RECORD_HEADER_PAYLOAD_LENGTH_END_OF_SESSION 0U /**< The session is complete; a
                                                                    *   file without this record
                                                                    *   is not */
+ITCH_STATIC_ASSERT(sizeof(struct binaryfile_record_header) == BINARYFILE_RECORD_HEADER_LENGTH);
 
 /** Clears the record: numbers 0. */
 static inline void binaryfile_record_header_init(struct binaryfile_record_header *record)

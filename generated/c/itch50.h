@@ -392,6 +392,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_system_event, event_code) == 1);
 
 #define ITCH50_SYSTEM_EVENT_TYPE   'S' /**< Type byte. */
 #define ITCH50_SYSTEM_EVENT_LENGTH 12  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_system_event) == ITCH50_SYSTEM_EVENT_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_system_event_init(struct itch50_system_event *message)
@@ -536,6 +537,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_directory, inverse_indicator)
 
 #define ITCH50_STOCK_DIRECTORY_TYPE   'R' /**< Type byte. */
 #define ITCH50_STOCK_DIRECTORY_LENGTH 39  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_stock_directory) == ITCH50_STOCK_DIRECTORY_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_stock_directory_init(struct itch50_stock_directory *message)
@@ -873,6 +875,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, reason) == 4)
 
 #define ITCH50_STOCK_TRADING_ACTION_TYPE   'H' /**< Type byte. */
 #define ITCH50_STOCK_TRADING_ACTION_LENGTH 25  /**< Bytes. */
+ITCH_STATIC_ASSERT(
+		sizeof(struct itch50_stock_trading_action) == ITCH50_STOCK_TRADING_ACTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_stock_trading_action_init(struct itch50_stock_trading_action *message)
@@ -1087,6 +1091,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_reg_sho_restriction, reg_sho_action
 
 #define ITCH50_REG_SHO_RESTRICTION_TYPE   'Y' /**< Type byte. */
 #define ITCH50_REG_SHO_RESTRICTION_LENGTH 20  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_reg_sho_restriction) == ITCH50_REG_SHO_RESTRICTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_reg_sho_restriction_init(struct itch50_reg_sho_restriction *message)
@@ -1246,6 +1251,9 @@ ITCH_STATIC_ASSERT(
 
 #define ITCH50_MARKET_PARTICIPANT_POSITION_TYPE   'L' /**< Type byte. */
 #define ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH 26  /**< Bytes. */
+ITCH_STATIC_ASSERT(
+		sizeof(
+				struct itch50_market_participant_position) == ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1479,6 +1487,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_decline_level, level_3) == 8);
 #define ITCH50_MWCB_DECLINE_LEVEL_LEVEL_1_DECIMALS 8   /**< Implied decimal places. */
 #define ITCH50_MWCB_DECLINE_LEVEL_LEVEL_2_DECIMALS 8   /**< Implied decimal places. */
 #define ITCH50_MWCB_DECLINE_LEVEL_LEVEL_3_DECIMALS 8   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_mwcb_decline_level) == ITCH50_MWCB_DECLINE_LEVEL_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_mwcb_decline_level_init(struct itch50_mwcb_decline_level *message)
@@ -1618,6 +1627,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_mwcb_status, breached_level) == 1);
 
 #define ITCH50_MWCB_STATUS_TYPE   'W' /**< Type byte. */
 #define ITCH50_MWCB_STATUS_LENGTH 12  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_mwcb_status) == ITCH50_MWCB_STATUS_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_mwcb_status_init(struct itch50_mwcb_status *message)
@@ -1744,6 +1754,9 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, ipo_pric
 #define ITCH50_IPO_QUOTING_PERIOD_UPDATE_IPO_PRICE_DECIMALS                   4
 /** The release was cancelled or put off */
 #define ITCH50_IPO_QUOTING_PERIOD_UPDATE_IPO_PRICE_CANCELLED                  0U
+ITCH_STATIC_ASSERT(
+		sizeof(
+				struct itch50_ipo_quoting_period_update) == ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1953,6 +1966,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, auction_collar
 #define ITCH50_LULD_AUCTION_COLLAR_UPPER_AUCTION_COLLAR_PRICE_DECIMALS     4
 /** Implied decimal places. */
 #define ITCH50_LULD_AUCTION_COLLAR_LOWER_AUCTION_COLLAR_PRICE_DECIMALS     4
+ITCH_STATIC_ASSERT(sizeof(struct itch50_luld_auction_collar) == ITCH50_LULD_AUCTION_COLLAR_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_luld_auction_collar_init(struct itch50_luld_auction_collar *message)
@@ -2152,6 +2166,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_operational_halt, operational_halt_
 
 #define ITCH50_OPERATIONAL_HALT_TYPE   'h' /**< Type byte. */
 #define ITCH50_OPERATIONAL_HALT_LENGTH 21  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_operational_halt) == ITCH50_OPERATIONAL_HALT_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_operational_halt_init(struct itch50_operational_halt *message)
@@ -2321,6 +2336,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order, price) == 4);
 #define ITCH50_ADD_ORDER_TYPE           'A' /**< Type byte. */
 #define ITCH50_ADD_ORDER_LENGTH         36  /**< Bytes. */
 #define ITCH50_ADD_ORDER_PRICE_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_add_order) == ITCH50_ADD_ORDER_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_add_order_init(struct itch50_add_order *message)
@@ -2507,6 +2523,9 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, attribu
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_TYPE           'F' /**< Type byte. */
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH         40  /**< Bytes. */
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_PRICE_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(
+		sizeof(
+				struct itch50_add_order_mpid_attribution) == ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -2748,6 +2767,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed, match_number) == 8)
 
 #define ITCH50_ORDER_EXECUTED_TYPE   'E' /**< Type byte. */
 #define ITCH50_ORDER_EXECUTED_LENGTH 31  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_order_executed) == ITCH50_ORDER_EXECUTED_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_order_executed_init(struct itch50_order_executed *message)
@@ -2901,6 +2921,9 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, executio
 #define ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH                   36  /**< Bytes. */
 /** Implied decimal places. */
 #define ITCH50_ORDER_EXECUTED_WITH_PRICE_EXECUTION_PRICE_DECIMALS 4
+ITCH_STATIC_ASSERT(
+		sizeof(
+				struct itch50_order_executed_with_price) == ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void
@@ -3086,6 +3109,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_cancel, cancelled_shares) == 
 
 #define ITCH50_ORDER_CANCEL_TYPE   'X' /**< Type byte. */
 #define ITCH50_ORDER_CANCEL_LENGTH 23  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_order_cancel) == ITCH50_ORDER_CANCEL_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_order_cancel_init(struct itch50_order_cancel *message)
@@ -3206,6 +3230,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_delete, order_reference_numbe
 
 #define ITCH50_ORDER_DELETE_TYPE   'D' /**< Type byte. */
 #define ITCH50_ORDER_DELETE_LENGTH 19  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_order_delete) == ITCH50_ORDER_DELETE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_order_delete_init(struct itch50_order_delete *message)
@@ -3324,6 +3349,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_replace, price) == 4);
 #define ITCH50_ORDER_REPLACE_TYPE           'U' /**< Type byte. */
 #define ITCH50_ORDER_REPLACE_LENGTH         35  /**< Bytes. */
 #define ITCH50_ORDER_REPLACE_PRICE_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_order_replace) == ITCH50_ORDER_REPLACE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_order_replace_init(struct itch50_order_replace *message)
@@ -3489,6 +3515,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_trade, match_number) == 8);
 #define ITCH50_TRADE_TYPE           'P' /**< Type byte. */
 #define ITCH50_TRADE_LENGTH         44  /**< Bytes. */
 #define ITCH50_TRADE_PRICE_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_trade) == ITCH50_TRADE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_trade_init(struct itch50_trade *message)
@@ -3679,6 +3706,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_cross_trade, cross_type) == 1);
 #define ITCH50_CROSS_TRADE_TYPE                 'Q' /**< Type byte. */
 #define ITCH50_CROSS_TRADE_LENGTH               40  /**< Bytes. */
 #define ITCH50_CROSS_TRADE_CROSS_PRICE_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_cross_trade) == ITCH50_CROSS_TRADE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_cross_trade_init(struct itch50_cross_trade *message)
@@ -3848,6 +3876,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_broken_trade, match_number) == 8);
 
 #define ITCH50_BROKEN_TRADE_TYPE   'B' /**< Type byte. */
 #define ITCH50_BROKEN_TRADE_LENGTH 19  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_broken_trade) == ITCH50_BROKEN_TRADE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void itch50_broken_trade_init(struct itch50_broken_trade *message)
@@ -3984,6 +4013,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_noii, price_variation_indicator) ==
 #define ITCH50_NOII_FAR_PRICE_DECIMALS               4   /**< Implied decimal places. */
 #define ITCH50_NOII_NEAR_PRICE_DECIMALS              4   /**< Implied decimal places. */
 #define ITCH50_NOII_CURRENT_REFERENCE_PRICE_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_noii) == ITCH50_NOII_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_noii_init(struct itch50_noii *message)
@@ -4200,6 +4230,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_rpii, interest_flag) == 1);
 
 #define ITCH50_RPII_TYPE   'N' /**< Type byte. */
 #define ITCH50_RPII_LENGTH 20  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_rpii) == ITCH50_RPII_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_rpii_init(struct itch50_rpii *message)
@@ -4360,6 +4391,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_dlcr, upper_price_range_collar) == 
 #define ITCH50_DLCR_NEAR_EXECUTION_PRICE_DECIMALS     4   /**< Implied decimal places. */
 #define ITCH50_DLCR_LOWER_PRICE_RANGE_COLLAR_DECIMALS 4   /**< Implied decimal places. */
 #define ITCH50_DLCR_UPPER_PRICE_RANGE_COLLAR_DECIMALS 4   /**< Implied decimal places. */
+ITCH_STATIC_ASSERT(sizeof(struct itch50_dlcr) == ITCH50_DLCR_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_dlcr_init(struct itch50_dlcr *message)

@@ -45,6 +45,9 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_downstream_packet_header, messag
 #define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_MESSAGE_COUNT_HEARTBEAT      0U
 /** The session is over; the sequence number is the next one there would be */
 #define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_MESSAGE_COUNT_END_OF_SESSION 65535U
+ITCH_STATIC_ASSERT(
+		sizeof(
+				struct moldudp64_downstream_packet_header) == MOLDUDP64_DOWNSTREAM_PACKET_HEADER_LENGTH);
 
 /** Clears the record: numbers 0, text blank. */
 static inline void
@@ -126,6 +129,9 @@ ITCH_STATIC_ASSERT(offsetof(struct moldudp64_message_block_header, message_lengt
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_message_block_header, message_length) == 2);
 
 #define MOLDUDP64_MESSAGE_BLOCK_HEADER_LENGTH 2 /**< Bytes of the fixed part. */
+ITCH_STATIC_ASSERT(
+		sizeof(
+				struct moldudp64_message_block_header) == MOLDUDP64_MESSAGE_BLOCK_HEADER_LENGTH);
 
 /** Clears the record: numbers 0. */
 static inline void
@@ -179,6 +185,7 @@ ITCH_STATIC_ASSERT(offsetof(struct moldudp64_request_packet, requested_message_c
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_request_packet, requested_message_count) == 2);
 
 #define MOLDUDP64_REQUEST_PACKET_LENGTH 20 /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct moldudp64_request_packet) == MOLDUDP64_REQUEST_PACKET_LENGTH);
 
 /** Clears the record: numbers 0, text blank. */
 static inline void moldudp64_request_packet_init(struct moldudp64_request_packet *record)

@@ -44,6 +44,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_debug, packet_type) == 1);
 
 #define SOUPBINTCP_DEBUG_TYPE   '+' /**< Type byte. */
 #define SOUPBINTCP_DEBUG_LENGTH 3   /**< Bytes of the fixed part. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_debug) == SOUPBINTCP_DEBUG_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_debug_init(struct soupbintcp_debug *message)
@@ -111,6 +112,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_accepted, sequence_number
 
 #define SOUPBINTCP_LOGIN_ACCEPTED_TYPE   'A' /**< Type byte. */
 #define SOUPBINTCP_LOGIN_ACCEPTED_LENGTH 33  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_accepted) == SOUPBINTCP_LOGIN_ACCEPTED_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void soupbintcp_login_accepted_init(struct soupbintcp_login_accepted *message)
@@ -217,6 +219,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_rejected, reject_reason_c
 
 #define SOUPBINTCP_LOGIN_REJECTED_TYPE   'J' /**< Type byte. */
 #define SOUPBINTCP_LOGIN_REJECTED_LENGTH 4   /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_rejected) == SOUPBINTCP_LOGIN_REJECTED_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_login_rejected_init(struct soupbintcp_login_rejected *message)
@@ -290,6 +293,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_sequenced_data, packet_type) ==
 
 #define SOUPBINTCP_SEQUENCED_DATA_TYPE   'S' /**< Type byte. */
 #define SOUPBINTCP_SEQUENCED_DATA_LENGTH 3   /**< Bytes of the fixed part. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_sequenced_data) == SOUPBINTCP_SEQUENCED_DATA_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_sequenced_data_init(struct soupbintcp_sequenced_data *message)
@@ -355,6 +359,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_server_heartbeat, packet_type) 
 
 #define SOUPBINTCP_SERVER_HEARTBEAT_TYPE   'H' /**< Type byte. */
 #define SOUPBINTCP_SERVER_HEARTBEAT_LENGTH 3   /**< Bytes. */
+ITCH_STATIC_ASSERT(
+		sizeof(struct soupbintcp_server_heartbeat) == SOUPBINTCP_SERVER_HEARTBEAT_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_server_heartbeat_init(struct soupbintcp_server_heartbeat *message)
@@ -413,6 +419,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_end_of_session, packet_type) ==
 
 #define SOUPBINTCP_END_OF_SESSION_TYPE   'Z' /**< Type byte. */
 #define SOUPBINTCP_END_OF_SESSION_LENGTH 3   /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_end_of_session) == SOUPBINTCP_END_OF_SESSION_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_end_of_session_init(struct soupbintcp_end_of_session *message)
@@ -486,6 +493,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_login_request, requested_sequen
 
 #define SOUPBINTCP_LOGIN_REQUEST_TYPE   'L' /**< Type byte. */
 #define SOUPBINTCP_LOGIN_REQUEST_LENGTH 49  /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_request) == SOUPBINTCP_LOGIN_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void soupbintcp_login_request_init(struct soupbintcp_login_request *message)
@@ -648,6 +656,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_unsequenced_data, packet_type) 
 
 #define SOUPBINTCP_UNSEQUENCED_DATA_TYPE   'U' /**< Type byte. */
 #define SOUPBINTCP_UNSEQUENCED_DATA_LENGTH 3   /**< Bytes of the fixed part. */
+ITCH_STATIC_ASSERT(
+		sizeof(struct soupbintcp_unsequenced_data) == SOUPBINTCP_UNSEQUENCED_DATA_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_unsequenced_data_init(struct soupbintcp_unsequenced_data *message)
@@ -713,6 +723,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_client_heartbeat, packet_type) 
 
 #define SOUPBINTCP_CLIENT_HEARTBEAT_TYPE   'R' /**< Type byte. */
 #define SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH 3   /**< Bytes. */
+ITCH_STATIC_ASSERT(
+		sizeof(struct soupbintcp_client_heartbeat) == SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_client_heartbeat_init(struct soupbintcp_client_heartbeat *message)
@@ -771,6 +783,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_logout_request, packet_type) ==
 
 #define SOUPBINTCP_LOGOUT_REQUEST_TYPE   'O' /**< Type byte. */
 #define SOUPBINTCP_LOGOUT_REQUEST_LENGTH 3   /**< Bytes. */
+ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_logout_request) == SOUPBINTCP_LOGOUT_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_logout_request_init(struct soupbintcp_logout_request *message)

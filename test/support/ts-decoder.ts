@@ -59,10 +59,8 @@ function decodeMessage(protocol: GeneratedProtocol, view: DataView, length: numb
     }) as never,
   };
   for (const layout of descriptor.messages) {
-    handlers[memberName(layout.name)] = ((message: View & Members, bytes: number) => {
-      const rest = layout.remainder === null ? "extra" : memberName(layout.remainder);
-      const extra = (message[rest] as (length: number) => Uint8Array).call(message, bytes);
-      text = `${layout.name}${fieldsText(layout, message)} +${Buffer.from(extra).toString("hex")}`;
+    handlers[memberName(layout.name)] = ((message: View, bytes: number) => {
+      text = messageText(layout, message, bytes);
     }) as never;
   }
   const verdict = createMessageDispatch(view, handlers)(LEAD - 1, length);
@@ -72,21 +70,33 @@ function decodeMessage(protocol: GeneratedProtocol, view: DataView, length: numb
 
 type Members = Record<string, unknown>;
 
+/** What a view finds in a message of `length` bytes. */
+export function messageText(layout: LayoutDescriptor, view: View, length: number): string {
+  const rest = layout.remainder === null ? "extra" : memberName(layout.remainder);
+  const extra = ((view as View & Members)[rest] as (length: number) => Uint8Array).call(
+    view,
+    length,
+  );
+  return `${layout.name}${fieldsText(layout, view)} +${Buffer.from(extra).toString("hex")}`;
+}
+
 /** Every accessor's value, then whether a copy made by the setters holds the same bytes. */
 function fieldsText(layout: LayoutDescriptor, view: View): string {
   const members = view as View & Members;
   const copyBytes = new Uint8Array(layout.length + 1).fill(0x20);
-  const copy = new layout.view().wrap(new DataView(copyBytes.buffer), 1) as View & Members;
-  const halves = new layout.view().wrap(new DataView(new ArrayBuffer(layout.length)), 0) as View &
-    Members;
+  const Same = view.constructor as LayoutDescriptor["view"];
+  const copy = new Same().wrap(new DataView(copyBytes.buffer), 1) as View & Members;
+  const halves = new Same().wrap(new DataView(new ArrayBuffer(layout.length)), 0) as View & Members;
   const texts = layout.fields.map((field) => {
     const member = memberName(field.name);
-    copy[member] = members[member];
     if (`${member}Hi` in view && field.kind === "integer") checkHalves(members, halves, member);
     return ` ${valueText(field, members, member)}`;
   });
-  const own = (members["copy"] as () => { view: DataView }).call(view).view;
-  const original = new Uint8Array(own.buffer);
+  // From the last to the first, so that a setter that writes too much spoils what was set before.
+  for (const { name } of layout.fields.toReversed())
+    copy[memberName(name)] = members[memberName(name)];
+  const own = (members["copy"] as () => { view: DataView; offset: number }).call(view);
+  const original = new Uint8Array(own.view.buffer, own.offset);
   const same = layout.fields.every((field) =>
     // ASCII numbers may be padded with zeros or spell none: only the number comes back.
     field.kind === "digits"

@@ -78,16 +78,16 @@ def encode(field, case, seed):
         text = (codes or ["A", "Z"])[0 if case == "minimum" else -1 if case == "maximum" else seed % max(1, len(codes))]
         return text.encode("ascii"), text
     if codes:
-        text = {"minimum": codes[0], "maximum": codes[-1]}.get(case, codes[seed % len(codes)])
+        text = {"minimum": codes[0], "maximum": codes[-1], "sign": "\xff" * length}.get(case, codes[seed % len(codes)])
     else:
         text = {
             "minimum": "",
             "maximum": "".join(TEXT[(seed + at) % 26] for at in range(length)),
-            "sign": "~" * length,
+            "sign": "\xff" * length,
             "typical": "".join(TEXT[(seed + at) % 26] for at in range(max(1, length // 2))),
         }[case]
     text = text.rstrip(" ")
-    return text.ljust(length).encode("ascii"), text
+    return text.ljust(length).encode("latin-1"), text
 
 
 def build(message, fields, case, override=None):
