@@ -18,12 +18,16 @@ export interface Generated {
 }
 
 /** Generates one spec into `folder`. */
-export async function generateInto(folder: string, spec: string): Promise<Generated> {
+export async function generateInto(
+  folder: string,
+  spec: string,
+  runtimeModule: string = resolve("runtime/index.js"),
+): Promise<Generated> {
   const { protocols, files, diagnostics } = await generate({
     specs: [spec],
     targets: TARGETS,
     outputFolder: folder,
-    runtimeModule: resolve("runtime/index.js"),
+    runtimeModule,
   });
   const [layout] = protocols;
   if (layout === undefined) throw new Error(diagnostics.map(renderDiagnostic).join("\n\n"));
