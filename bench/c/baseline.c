@@ -46,7 +46,7 @@ static inline uint32_t halves(const void *field)
 
 	memcpy(&value, field, 8);
 	value = __builtin_bswap64(value);
-	return (uint32_t)(value >> 32) + (uint32_t)value;
+	return (uint32_t)(value >> 32) ^ (uint32_t)value;
 }
 
 static inline uint32_t text4(const char *text)
@@ -65,15 +65,15 @@ static inline uint32_t text2(const char *text)
 	return __builtin_bswap16(value);
 }
 
-#define U16(name) sum += __builtin_bswap16(m->name);
-#define U32(name) sum += __builtin_bswap32(m->name);
-#define U48(name) sum += (uint32_t)load48(m->name);
-#define U64(name) sum += halves(&m->name);
-#define CHAR(name) sum += (uint8_t)m->name;
-#define ALPHA1(name) sum += (uint8_t)m->name[0];
-#define ALPHA2(name) sum += text2(m->name);
-#define ALPHA4(name) sum += text4(m->name);
-#define ALPHA8(name) sum += halves(m->name);
+#define U16(name) sum ^= __builtin_bswap16(m->name);
+#define U32(name) sum ^= __builtin_bswap32(m->name);
+#define U48(name) sum ^= (uint32_t)load48(m->name);
+#define U64(name) sum ^= halves(&m->name);
+#define CHAR(name) sum ^= (uint8_t)m->name;
+#define ALPHA1(name) sum ^= (uint8_t)m->name[0];
+#define ALPHA2(name) sum ^= text2(m->name);
+#define ALPHA4(name) sum ^= text4(m->name);
+#define ALPHA8(name) sum ^= halves(m->name);
 
 static void scan(const uint8_t *bytes, size_t length, struct sums *sums)
 {

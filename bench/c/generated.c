@@ -72,7 +72,7 @@ static const struct itch50_handlers touch_handlers = {
 
 static inline uint32_t halves(uint64_t value)
 {
-	return (uint32_t)(value >> 32) + (uint32_t)value;
+	return (uint32_t)(value >> 32) ^ (uint32_t)value;
 }
 
 /* One handler per message that reads every field: made from the protocol's descriptor before compiling. */

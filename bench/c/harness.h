@@ -3,8 +3,8 @@
  * and prints the sums and the processor time of each round as one line of JSON.
  *
  * touch: shares and prices summed, order reference numbers xored, over A F E C X D U P.
- * full:  the low 32 bits of every field of every message summed modulo 2^32, the type byte left out;
- *        64-bit fields and texts of 8 bytes count as their two halves.
+ * full:  the low 32 bits of every field of every message xored, the type byte left out; 64-bit fields
+ *        and texts of 8 bytes count as their two halves.
  */
 #ifndef BENCH_HARNESS_H
 #define BENCH_HARNESS_H

@@ -14,9 +14,9 @@ export function fullHandlersInC(): string {
 
 	(void)length;
 ${fieldsOf(message)
-  .map((field) => `	sum += ${cTerm(field, `itch50_${message.name}_${field.name}`)};`)
+  .map((field) => `	sum ^= ${cTerm(field, `itch50_${message.name}_${field.name}`)};`)
   .join("\n")}
-	sums->checksum += sum;
+	sums->checksum ^= sum;
 }
 `,
   );
@@ -42,15 +42,15 @@ function cTerm({ kind, length }: FieldDescriptor, getter: string): string {
 /** What a full decode adds up; read it with `checksum`. */
 export interface FullDecode {
   readonly handlers: MessageHandlers;
-  /** The low 32 bits of the sum since the last call, as an unsigned number. */
+  /** The low 32 bits of all fields xored since the last call, as an unsigned number. */
   readonly checksum: () => number;
 }
 
-/** Handlers over the views' public getters, written as a person would: a statement per field. */
+/** Handlers over the views' public getters: every field of a message xored. */
 export function fullHandlers(): FullDecode {
   const methods = descriptor.messages.map((message) => {
-    const statements = fieldsOf(message).map((field) => `sum = (sum + ${tsTerm(field)}) | 0;`);
-    return `${member(message.name)}(message) { ${statements.join(" ")} }`;
+    const terms = fieldsOf(message).map(tsTerm);
+    return `${member(message.name)}(message) { sum ^= ${terms.join(" ^ ")}; }`;
   });
   const text = `let sum = 0; return { handlers: { ${methods.join(",\n")} }, checksum() { const total = sum >>> 0; sum = 0; return total; } };`;
   // The text is made of the descriptor's own checked names.
@@ -61,9 +61,9 @@ export function fullHandlers(): FullDecode {
 function tsTerm({ name, kind, length }: FieldDescriptor): string {
   const own = member(name);
   if (kind === "alpha") {
-    return length === 8 ? `message.${own}KeyHi + message.${own}KeyLo` : `message.${own}Key`;
+    return length === 8 ? `message.${own}KeyHi ^ message.${own}KeyLo` : `message.${own}Key`;
   }
-  return length === 8 ? `message.${own}Hi + message.${own}Lo` : `message.${own}`;
+  return length === 8 ? `message.${own}Hi ^ message.${own}Lo` : `message.${own}`;
 }
 
 /** Every field but the type byte, which the dispatch has read. */

@@ -1,71 +1,84 @@
 /** Handlers that touch what an order book needs: shares, prices and order reference numbers. */
-import type { MessageHandlers } from "../../generated/ts/itch50/index.js";
+import type {
+  AddOrderMpidAttributionView,
+  AddOrderView,
+  MessageHandlers,
+  OrderCancelView,
+  OrderDeleteView,
+  OrderExecutedView,
+  OrderExecutedWithPriceView,
+  OrderReplaceView,
+  TradeView,
+} from "../../generated/ts/itch50/index.js";
 
-/** What a touch adds up. */
-export interface TouchDecode {
-  readonly handlers: MessageHandlers;
+/** A consumer as users write them: an object whose methods are the handlers. */
+export class TouchHandlers implements MessageHandlers {
+  shares = 0;
+  prices = 0;
+  referencesHi = 0;
+  referencesLo = 0;
+
+  addOrder(message: AddOrderView): void {
+    this.shares += message.shares;
+    this.prices += message.price;
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
+  addOrderMpidAttribution(message: AddOrderMpidAttributionView): void {
+    this.shares += message.shares;
+    this.prices += message.price;
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
+  orderExecuted(message: OrderExecutedView): void {
+    this.shares += message.executedShares;
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
+  orderExecutedWithPrice(message: OrderExecutedWithPriceView): void {
+    this.shares += message.executedShares;
+    this.prices += message.executionPrice;
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
+  orderCancel(message: OrderCancelView): void {
+    this.shares += message.cancelledShares;
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
+  orderDelete(message: OrderDeleteView): void {
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
+  orderReplace(message: OrderReplaceView): void {
+    this.shares += message.shares;
+    this.prices += message.price;
+    this.referencesHi ^= message.originalOrderReferenceNumberHi ^ message.newOrderReferenceNumberHi;
+    this.referencesLo ^= message.originalOrderReferenceNumberLo ^ message.newOrderReferenceNumberLo;
+  }
+
+  trade(message: TradeView): void {
+    this.shares += message.shares;
+    this.prices += message.price;
+    this.referencesHi ^= message.orderReferenceNumberHi;
+    this.referencesLo ^= message.orderReferenceNumberLo;
+  }
+
   /** `shares prices references` since the last call, in decimal. */
-  readonly sums: () => string;
-}
-
-/** Handlers with sums of their own: every call makes another set. */
-export function touchHandlers(): TouchDecode {
-  let shares = 0;
-  let prices = 0;
-  let hi = 0;
-  let lo = 0;
-  return {
-    handlers: {
-      addOrder(message) {
-        shares += message.shares;
-        prices += message.price;
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-      addOrderMpidAttribution(message) {
-        shares += message.shares;
-        prices += message.price;
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-      orderExecuted(message) {
-        shares += message.executedShares;
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-      orderExecutedWithPrice(message) {
-        shares += message.executedShares;
-        prices += message.executionPrice;
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-      orderCancel(message) {
-        shares += message.cancelledShares;
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-      orderDelete(message) {
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-      orderReplace(message) {
-        shares += message.shares;
-        prices += message.price;
-        hi ^= message.originalOrderReferenceNumberHi ^ message.newOrderReferenceNumberHi;
-        lo ^= message.originalOrderReferenceNumberLo ^ message.newOrderReferenceNumberLo;
-      },
-      trade(message) {
-        shares += message.shares;
-        prices += message.price;
-        hi ^= message.orderReferenceNumberHi;
-        lo ^= message.orderReferenceNumberLo;
-      },
-    },
-    sums: () => {
-      const references = (BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0);
-      const text = `${shares} ${prices} ${references}`;
-      shares = prices = hi = lo = 0;
-      return text;
-    },
-  };
+  take(): string {
+    const hi = BigInt(this.referencesHi >>> 0);
+    const lo = BigInt(this.referencesLo >>> 0);
+    const text = `${this.shares} ${this.prices} ${(hi << 32n) | lo}`;
+    this.shares = 0;
+    this.prices = 0;
+    this.referencesHi = 0;
+    this.referencesLo = 0;
+    return text;
+  }
 }

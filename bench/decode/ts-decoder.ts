@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createBlockDispatch } from "../../generated/ts/itch50/index.js";
 import { fullHandlers } from "./full-handlers.js";
-import { touchHandlers } from "./touch-handlers.js";
+import { TouchHandlers } from "./touch-handlers.js";
 
 /** Bytes given to the walk at once. */
 const CHUNK = 64 * 1024;
@@ -23,16 +23,20 @@ function modeOf(name: string, view: DataView): Mode {
   switch (name) {
     case "touch":
     case "packets": {
-      const { handlers, sums } = touchHandlers();
+      const handlers = new TouchHandlers();
       const step = name === "touch" ? CHUNK : PACKET;
-      return { walks: [createBlockDispatch(view, handlers)], step, sums: () => `${sums()} 0` };
+      return {
+        walks: [createBlockDispatch(view, handlers)],
+        step,
+        sums: () => `${handlers.take()} 0`,
+      };
     }
     case "sets": {
-      const sets = Array.from({ length: 8 }, touchHandlers);
+      const sets = Array.from({ length: 8 }, () => new TouchHandlers());
       return {
-        walks: sets.map(({ handlers }) => createBlockDispatch(view, handlers)),
+        walks: sets.map((handlers) => createBlockDispatch(view, handlers)),
         step: CHUNK,
-        sums: () => `${added(sets.map(({ sums }) => sums()))} 0`,
+        sums: () => `${added(sets.map((handlers) => handlers.take()))} 0`,
       };
     }
     case "full": {

@@ -130,11 +130,9 @@ describe("dispatch", () => {
       ...views
     } = scope as Record<string, unknown>;
     try {
-      const functions = evaluate<Pick<GeneratedProtocol, "judge" | "createMessageDispatch">>(
-        mutant,
-        views,
-        "{ judge, createMessageDispatch }",
-      );
+      const functions = evaluate<
+        Pick<GeneratedProtocol, "judge" | "createMessageDispatch" | "createBlockDispatch">
+      >(mutant, views, "{ judge, createMessageDispatch, createBlockDispatch }");
       const lines = decodeFrames({ descriptor, ...functions } as GeneratedProtocol, frames);
       return lines.some((found, index) => found !== expected[index]);
     } catch {

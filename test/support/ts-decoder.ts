@@ -16,6 +16,10 @@ export interface GeneratedProtocol {
     view: DataView,
     handlers: Readonly<Record<string, (...args: never[]) => void>>,
   ) => (offset: number, length: number) => Verdict;
+  readonly createBlockDispatch?: (
+    view: DataView,
+    handlers: Readonly<Record<string, (...args: never[]) => void>>,
+  ) => (start: number, limit: number) => number;
 }
 
 /** Bytes before each frame in its buffer, so that an offset of 0 hides nothing. */
@@ -65,7 +69,35 @@ function decodeMessage(protocol: GeneratedProtocol, view: DataView, length: numb
   }
   const verdict = createMessageDispatch(view, handlers)(LEAD - 1, length);
   if (judge(view, LEAD - 1, length) !== verdict) throw new Error("judge and dispatch disagree");
+  const found = text;
+  text = "";
+  checkBlock({ protocol, view, length, handlers });
+  if (text !== found) throw new Error(`as a block: ${text}, alone: ${found}`);
   return `${text} = ${VERDICT_NAMES[verdict]}`;
+}
+
+interface Block {
+  readonly protocol: GeneratedProtocol;
+  readonly view: DataView;
+  readonly length: number;
+  readonly handlers: Readonly<Record<string, (...args: never[]) => void>>;
+}
+
+/** Walks the message as the only block of a packet, and not at all while a byte of it is missing. */
+function checkBlock({ protocol, view, length, handlers }: Block): void {
+  // Where messages frame themselves there are no blocks, and the same call must do.
+  if (protocol.createBlockDispatch === undefined) {
+    protocol.createMessageDispatch?.(view, handlers)(LEAD - 1, length);
+    return;
+  }
+  view.setUint16(0, length);
+  const whole = 2 + length;
+  const walk = protocol.createBlockDispatch(view, handlers);
+  for (const limit of [0, 1, whole - 1]) {
+    if (limit < whole && walk(0, limit) !== 0)
+      throw new Error("a block that is not whole was taken");
+  }
+  if (walk(0, whole) !== whole) throw new Error("a whole block was not taken");
 }
 
 type Members = Record<string, unknown>;

@@ -34,7 +34,7 @@ export function dispatchFile(protocol: ProtocolLayout, runtimeModule: string): T
       judge(messages, messageType),
       createMessageDispatch(),
       // Where the type byte comes later the message frames itself, and no block is around it.
-      ...(messageType.offset === 0 ? [createBlockDispatch()] : []),
+      ...(messageType.offset === 0 ? [createBlockDispatch({ hot, rare })] : []),
       bind({ hot, rare, messageType }),
       ...(rare.length === 0 ? [] : [bindRare(rare, messageType)]),
     ],
@@ -94,7 +94,15 @@ function createMessageDispatch(): OptionalKind<FunctionDeclarationStructure> {
   };
 }
 
-function createBlockDispatch(): OptionalKind<FunctionDeclarationStructure> {
+/** The walk and the hot cases are one function: a call per message would cost as much as decoding it. */
+function createBlockDispatch({
+  hot,
+  rare,
+}: Pick<Split, "hot" | "rare">): OptionalKind<FunctionDeclarationStructure> {
+  const otherwise =
+    rare.length === 0
+      ? "handlers.unknown?.(view, offset, length);"
+      : "dispatchRare(offset, length);";
   return {
     name: "createBlockDispatch",
     isExported: true,
@@ -104,21 +112,33 @@ function createBlockDispatch(): OptionalKind<FunctionDeclarationStructure> {
       "\nBinds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,\nas MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it\nstopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of\nsome 64 KiB: V8 optimises a function that returns better than one long loop.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
     ],
     statements: [
-      "const dispatch = bind(view, handlers);",
+      ...hot.map(boundView),
+      ...(rare.length === 0 ? [] : ["const dispatchRare = bindRare(view, handlers);"]),
       `return (start, limit) => {
 requireRange(view, start, limit);
 let at = start;
 while (at + 2 <= limit) {
 const length = view.getUint16(at);
-const next = at + 2 + length;
-if (next > limit) break;
-dispatch(at + 2, length);
-at = next;
+const offset = at + 2;
+if (offset + length > limit) break;
+at = offset + length;
+if (length === 0) continue;
+switch (view.getUint8(offset)) {
+${hot.map(walkCase).join("\n")}
+default:
+${otherwise}
+continue;
+}
+handlers.shortMessage?.(view, offset, length);
 }
 return at;
 };`,
     ],
   };
+}
+
+function walkCase(message: MessageLayout): string {
+  return `${caseHead(message)}\ncontinue;`;
 }
 
 interface Split {
@@ -189,12 +209,16 @@ function boundView({ name }: MessageLayout): string {
 }
 
 function dispatchCase(message: MessageLayout): string {
-  const { handler } = tsNames(message.name);
-  return `case ${hexByte(message.typeCode)}: // ${message.type}
-if (length < ${message.length}) break;
+  return `${caseHead(message)}\nreturn ${wholeVerdict(message)};`;
+}
+
+/** Leaves the switch when the message is short, else calls its handler. */
+function caseHead({ name, type, typeCode, length }: MessageLayout): string {
+  const { handler } = tsNames(name);
+  return `case ${hexByte(typeCode)}: // ${type}
+if (length < ${length}) break;
 ${handler}.offset = offset;
-handlers.${handler}?.(${handler}, length);
-return ${wholeVerdict(message)};`;
+handlers.${handler}?.(${handler}, length);`;
 }
 
 function wholeVerdict({ length, remainder }: MessageLayout): string {

@@ -114,16 +114,58 @@ export function createBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
 ): (start: number, limit: number) => number {
-  const dispatch = bind(view, handlers);
+  const addOrder = new AddOrderView().wrap(view, 0);
+  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
+  const orderExecuted = new OrderExecutedView().wrap(view, 0);
+  const orderCancel = new OrderCancelView().wrap(view, 0);
+  const orderDelete = new OrderDeleteView().wrap(view, 0);
+  const orderReplace = new OrderReplaceView().wrap(view, 0);
+  const dispatchRare = bindRare(view, handlers);
   return (start, limit) => {
     requireRange(view, start, limit);
     let at = start;
     while (at + 2 <= limit) {
       const length = view.getUint16(at);
-      const next = at + 2 + length;
-      if (next > limit) break;
-      dispatch(at + 2, length);
-      at = next;
+      const offset = at + 2;
+      if (offset + length > limit) break;
+      at = offset + length;
+      if (length === 0) continue;
+      switch (view.getUint8(offset)) {
+        case 0x41: // A
+          if (length < 36) break;
+          addOrder.offset = offset;
+          handlers.addOrder?.(addOrder, length);
+          continue;
+        case 0x46: // F
+          if (length < 40) break;
+          addOrderMpidAttribution.offset = offset;
+          handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+          continue;
+        case 0x45: // E
+          if (length < 31) break;
+          orderExecuted.offset = offset;
+          handlers.orderExecuted?.(orderExecuted, length);
+          continue;
+        case 0x58: // X
+          if (length < 23) break;
+          orderCancel.offset = offset;
+          handlers.orderCancel?.(orderCancel, length);
+          continue;
+        case 0x44: // D
+          if (length < 19) break;
+          orderDelete.offset = offset;
+          handlers.orderDelete?.(orderDelete, length);
+          continue;
+        case 0x55: // U
+          if (length < 35) break;
+          orderReplace.offset = offset;
+          handlers.orderReplace?.(orderReplace, length);
+          continue;
+        default:
+          dispatchRare(offset, length);
+          continue;
+      }
+      handlers.shortMessage?.(view, offset, length);
     }
     return at;
   };
