@@ -21,6 +21,11 @@ export function screamingCase(name: string): string {
   return words(name).join("_").toUpperCase();
 }
 
+/** Equal for names that any generated language, or a file system blind to case, would merge. */
+export function spelling(name: string): string {
+  return camelCase(name).toLowerCase();
+}
+
 function words(name: string): string[] {
   return name.split("_").filter((word) => word !== "");
 }

@@ -1,5 +1,5 @@
 /** Within one scope no two things share a name, a spelling in a generated language, or a reserved word. */
-import { camelCase } from "../../names/case.js";
+import { camelCase, spelling } from "../../names/case.js";
 import { reservedFor } from "../../names/reserved-words.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
@@ -88,9 +88,4 @@ function refuseReserved(
   diagnostics.report("name-reserved", name.span, `${name.value} cannot name a ${what}: ${reason}`, {
     help: "add a word that says more, as the exchange would",
   });
-}
-
-/** Equal for names that any generated language, or a file system blind to case, would merge. */
-function spelling(name: string): string {
-  return camelCase(name).toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { Check } from "./check.js";
 import { checkCodes } from "./check-codes.js";
 import { checkDecimals } from "./check-decimals.js";
 import { checkEnumerationUse } from "./check-enumeration-use.js";
+import { checkGeneratedNames } from "./check-generated-names.js";
 import { checkMessageType } from "./check-message-type.js";
 import { checkNames } from "./check-names.js";
 import { checkNotEmpty } from "./check-not-empty.js";
@@ -14,6 +15,7 @@ import { checkUnits } from "./check-units.js";
 export const CHECKS: readonly Check[] = [
   checkNotEmpty,
   checkNames,
+  checkGeneratedNames,
   checkMessageType,
   checkTypeBytes,
   checkDecimals,
