@@ -36,15 +36,41 @@ function manifestFile(layout: ProtocolLayout): OutputFile {
   };
   return {
     path: `manifest/${layout.protocol}-${layout.version}.json`,
-    text: `${JSON.stringify(manifest, null, 2)}\n`,
+    text: `${manifestText(manifest, 0)}\n`,
   };
 }
 
-function base({ name, title, section, length, fields, remainder }: LayoutBase): object {
+/** JSON with each field, code set and other small object on a line of its own: a diff shows what moved. */
+function manifestText(value: unknown, depth: number): string {
+  const flat = JSON.stringify(value);
+  const isSmall = depth >= 2 && (depth >= SMALLEST || flat.length <= 80) && !flat.includes("[");
+  if (typeof value !== "object" || value === null || isSmall) return spaced(flat);
+  const inner = "  ".repeat(depth + 1);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const parts = Object.entries(value).map(([key, part]) => {
+    const text = manifestText(part, depth + 1);
+    return Array.isArray(value) ? text : `${JSON.stringify(key)}: ${text}`;
+  });
+  if (parts.length === 0) return open + close;
+  return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${"  ".repeat(depth)}${close}`;
+}
+
+/** From this depth on an object is a field or a code set, and never broken. */
+const SMALLEST = 4;
+
+/** One line of JSON with a space after each colon and comma that is not part of a text. */
+function spaced(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|[:,]/gu, (token) =>
+    token === ":" || token === "," ? `${token} ` : token,
+  );
+}
+
+function base({ name, title, section, doc, length, fields, remainder }: LayoutBase): object {
   return {
     name,
     title,
     ...(section === "" ? {} : { section }),
+    ...(doc === "" ? {} : { doc }),
     length,
     fields: fields.map(field),
     ...(remainder === null ? {} : { remainder: remainder.name }),
@@ -61,6 +87,7 @@ function field({ name, offset, length, ...rest }: FieldLayout): object {
     ...(rest.decimals === null ? {} : { decimals: rest.decimals }),
     ...(rest.unit === null ? {} : { unit: rest.unit }),
     ...(rest.enumeration === null ? {} : { enumeration: rest.enumeration }),
+    ...(rest.doc === "" ? {} : { doc: rest.doc }),
     ...(rest.sentinels.length === 0
       ? {}
       : {
