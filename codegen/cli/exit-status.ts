@@ -18,6 +18,10 @@ export const ExitStatus = {
   noInput: 66,
   /** A mistake of ours. */
   internal: 70,
+  /** `diff` found changes at or above the chosen level. */
+  findings: 100,
+  /** `diff` could not compare: a side is missing or has errors. */
+  incomparable: 101,
   /** Ended by Ctrl-C. */
   interrupted: 130,
 } as const;

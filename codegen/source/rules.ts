@@ -55,6 +55,7 @@ export const ERRORS = {
   "field-hole":
     "Bytes that belong to no field; name them as a reserved field if the exchange leaves them unused.",
   "length-disagrees": "The written length is not the sum of the fields.",
+  "manifest-edited": "A manifest's fingerprint is the hash of its layout.",
   "length-limit": "A message is 1 to 65,535 bytes long: MoldUDP64 carries its length in 16 bits.",
 } as const;
 

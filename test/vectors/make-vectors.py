@@ -90,7 +90,7 @@ def encode(field, case, seed):
     return text.ljust(length).encode("latin-1"), text
 
 
-def build(message, fields, case, override=None):
+def build(message, fields, case, override=None, extra=0):
     total = message["length"] or message["fixedLength"]
     data = bytearray(total)
     values = {}
@@ -99,6 +99,10 @@ def build(message, fields, case, override=None):
             text = override[1].rstrip(" ")
             raw = override[1].ljust(field[2]).encode("ascii")
             value = override[1] if field[3] == "char" else text
+        elif field[0] == "packet_length" and case == "typical":
+            # A packet's length counts what follows its own two bytes.
+            value = total + extra - field[2]
+            raw = value.to_bytes(field[2], "big")
         else:
             raw, value = encode(field, case, seed)
         data[field[1] : field[1] + field[2]] = raw
@@ -122,6 +126,7 @@ def vectors_of(message, name, is_itch):
     if remainder is None:
         yield vector(name, "longer by 3", data + b"\x01\x00\xff", "long", values)
     else:
+        data, values = build(message, fields, "typical", extra=3)
         yield vector(name, "with a remainder", data + b"\x01\x00\xff", "known", {**values, remainder: "0100ff"})
 
 

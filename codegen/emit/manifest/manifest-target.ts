@@ -26,10 +26,11 @@ function manifestFile(layout: ProtocolLayout): OutputFile {
     version: layout.version,
     edition: layout.edition,
     document: layout.document,
+    ...(layout.doc === "" ? {} : { doc: layout.doc }),
     prefix: layout.prefix,
     byteOrder: layout.byteOrder,
     fingerprint: layout.fingerprint,
-    messageType: layout.messageType,
+    ...(layout.messageType === null ? {} : { messageType: layout.messageType }),
     enumerations: layout.enumerations.map(enumeration),
     messages: layout.messages.map((message) => ({ type: message.type, ...base(message) })),
     records: layout.records.map(base),
@@ -43,7 +44,7 @@ function manifestFile(layout: ProtocolLayout): OutputFile {
 /** JSON with each field, code set and other small object on a line of its own: a diff shows what moved. */
 function manifestText(value: unknown, depth: number): string {
   const flat = JSON.stringify(value);
-  const isSmall = depth >= 2 && (depth >= SMALLEST || flat.length <= 80) && !flat.includes("[");
+  const isSmall = depth >= SMALLEST || (flat.length <= 80 && !flat.includes("["));
   if (typeof value !== "object" || value === null || isSmall) return spaced(flat);
   const inner = "  ".repeat(depth + 1);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
@@ -55,7 +56,7 @@ function manifestText(value: unknown, depth: number): string {
   return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${"  ".repeat(depth)}${close}`;
 }
 
-/** From this depth on an object is a field or a code set, and never broken. */
+/** From this depth on an object is a field or a code, and never broken. */
 const SMALLEST = 4;
 
 /** One line of JSON with a space after each colon and comma that is not part of a text. */
@@ -91,17 +92,24 @@ function field({ name, offset, length, ...rest }: FieldLayout): object {
     ...(rest.sentinels.length === 0
       ? {}
       : {
-          sentinels: Object.fromEntries(
-            rest.sentinels.map((sentinel) => [sentinel.name, sentinel.value.toString()]),
-          ),
+          sentinels: rest.sentinels.map((sentinel) => ({
+            name: sentinel.name,
+            value: sentinel.value.toString(),
+            ...(sentinel.doc === "" ? {} : { doc: sentinel.doc }),
+          })),
         }),
   };
 }
 
-function enumeration({ name, wireType, codes }: EnumerationLayout): object {
+function enumeration({ name, doc, wireType, codes }: EnumerationLayout): object {
   return {
     name,
     wireType: wireTypeText(wireType),
-    codes: Object.fromEntries(codes.map((code) => [code.code, code.name])),
+    ...(doc === "" ? {} : { doc }),
+    codes: codes.map(({ code, name: codeName, doc: codeDoc }) => ({
+      code,
+      name: codeName,
+      ...(codeDoc === "" ? {} : { doc: codeDoc }),
+    })),
   };
 }

@@ -1,0 +1,111 @@
+/** `itchgen diff`: what a change of specs does to the wire and to code, and whether that may be. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { diffSides } from "../../diff/diff-sides.js";
+import type { Finding, Side } from "../../diff/finding.js";
+import { makeReport, type Level } from "../../diff/report.js";
+import { witnessesOf } from "../../diff/witness.js";
+import { cTarget } from "../../emit/c/c-target.js";
+import { IoError } from "../../io/io-error.js";
+import { loadSources } from "../../io/load-sources.js";
+import { Diagnostics } from "../../source/diagnostics.js";
+import { renderDiagnostic } from "../../source/render-diagnostic.js";
+import { readAllowList, type AllowEntry } from "../../spec/allow-list.js";
+import { ExitStatus } from "../exit-status.js";
+import { FORMATS, type FormatName } from "./formats/format.js";
+import { mergeBase } from "./git.js";
+import { loadSide } from "./load-side.js";
+
+/** What was typed after `itchgen diff`. */
+export interface DiffOptions {
+  readonly format: FormatName;
+  readonly level: Level;
+  readonly specs: string;
+  readonly allow?: string;
+  readonly witness?: string;
+  readonly baseEdition?: string;
+  readonly headEdition?: string;
+  /** Today, `YYYY-MM-DD`: for agreements that end. */
+  readonly today?: string;
+}
+
+/** Where the allow list is, when nobody says otherwise. */
+const ALLOW_LIST = ".layout-allow.yaml";
+
+/** Runs the command and returns its exit status. */
+export async function runDiff(
+  baseName: string | undefined,
+  headName: string | undefined,
+  options: DiffOptions,
+): Promise<ExitStatus> {
+  try {
+    const { specs, level, format } = options;
+    const base = await loadSide(baseName ?? mergeBase(), {
+      specs,
+      edition: options.baseEdition ?? null,
+    });
+    const head = await loadSide(headName ?? null, { specs, edition: options.headEdition ?? null });
+    const findings = diffSides(base, head);
+    const report = makeReport({
+      base: base.label,
+      head: head.label,
+      level,
+      findings,
+      allowList: loadAllowList(options.allow),
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+    });
+    process.stdout.write(FORMATS[format](report));
+    if (options.witness !== undefined)
+      await writeWitnesses(options.witness, { base, head, findings });
+    return report.failing > 0 ? ExitStatus.findings : ExitStatus.ok;
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    process.stderr.write(`itchgen diff: ${error.message}\n`);
+    return ExitStatus.incomparable;
+  }
+}
+
+function loadAllowList(path: string | undefined): readonly AllowEntry[] {
+  const file = path ?? ALLOW_LIST;
+  if (path === undefined && !existsSync(file)) return [];
+  const diagnostics = new Diagnostics();
+  const [source] = loadSources([file]);
+  const entries = source === undefined ? null : readAllowList(source, diagnostics);
+  if (entries !== null) return entries;
+  throw new IoError(diagnostics.sorted.map(renderDiagnostic).join("\n\n"));
+}
+
+interface Comparison {
+  readonly base: Side;
+  readonly head: Side;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes a C file and a message per breaking finding, and the headers of both sides beside them. */
+async function writeWitnesses(folder: string, { base, head, findings }: Comparison): Promise<void> {
+  const written = new Map<string, string>();
+  for (const [name, side] of [
+    ["base", base],
+    ["head", head],
+  ] as const) {
+    for (const file of await cTarget.emit(side.protocols, { runtimeModule: "" })) {
+      written.set(join(name, file.path), file.text);
+    }
+  }
+  const witnesses = witnessesOf(findings);
+  for (const { name, source, message } of witnesses) {
+    if (source !== null) written.set(`${name}.c`, source);
+    if (message !== null) written.set(`${name}.json`, `${JSON.stringify(message, null, 2)}\n`);
+  }
+  try {
+    for (const [path, text] of written) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  } catch (error) {
+    throw new IoError(`${folder}: witnesses cannot be written: ${String(error)}`, { cause: error });
+  }
+  process.stderr.write(
+    `${witnesses.length} witnesses in ${folder}/: each .c compiles with -I${folder}/base/c and not with -I${folder}/head/c\n`,
+  );
+}
