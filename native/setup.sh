@@ -1,16 +1,21 @@
 #!/bin/sh
-# Installs what the native part needs: two C compilers, binutils, and pahole, which reads the layout
-# that the compiler recorded in DWARF. On other systems than Debian it says what to install.
+# Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
+# reads the layout that the compiler recorded in DWARF. On other systems than Debian it says what to install.
 set -eu
 
-packages="gcc g++ clang make binutils dwarves"
+packages="gcc g++ clang libclang-rt-dev make binutils dwarves"
 
 missing=""
 for tool in gcc g++ clang make objdump pahole; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
+# Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
+if ! echo 'int main(void) { return 0; }' |
+	clang -fsanitize=address,undefined -x c -o /dev/null - >/dev/null 2>&1; then
+	missing="$missing sanitizers-of-clang"
+fi
 if [ -z "$missing" ]; then
-	echo "setup: everything is here: gcc, g++, clang, make, objdump, pahole"
+	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole"
 	exit 0
 fi
 echo "setup: missing:$missing"
@@ -18,9 +23,9 @@ echo "setup: missing:$missing"
 if ! command -v apt-get >/dev/null 2>&1; then
 	cat >&2 <<-EOF
 	setup: this is no Debian or Ubuntu; install with your package manager, then run this again:
-	  Fedora:   dnf install gcc gcc-c++ clang make binutils dwarves
-	  Arch:     pacman -S gcc clang make binutils pahole
-	  Alpine:   apk add gcc g++ musl-dev clang make binutils pahole
+	  Fedora:   dnf install gcc gcc-c++ clang compiler-rt make binutils dwarves
+	  Arch:     pacman -S gcc clang compiler-rt make binutils pahole
+	  Alpine:   apk add gcc g++ musl-dev clang compiler-rt make binutils pahole
 	  macOS:    xcode-select --install (pahole is not available there: its test will say so)
 	EOF
 	exit 1

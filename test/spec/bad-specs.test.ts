@@ -5,8 +5,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.js";
+import { manifestLayout } from "../../codegen/layout/manifest-layout.js";
+import { Diagnostics, type Diagnostic } from "../../codegen/source/diagnostics.js";
 import { ERRORS, WARNINGS } from "../../codegen/source/rules.js";
 import { positionOf } from "../../codegen/source/source-file.js";
+import { readManifest } from "../../codegen/spec/manifest-language.js";
 
 const FOLDER = "test/specs/bad";
 const names = readdirSync(FOLDER).sort();
@@ -20,10 +23,23 @@ function expectationsOf(text: string): string[] {
 async function findingsOf(path: string, text: string): Promise<string[]> {
   const { diagnostics, files } = await compile([{ path, text }], []);
   expect(files).toEqual([]);
-  return diagnostics.map(({ rule, span }) => {
-    const { line, column } = positionOf(span.file, span.start);
-    return `${line}:${column} ${rule}`;
-  });
+  return diagnostics.map(placeAndRule);
+}
+
+function placeAndRule({ rule, span }: Diagnostic): string {
+  const { line, column } = positionOf(span.file, span.start);
+  return `${line}:${column} ${rule}`;
+}
+
+/** The findings about a shipped manifest in which somebody changed a number. */
+function findingsOfEditedManifest(): string[] {
+  const path = "generated/manifest/nasdaq-totalview-itch-5.0.json";
+  const text = readFileSync(path, "utf8").replace('"decimals": 4', '"decimals": 5');
+  const diagnostics = new Diagnostics();
+  const manifest = readManifest({ path, text }, diagnostics);
+  expect(manifest).not.toBeNull();
+  if (manifest !== null) expect(manifestLayout(manifest, diagnostics)).toBeNull();
+  return diagnostics.sorted.map(placeAndRule);
 }
 
 describe("bad specs", () => {
@@ -46,6 +62,7 @@ describe("bad specs", () => {
       ...(await findingsOf("deep.yaml", `a: ${"[".repeat(20_000)}\n`)),
       ...(await findingsOf("bidi.yaml", "a: \u202e\n")),
       ...(await findingsOf("empty.yaml", "# nothing\n")),
+      ...findingsOfEditedManifest(),
       ...(
         await compile(
           [
