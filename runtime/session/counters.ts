@@ -73,3 +73,51 @@ export interface SequencerCounters {
   /** Messages given up as `incomplete`. */
   readonly incompleteMessages: bigint;
 }
+
+/** Counters that may still change. */
+export type Counting<Counters> = { -readonly [Name in keyof Counters]: Counters[Name] };
+
+/** A line's counters before its first packet. */
+export function newLineCounters(): Counting<LineCounters> {
+  return {
+    packets: 0,
+    bytes: 0,
+    newMessages: 0,
+    duplicateMessages: 0,
+    newPackets: 0,
+    duplicatePackets: 0,
+    heartbeats: 0,
+    endsOfSession: 0,
+    shortHeaders: 0,
+    requests: 0,
+    zeroSequenceNumbers: 0,
+    sequenceOverflows: 0,
+    otherSessions: 0,
+    farAhead: 0,
+    afterEnd: 0,
+    earlyEnds: 0,
+    emptyPackets: 0,
+    tooLong: 0,
+    truncated: 0,
+    trailing: 0,
+    divergent: 0,
+    stale: 0,
+  };
+}
+
+/** A sequencer's counters before its first packet. */
+export function newSequencerCounters(): Counting<SequencerCounters> {
+  return {
+    delivered: 0,
+    runs: 0,
+    held: 0,
+    mostHeld: 0,
+    snapshotDropped: 0,
+    sessions: 0,
+    gaps: 0,
+    gapMessages: 0n,
+    filledMessages: 0n,
+    lostMessages: 0n,
+    incompleteMessages: 0n,
+  };
+}

@@ -18,7 +18,9 @@ export type {
   SessionEnded,
   SnapshotNeeded,
 } from "./sequencer-event.js";
+export type { StreamState } from "./message-stream.js";
 export type { SequencerHandlers } from "./sequencer-handlers.js";
+export { Sequencer, type SequenceRange } from "./sequencer.js";
 export {
   DEFAULT_OPTIONS,
   type LateJoin,

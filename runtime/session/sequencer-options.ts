@@ -41,7 +41,7 @@ export interface SequencerOptions {
 }
 
 /** The options that may be left out, and their values then. */
-export const DEFAULT_OPTIONS = {
+export const DEFAULT_OPTIONS: Required<Omit<SequencerOptions, "lines" | "session">> = {
   lateJoin: "from-now",
   reorderNs: 10_000_000,
   recoveryNs: 1_000_000_000,
@@ -50,4 +50,4 @@ export const DEFAULT_OPTIONS = {
   windowPacketBytes: 2048,
   maxJump: Infinity,
   historyPackets: 64,
-} as const satisfies Required<Omit<SequencerOptions, "lines" | "session">>;
+};
