@@ -113,6 +113,7 @@ function countersText(
     .map(([name, value]) => `${prefix} ${snakeCase(name)} ${value}`);
 }
 
-function snakeCase(name: string): string {
+/** A name as scenarios spell it. */
+export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }

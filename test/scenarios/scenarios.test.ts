@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runScenario, type Outcome } from "./run-scenario.js";
+import { newLineCounters, newSequencerCounters } from "../../runtime/session/counters.js";
+import { runScenario, snakeCase, type Outcome } from "./run-scenario.js";
 import { readScenario, type Scenario } from "./scenario.js";
 
 const FOLDER = import.meta.dirname;
@@ -22,6 +23,32 @@ describe("scenarios", () => {
     }
     expect(scenario.title).not.toBe("");
     expect(withOutcome(text, scenario, outcome)).toBe(text);
+  });
+});
+
+describe("the state table", () => {
+  const readme = readFileSync(join(FOLDER, "../../runtime/session/README.md"), "utf8");
+
+  test("has a scenario for every row", () => {
+    const rows = [...readme.matchAll(/^\| (\d+) +\|/gmu)].map(([, row]) => Number(row));
+    const told = files.flatMap((name) => {
+      const text = readFileSync(join(FOLDER, name), "utf8");
+      return /^# rows (.+)$/mu.exec(text)?.[1]?.split(" ").map(Number) ?? [];
+    });
+    expect(rows).toEqual(Array.from({ length: 33 }, (_, index) => index + 1));
+    expect([...new Set(told)].toSorted((a, b) => a - b)).toEqual(rows);
+  });
+
+  test("README.md names every counter, in the order in which they are printed", () => {
+    const scenarios = readFileSync(join(FOLDER, "README.md"), "utf8");
+    const names = (start: string): readonly string[] => {
+      const text = scenarios.slice(scenarios.indexOf(start));
+      return [...text.slice(0, text.indexOf(".")).matchAll(/`(\w+)`/gu)].map(
+        ([, name = ""]) => name,
+      );
+    };
+    expect(names("Of the whole:")).toEqual(Object.keys(newSequencerCounters()).map(snakeCase));
+    expect(names("Of a line:")).toEqual(Object.keys(newLineCounters()).map(snakeCase));
   });
 });
 
