@@ -58,6 +58,8 @@ export class SoupBinTcpReader {
   /** Bytes in it. */
   #cutLength = 0;
   #position = 0;
+  /** Bytes of the streams before this one. */
+  #bytesBefore = 0;
   #session: string | null = null;
   #isEnded = false;
   #isStopped = false;
@@ -104,8 +106,7 @@ export class SoupBinTcpReader {
    */
   push(chunk: Uint8Array): void {
     if (this.#isStopped) return;
-    const from = this.#position + this.#cutLength;
-    this.#counters.bytes = from + chunk.length;
+    this.#counters.bytes = this.#bytesBefore + this.#position + this.#cutLength + chunk.length;
     let at = this.#cutLength > 0 ? this.#complete(chunk) : 0;
     if (at === chunk.length) return;
     const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -118,12 +119,20 @@ export class SoupBinTcpReader {
     if (!this.#isStopped) this.#keep(chunk, at, chunk.length);
   }
 
-  /** Says how the stream ended; call it once, after the last chunk. */
+  /** Says how the stream ended. The reader is then ready for another one; its counters go on. */
   end(): SoupBinTcpEnding {
     const position = this.#position;
-    if (this.#isStopped || this.#cutLength === 0) return { kind: "whole", position };
+    const present = this.#cutLength;
+    this.#bytesBefore = this.#counters.bytes;
+    this.#position = 0;
+    this.#cutLength = 0;
+    this.#numbers.begin(null);
+    this.#session = null;
+    this.#isEnded = false;
+    this.#isStopped = false;
+    if (present === 0) return { kind: "whole", position };
     this.#counters.truncated++;
-    return { kind: "truncated", position, present: this.#cutLength };
+    return { kind: "truncated", position, present };
   }
 
   /** Puts a cut packet together and hands it out when it is whole. Returns how many bytes it took. */

@@ -163,6 +163,23 @@ describe("reading", () => {
     });
   });
 
+  test("after an end, another stream is read from its start and the counters go on", () => {
+    const numbers: (bigint | null)[] = [];
+    const reader: SoupBinTcpReader = new SoupBinTcpReader(
+      { sequencedData: () => numbers.push(reader.sequenceNumber) },
+      "server",
+    );
+    reader.push(Buffer.concat([LOGIN, packet("S", "x"), packet("Z"), Buffer.of(0)]));
+    expect(reader.end()).toEqual({ kind: "truncated", position: LOGIN.length + 7, present: 1 });
+    reader.push(
+      Buffer.concat([packet("S", "x"), packet("A", "S".padStart(10) + "7".padStart(20))]),
+    );
+    reader.push(packet("S", "x"));
+    expect(reader.end()).toEqual({ kind: "whole", position: LOGIN.length + 8 });
+    expect(numbers).toEqual([41n, null, 7n]);
+    expect(reader.counters.bytes).toBe(2 * LOGIN.length + 16);
+  });
+
   test("a handler that throws loses nothing: the rest is pushed again from the position", () => {
     fc.assert(
       fc.property(
