@@ -340,6 +340,7 @@ describe("the client's own words", () => {
     running.client.connect();
     await until(() => running.messages.length === 9, "the rest");
     expect(running.messages).toEqual(numbered(1));
+    expect(running.client.counters.connections).toBe(2);
   });
 
   test("a server that does not close after a logout is left after the silence", async () => {
