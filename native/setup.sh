@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
-# reads the layout that the compiler recorded in DWARF; and tshark, which reads captures. On other systems than Debian it says what to install.
+# Installs what the native part needs: two C compilers, clang's sanitizers, binutils, pahole, which
+# reads the layout that the compiler recorded in DWARF, and tshark, which reads captures. On other systems
+# than Debian it says what to install.
 set -eu
 
 packages="gcc g++ clang libclang-rt-dev make binutils dwarves tshark"
