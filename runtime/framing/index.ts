@@ -1,0 +1,24 @@
+/** How messages travel: readers and writers of each framing. No dependencies; runs in browsers. */
+export { BinaryFileReader, Stop, type FileEnding, type PayloadHandler } from "./binary-file.js";
+export { newSoupBinTcpCounters, type SoupBinTcpCounters } from "./soup-bin-tcp-counters.js";
+export type { SoupBinTcpHandlers, SoupBinTcpPayloadHandler } from "./soup-bin-tcp-handlers.js";
+export {
+  LONGEST_PAYLOAD,
+  writeClientHeartbeat,
+  writeDebug,
+  writeEndOfSession,
+  writeLoginAccepted,
+  writeLoginRejected,
+  writeLoginRequest,
+  writeLogoutRequest,
+  writeSequencedData,
+  writeServerHeartbeat,
+  writeUnsequencedData,
+  type LoginAccepted,
+  type LoginRequest,
+} from "./soup-bin-tcp-packets.js";
+export {
+  SoupBinTcpReader,
+  type SoupBinTcpEnding,
+  type SoupBinTcpSide,
+} from "./soup-bin-tcp-reader.js";
