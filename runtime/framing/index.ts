@@ -22,3 +22,12 @@ export {
   type SoupBinTcpEnding,
   type SoupBinTcpSide,
 } from "./soup-bin-tcp-reader.js";
+export { MoldUdp64Packet, PacketKind, skipBlocks } from "./mold-udp64-packet.js";
+export {
+  MOST_REQUESTED_MESSAGES,
+  readRequest,
+  writeRequest,
+  type MessageRequest,
+  type ReadRequest,
+} from "./mold-udp64-request.js";
+export { MoldUdp64Writer } from "./mold-udp64-writer.js";
