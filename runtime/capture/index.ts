@@ -12,7 +12,7 @@ export {
   type Endpoint,
 } from "./ip-address.js";
 export { LinkType, linkTypeName } from "./link-type.js";
+export { looksLikeMoldPacket } from "./looks-like-mold-packet.js";
 export { MoldDumpReader, type DumpEnding, type DumpPacketHandler } from "./mold-dump-reader.js";
-export { looksLikeMoldPacket, MoldPacket, type MoldPacketVerdict } from "./mold-packet.js";
 export { pcapHeader, pcapRecord } from "./pcap-writer.js";
 export { MOST_UDP_PAYLOAD, udpFrame, type UdpFrameOptions } from "./udp-frame.js";

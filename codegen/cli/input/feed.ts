@@ -1,8 +1,8 @@
 /** What reading any input gives: messages in order, what happened between them, and the packets they came in. */
 import type { FrameVerdictName } from "../../../runtime/capture/frame-verdict.js";
 import type { Stop } from "../../../runtime/framing/binary-file.js";
-import type { SequencerEvent } from "../../../runtime/session/sequencer-event.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
+import type { MoldPacketVerdict } from "./packet-verdict.js";
 
 /** Receives an input's contents; what is left out is not looked at. */
 export interface FeedSink {
@@ -12,13 +12,14 @@ export interface FeedSink {
   event?(event: FeedEvent): void;
   /** One packet as it came, before anything is made of it. */
   packet?(packet: FeedPacket): void | Stop;
+  /** Nothing follows. */
+  end?(): void;
 }
 
-/** What a receiver reports, with the lines by name. */
+/** What a receiver reports: a kind and its facts, with lines by name. Numbers are sequence numbers. */
 export interface FeedEvent {
-  readonly event: SequencerEvent;
-  /** The line's name by its number in the event. */
-  readonly lineName: (line: number) => string;
+  readonly kind: string;
+  readonly [fact: string]: string | number | bigint | null;
 }
 
 /** One packet, or one frame in which there is none. */
@@ -46,19 +47,21 @@ export interface FeedPacket {
 
 /** What a packet is, or the reason why a frame holds none. */
 export type PacketVerdict =
-  | "messages"
-  | "heartbeat"
-  | "end-of-session"
-  /** A count and no messages: a request for messages, or the echo of one. */
-  | "request"
-  /** Shorter than a header. */
-  | "short"
-  /** Ends before the messages that it promises. */
-  | "truncated"
-  /** Goes on after the messages that it promises. */
-  | "trailing"
+  | MoldPacketVerdict
+  | FrameVerdictName
+  | SoupPacketKind
   /** A datagram that is no MoldUDP64 packet, on no line. */
   | "other-datagram"
-  /** A datagram that is none of the lines asked for. */
-  | "other-line"
-  | Exclude<FrameVerdictName, "datagram">;
+  /** A datagram that is on none of the lines asked for. */
+  | "other-line";
+
+/** What a server sends over SoupBinTCP. */
+export type SoupPacketKind =
+  | "debug"
+  | "login-accepted"
+  | "login-rejected"
+  | "sequenced-data"
+  | "unsequenced-data"
+  | "heartbeat"
+  | "end-of-session"
+  | "unknown";
