@@ -22,6 +22,8 @@ export function manifestLayout(manifest: ManifestSpec, diagnostics: Diagnostics)
     protocol: manifest.protocol.value,
     version: manifest.version.value,
     edition: manifest.edition.value,
+    // A manifest describes one edition and no other.
+    history: null,
     document: manifest.document.value,
     doc: manifest.doc?.value ?? "",
     prefix: manifest.prefix.value,

@@ -29,7 +29,10 @@ export async function loadSide(name: string | null, options: SideOptions): Promi
   const sources = sourcesOf(name, options);
   const manifests = sources.filter(isManifest);
   const specs = sources.filter((source) => !isManifest(source));
-  const sides = [loadManifests(manifests), await loadSpecs(specs, label)];
+  const sides = [
+    loadManifests(manifests),
+    await loadSpecs(specs, { label, edition: options.edition }),
+  ];
   return {
     label,
     protocols: sides.flatMap((side) => side.protocols),
@@ -62,9 +65,18 @@ function isManifest({ path, text }: SourceFile): boolean {
 
 type Loaded = Pick<Side, "protocols" | "origins">;
 
-async function loadSpecs(sources: readonly SourceFile[], label: string): Promise<Loaded> {
+interface SpecOptions {
+  readonly label: string;
+  readonly edition: string | null;
+}
+
+async function loadSpecs(
+  sources: readonly SourceFile[],
+  { label, edition }: SpecOptions,
+): Promise<Loaded> {
   if (sources.length === 0) return { protocols: [], origins: new Map() };
-  const { protocols, origins, diagnostics } = await compile(sources, []);
+  const editions = edition === null ? [] : [{ edition, prefix: null }];
+  const { protocols, origins, diagnostics } = await compile(sources, [], { editions });
   refuseErrors(label, diagnostics);
   return { protocols, origins };
 }

@@ -71,7 +71,7 @@ async function printMessages(
         if (!wanted(message)) return undefined;
         matched++;
         if (matched <= skip) return undefined;
-        output.write(print(message, { pretty }));
+        output.write(print(message, { pretty, history: protocol.history }));
         return matched - skip >= limit || output.isClosed ? Stop : undefined;
       },
       afterChunk: async () => {
