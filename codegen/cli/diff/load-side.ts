@@ -25,7 +25,8 @@ export interface SideOptions {
  * @throws IoError when there is nothing of that name, or it has errors.
  */
 export async function loadSide(name: string | null, options: SideOptions): Promise<Side> {
-  const label = name ?? "working tree";
+  const { edition } = options;
+  const label = `${name ?? "working tree"}${edition === null ? "" : `, edition ${edition}`}`;
   const sources = sourcesOf(name, options);
   const manifests = sources.filter(isManifest);
   const specs = sources.filter((source) => !isManifest(source));
