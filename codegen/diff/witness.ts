@@ -226,11 +226,14 @@ function examples({ rule, baseSubject, headSubject }: Finding): readonly Example
       return protocol.messages
         .slice(0, 1)
         .map((each) => ({ bytes: exampleBytes(protocol, each), layouts }));
+    const first = protocol.enumerations.find(({ name }) => name === enumeration)?.codes[0]?.code;
+    const carried = code ?? first;
+    if (carried === undefined) return [];
     return protocol.messages.flatMap((message) =>
       message.fields
         .filter((field) => field.enumeration === enumeration)
         .map((field) => ({
-          bytes: withCode(exampleBytes(protocol, message), field, code ?? field.name),
+          bytes: withCode(exampleBytes(protocol, message), field, carried),
           layouts,
         })),
     );
