@@ -194,7 +194,7 @@ function diffEncoding({ fields: { name }, old, now, report }: Encoding): void {
       report("byte-order-changed", "type", summary, wrong);
     }
     if (a.signed !== b.signed) {
-      const summary = `${name} ${b.signed ? "has" : "has no"} sign now`;
+      const summary = `${name} ${b.signed ? "has a" : "has no"} sign now`;
       report(
         "sign-changed",
         "type",

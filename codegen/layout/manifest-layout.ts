@@ -82,7 +82,10 @@ function base(
     doc: each.doc?.value ?? "",
     length: each.length.value,
     fields: each.fields.map((written) => field(written, recorder, diagnostics)),
-    remainder: each.remainder === null ? null : { name: each.remainder.value, doc: "" },
+    remainder:
+      each.remainder === null
+        ? null
+        : { name: each.remainder.value, doc: each.remainderDoc?.value ?? "" },
   };
 }
 

@@ -81,6 +81,7 @@ function base({ name, title, section, doc, length, fields, remainder }: LayoutBa
     length,
     fields: fields.map(field),
     ...(remainder === null ? {} : { remainder: remainder.name }),
+    ...(remainder === null || remainder.doc === "" ? {} : { remainderDoc: remainder.doc }),
   };
 }
 

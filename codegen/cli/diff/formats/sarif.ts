@@ -71,7 +71,7 @@ function location(span: ReportedFinding["head"]): readonly object[] {
   return [
     {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(place.file) },
+        artifactLocation: { uri: place.file.split("/").map(encodeURIComponent).join("/") },
         region: { startLine: place.line, startColumn: place.column },
       },
     },
