@@ -4,6 +4,7 @@
  */
 import type { OutputFile } from "./emit/output-file.js";
 import type { EmitOptions, Target } from "./emit/target.js";
+import { checkEveryEdition } from "./layout/check-every-edition.js";
 import { layOut } from "./layout/lay-out.js";
 import type { Origins } from "./layout/origins.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
@@ -11,11 +12,14 @@ import { checkPrefixes } from "./model/check-prefixes.js";
 import { resolve } from "./model/resolve.js";
 import { Diagnostics, type Diagnostic } from "./source/diagnostics.js";
 import type { SourceFile } from "./source/source-file.js";
+import { checkEditions } from "./spec/check-editions.js";
+import type { EditionChoice } from "./spec/choose-edition.js";
+import { chooseEditions } from "./spec/choose-editions.js";
 import { readProtocol } from "./spec/read-protocol.js";
 
 /** What a run of the compiler came to. */
 export interface Compilation {
-  /** One per source, in the order given; empty when there were errors. */
+  /** One per source and edition, in the order given; empty when there were errors. */
   readonly protocols: readonly ProtocolLayout[];
   /** Where each part of the layouts was written. */
   readonly origins: Origins;
@@ -25,6 +29,12 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What to compile, beyond the sources and targets. */
+export interface CompileOptions extends EmitOptions {
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions: readonly EditionChoice[];
+}
+
 /**
  * Compiles specs. Never throws because of what a spec says: its mistakes are in `diagnostics`, and
  * then there are no files at all. The same sources, targets and options give the same bytes.
@@ -32,7 +42,7 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  options: Partial<EmitOptions> = {},
+  options: Partial<CompileOptions> = {},
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
   const stop = (): Compilation => ({
@@ -45,11 +55,18 @@ export async function compile(
   const specs = present(sources.map((source) => readProtocol(source, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
-  checkPrefixes(specs, diagnostics);
-  const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
+  for (const spec of specs) checkEditions(spec, diagnostics);
+  if (diagnostics.hasErrors) return stop();
+
+  const chosen = chooseEditions(specs, options.editions ?? [], diagnostics);
+  checkPrefixes(chosen, diagnostics);
+  const protocols = present(chosen.map((spec) => resolve(spec, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
   const laidOut = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
+  if (diagnostics.hasErrors) return stop();
+
+  for (const spec of specs) checkEveryEdition(spec, diagnostics);
   if (diagnostics.hasErrors) return stop();
 
   const layouts = laidOut.map(({ layout }) => layout);

@@ -14,6 +14,7 @@ import { findCCompiler, runProbes } from "./io/run-probe.js";
 import { parseProbeReport } from "./layout/probe-report.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import type { Diagnostic } from "./source/diagnostics.js";
+import type { EditionChoice } from "./spec/choose-edition.js";
 import { join } from "node:path";
 
 /** What to generate. */
@@ -25,6 +26,8 @@ export interface GenerateOptions {
   readonly outputFolder: string;
   /** Module specifier of the runtime in generated TypeScript. */
   readonly runtimeModule: string;
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions?: readonly EditionChoice[];
 }
 
 /** What came out. */
@@ -46,6 +49,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
   const sources = loadSources(options.specs);
   const { protocols, files, diagnostics } = await compile(sources, options.targets, {
     runtimeModule: options.runtimeModule,
+    editions: options.editions ?? [],
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
   const wantsProof = options.targets.some((target) => target.name === "ts");

@@ -9,6 +9,7 @@ import { IoError } from "../io/io-error.js";
 import { reason } from "../io/load-sources.js";
 import { writeOutputs, type WriteReport } from "../io/write-outputs.js";
 import { renderDiagnostic } from "../source/render-diagnostic.js";
+import type { EditionChoice } from "../spec/choose-edition.js";
 import { suggest } from "../source/suggest.js";
 import { ExitStatus } from "./exit-status.js";
 
@@ -17,6 +18,7 @@ export interface CodegenOptions {
   readonly out: string;
   readonly target?: readonly string[];
   readonly runtime: string;
+  readonly edition?: readonly EditionChoice[];
   readonly check?: boolean;
   readonly force?: boolean;
 }
@@ -38,6 +40,7 @@ export async function runCodegen(
       targets,
       outputFolder: options.out,
       runtimeModule: options.runtime,
+      editions: options.edition ?? [],
     });
     reportDiagnostics(generation);
     if (generation.files.length === 0) return ExitStatus.specRefused;

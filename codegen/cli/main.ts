@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The command line: says what may be asked, and loads only the command that was. */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { readFileSync } from "node:fs";
 import type { Declare } from "./declare.js";
+import type { EditionChoice } from "../spec/choose-edition.js";
 import { ExitStatus } from "./exit-status.js";
 import { declareInspect } from "./inspect/declare-inspect.js";
 import { declareStats } from "./stats/declare-stats.js";
@@ -37,6 +38,11 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
       "--runtime <module>",
       "where generated TypeScript imports the runtime from",
       "itchgen/runtime",
+    )
+    .option(
+      "--edition <date[=prefix]>",
+      "an older edition instead of the newest, or with a prefix beside others; may be repeated",
+      editionChoice,
     )
     .option("--check", "write nothing; exit 3 when files are not as the specs say")
     .option("--force", "overwrite files that were edited by hand")
@@ -97,6 +103,16 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.usage;
   }
+}
+
+/** `2017-09-12`, or `2017-09-12=itch502017` under a prefix of its own. */
+function editionChoice(
+  text: string,
+  former: readonly EditionChoice[] = [],
+): readonly EditionChoice[] {
+  const [, edition, prefix = null] = /^([^=]+)(?:=([a-z][a-z0-9]{0,30}))?$/u.exec(text) ?? [];
+  if (edition !== undefined) return [...former, { edition, prefix }];
+  throw new InvalidArgumentError("It must be DATE or DATE=PREFIX, such as 2017-09-12=itch502017.");
 }
 
 function packageVersion(): string {

@@ -1,11 +1,15 @@
 /** A report as workflow commands, which GitHub shows beside the changed lines. */
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
-import { countsText, outcomeText, placeFacts } from "./words.js";
+import type { AllowEntry } from "../../../spec/allow-list.js";
+import { allowListNotes, countsText, outcomeText, placeFacts } from "./words.js";
 
 /** One command per finding and a closing line. */
 export function githubText(report: DiffReport): string {
   return [
     ...report.findings.map(command),
+    ...[...report.expired, ...report.unused].map((entry, index) =>
+      warning(entry, allowListNotes(report)[index] ?? ""),
+    ),
     `${propertyless(`${report.base} → ${report.head}: ${countsText(report)}; ${outcomeText(report)}`)}`,
     "",
   ].join("\n");
@@ -21,6 +25,11 @@ function command(finding: ReportedFinding): string {
     `title=${property(`${finding.class} ${finding.rule}`)}`,
   ];
   return `::${level} ${properties.join(",")}::${data(`${finding.summary}. ${finding.consequence}`)}`;
+}
+
+function warning({ span }: AllowEntry, note: string): string {
+  const { file, line, column } = placeFacts(span) ?? { file: "", line: 1, column: 1 };
+  return `::warning file=${property(file)},line=${line},col=${column},title=allow list::${data(note)}`;
 }
 
 /** Escaped as the message of a command. */
