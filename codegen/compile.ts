@@ -8,10 +8,17 @@ import { layOut } from "./layout/lay-out.js";
 import type { Origins } from "./layout/origins.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import { checkPrefixes } from "./model/check-prefixes.js";
+import { overridePrefixes, type PrefixOverride } from "./model/override-prefixes.js";
 import { resolve } from "./model/resolve.js";
 import { Diagnostics, type Diagnostic } from "./source/diagnostics.js";
 import type { SourceFile } from "./source/source-file.js";
 import { readProtocol } from "./spec/read-protocol.js";
+
+/** What may be chosen besides sources and targets. */
+export interface CompileOptions extends Partial<EmitOptions> {
+  /** Prefixes instead of those that the specs write. */
+  readonly prefixes?: readonly PrefixOverride[];
+}
 
 /** What a run of the compiler came to. */
 export interface Compilation {
@@ -32,7 +39,7 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  options: Partial<EmitOptions> = {},
+  { prefixes = [], ...options }: CompileOptions = {},
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
   const stop = (): Compilation => ({
@@ -42,9 +49,10 @@ export async function compile(
     diagnostics: diagnostics.sorted,
   });
 
-  const specs = present(sources.map((source) => readProtocol(source, diagnostics)));
+  const written = present(sources.map((source) => readProtocol(source, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
+  const specs = overridePrefixes(written, prefixes, diagnostics);
   checkPrefixes(specs, diagnostics);
   const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
   if (diagnostics.hasErrors) return stop();

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /** The command line: says what may be asked, and loads only the command that was. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { readFileSync } from "node:fs";
+import { declareCodegen } from "./codegen/declare-codegen.js";
+import { declareExplain } from "./explain/declare-explain.js";
+import { declareValidate } from "./validate/declare-validate.js";
 import { ExitStatus } from "./exit-status.js";
+import { packageVersion } from "./package-version.js";
 
 /** Formats of `diff`; the command itself is loaded when it is asked for. */
 const FORMAT_NAMES = ["human", "json", "markdown", "github", "junit", "sarif", "html"];
-
-const DIST_PACKAGE = new URL("../../../package.json", import.meta.url);
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.ok;
@@ -18,26 +19,12 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     .showSuggestionAfterError()
     .showHelpAfterError("(itchgen --help shows what may be asked)");
 
-  program
-    .command("codegen")
-    .summary("generate C, TypeScript and manifests from specs")
-    .description(
-      "Generates every target from the specs: only what changed is written, all or nothing.",
-    )
-    .argument("[specs...]", "spec files, - for standard input (default: every .yaml in spec/)")
-    .option("--out <folder>", "where to write", "generated")
-    .option("--target <name...>", "only these targets: c, ts, manifest")
-    .option(
-      "--runtime <module>",
-      "where generated TypeScript imports the runtime from",
-      "itchgen/runtime",
-    )
-    .option("--check", "write nothing; exit 3 when files are not as the specs say")
-    .option("--force", "overwrite files that were edited by hand")
-    .action(async (specs: string[], options) => {
-      const { runCodegen } = await import("./codegen-command.js");
-      status = await runCodegen(specs, options);
-    });
+  const done = (value: ExitStatus): void => {
+    status = value;
+  };
+  declareCodegen(program, done);
+  declareValidate(program, done);
+  declareExplain(program, done);
 
   program
     .command("inspect")
@@ -112,9 +99,10 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     .command("schema")
     .summary("print the spec language as JSON Schema")
     .description("Prints the JSON Schema (draft-07) of the spec language, for editors.")
-    .action(async () => {
+    .option("--config", "the language of itchgen.yaml instead")
+    .action(async (options: { readonly config?: boolean }) => {
       const { runSchema } = await import("./schema-command.js");
-      status = runSchema();
+      status = runSchema(options);
     });
 
   try {
@@ -137,13 +125,6 @@ function wholeNumber(text: string): number {
   const value = Number(text);
   if (/^\d+$/u.test(text) && Number.isSafeInteger(value)) return value;
   throw new InvalidArgumentError("It must be a whole number.");
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(DIST_PACKAGE, "utf8")) as {
-    readonly version: string;
-  };
-  return version;
 }
 
 try {

@@ -7,34 +7,23 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.js";
 import { manifestLayout } from "../../codegen/layout/manifest-layout.js";
 import { sourceOf } from "../../codegen/io/load-sources.js";
-import { Diagnostics, type Diagnostic } from "../../codegen/source/diagnostics.js";
+import { Diagnostics } from "../../codegen/source/diagnostics.js";
 import { ERRORS, WARNINGS } from "../../codegen/source/rules.js";
-import { positionOf } from "../../codegen/source/source-file.js";
 import { readManifest } from "../../codegen/spec/manifest-language.js";
+import { expectationsOf, placeAndRule } from "../support/expectations.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 
 const FOLDER = "test/specs/bad";
 const names = readdirSync(FOLDER).sort();
 
-function expectationsOf(text: string): string[] {
-  return [...text.matchAll(/^# expect: (\S+) (\d+:\d+)$/gmu)].map(
-    ([, rule, place]) => `${place} ${rule}`,
-  );
-}
-
-async function findingsOf(path: string, text: string): Promise<string[]> {
+async function findingsOf(path: string, text: string): Promise<readonly string[]> {
   const { diagnostics, files } = await compile([{ path, text }], []);
   expect(files).toEqual([]);
   return diagnostics.map(placeAndRule);
 }
 
-function placeAndRule({ rule, span }: Diagnostic): string {
-  const { line, column } = positionOf(span.file, span.start);
-  return `${line}:${column} ${rule}`;
-}
-
 /** The findings about a shipped manifest in which somebody changed a number. */
-function findingsOfEditedManifest(): string[] {
+function findingsOfEditedManifest(): readonly string[] {
   const path = "generated/manifest/nasdaq-totalview-itch-5.0.json";
   const text = readFileSync(path, "utf8").replace('"decimals": 4', '"decimals": 5');
   const diagnostics = new Diagnostics();
@@ -54,9 +43,12 @@ describe("bad specs", () => {
   });
 
   test("every rule is hit by a bad spec or made here", async () => {
+    const paths = [FOLDER, "test/specs/bad-config"].flatMap((folder) =>
+      readdirSync(folder).map((name) => `${folder}/${name}`),
+    );
     const hit = new Set(
-      names.flatMap((name) =>
-        expectationsOf(readFileSync(`${FOLDER}/${name}`, "utf8")).map((each) => each.split(" ")[1]),
+      paths.flatMap((path) =>
+        expectationsOf(readFileSync(path, "utf8")).map((each) => each.split(" ")[1]),
       ),
     );
     const made = [
