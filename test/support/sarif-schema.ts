@@ -27,5 +27,6 @@ const isReference = (text: string): boolean =>
 const validate = new Ajv({
   allErrors: true,
   strict: false,
+  unicodeRegExp: false,
   formats: { "uri-reference": isReference, uri: isReference, "date-time": true },
 }).compile(schema);

@@ -2,6 +2,7 @@
  * Findings as workflow commands, which GitHub shows beside the lines of a change. It shows ten of them
  * for each step, so the worst ten are given and all are in the step's summary.
  */
+import { printable } from "../../source/render-diagnostic.js";
 import { escapeMarkdown, githubData, githubLine, githubProperty } from "../formats/escape.js";
 import { countsText, plural, type Finding, type Place } from "./finding.js";
 
@@ -53,7 +54,8 @@ function command({ severity, place, rule, message, help }: Finding): string {
     ...position,
     `title=${githubProperty(rule)}`,
   ];
-  const text = help === null ? message : `${message}\n${help}`;
+  // The log of a workflow is a terminal.
+  const text = [message, ...(help === null ? [] : [help])].map(printable).join("\n");
   return `::${severity} ${properties.join(",")}::${githubData(text)}`;
 }
 
