@@ -9,6 +9,7 @@ import { layOut } from "./layout/lay-out.js";
 import type { Origins } from "./layout/origins.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import { checkPrefixes } from "./model/check-prefixes.js";
+import { overridePrefixes, type PrefixOverride } from "./model/override-prefixes.js";
 import { resolve } from "./model/resolve.js";
 import { Diagnostics, type Diagnostic } from "./source/diagnostics.js";
 import type { SourceFile } from "./source/source-file.js";
@@ -16,6 +17,14 @@ import { checkEditions } from "./spec/check-editions.js";
 import type { EditionChoice } from "./spec/choose-edition.js";
 import { chooseEditions } from "./spec/choose-editions.js";
 import { readProtocol } from "./spec/read-protocol.js";
+
+/** What may be chosen besides sources and targets. */
+export interface CompileOptions extends Partial<EmitOptions> {
+  /** Prefixes instead of those that the specs write. */
+  readonly prefixes?: readonly PrefixOverride[];
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions?: readonly EditionChoice[];
+}
 
 /** What a run of the compiler came to. */
 export interface Compilation {
@@ -29,12 +38,6 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What to compile, beyond the sources and targets. */
-export interface CompileOptions extends EmitOptions {
-  /** Editions to generate; each spec's own choice when there are none. */
-  readonly editions: readonly EditionChoice[];
-}
-
 /**
  * Compiles specs. Never throws because of what a spec says: its mistakes are in `diagnostics`, and
  * then there are no files at all. The same sources, targets and options give the same bytes.
@@ -42,7 +45,7 @@ export interface CompileOptions extends EmitOptions {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  options: Partial<CompileOptions> = {},
+  { prefixes = [], editions = [], ...options }: CompileOptions = {},
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
   const stop = (): Compilation => ({
@@ -52,15 +55,19 @@ export async function compile(
     diagnostics: diagnostics.sorted,
   });
 
-  const specs = present(sources.map((source) => readProtocol(source, diagnostics)));
+  const written = present(sources.map((source) => readProtocol(source, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
-  for (const spec of specs) checkEditions(spec, diagnostics);
+  for (const spec of written) checkEditions(spec, diagnostics);
   if (diagnostics.hasErrors) return stop();
 
-  const chosen = chooseEditions(specs, options.editions ?? [], diagnostics);
-  checkPrefixes(chosen, diagnostics);
-  const protocols = present(chosen.map((spec) => resolve(spec, diagnostics)));
+  const specs = chooseEditions(
+    overridePrefixes(written, prefixes, diagnostics),
+    editions,
+    diagnostics,
+  );
+  checkPrefixes(specs, diagnostics);
+  const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
   const laidOut = present(protocols.map((protocol) => layOut(protocol, diagnostics)));

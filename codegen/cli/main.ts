@@ -1,20 +1,26 @@
 #!/usr/bin/env node
 /** The command line: says what may be asked, and loads only the command that was. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { declareCodegen } from "./codegen/declare-codegen.js";
 import type { Declare } from "./declare.js";
-import type { EditionChoice } from "../spec/choose-edition.js";
 import { ExitStatus } from "./exit-status.js";
+import { declareExplain } from "./explain/declare-explain.js";
 import { declareInspect } from "./inspect/declare-inspect.js";
+import { packageVersion } from "./package-version.js";
 import { declareStats } from "./stats/declare-stats.js";
+import { declareValidate } from "./validate/declare-validate.js";
 
 /** Commands that are declared beside their code, in the order of the help. */
-const DECLARATIONS: readonly Declare[] = [declareInspect, declareStats];
+const DECLARATIONS: readonly Declare[] = [
+  declareCodegen,
+  declareValidate,
+  declareExplain,
+  declareInspect,
+  declareStats,
+];
 
 /** Formats of `diff`; the command itself is loaded when it is asked for. */
 const FORMAT_NAMES = ["human", "json", "markdown", "github", "junit", "sarif", "html"];
-
-const DIST_PACKAGE = new URL("../../../package.json", import.meta.url);
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.ok;
@@ -24,32 +30,6 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError("(itchgen --help shows what may be asked)");
-
-  program
-    .command("codegen")
-    .summary("generate C, TypeScript and manifests from specs")
-    .description(
-      "Generates every target from the specs: only what changed is written, all or nothing.",
-    )
-    .argument("[specs...]", "spec files, - for standard input (default: every .yaml in spec/)")
-    .option("--out <folder>", "where to write", "generated")
-    .option("--target <name...>", "only these targets: c, ts, manifest")
-    .option(
-      "--runtime <module>",
-      "where generated TypeScript imports the runtime from",
-      "itchgen/runtime",
-    )
-    .option(
-      "--edition <date[=prefix]>",
-      "an older edition instead of the newest, or with a prefix beside others; may be repeated",
-      editionChoice,
-    )
-    .option("--check", "write nothing; exit 3 when files are not as the specs say")
-    .option("--force", "overwrite files that were edited by hand")
-    .action(async (specs: string[], options) => {
-      const { runCodegen } = await import("./codegen-command.js");
-      status = await runCodegen(specs, options);
-    });
 
   for (const declare of DECLARATIONS) {
     declare(program, (ended) => {
@@ -91,9 +71,10 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     .command("schema")
     .summary("print the spec language as JSON Schema")
     .description("Prints the JSON Schema (draft-07) of the spec language, for editors.")
-    .action(async () => {
+    .option("--config", "the language of itchgen.yaml instead")
+    .action(async (options: { readonly config?: boolean }) => {
       const { runSchema } = await import("./schema-command.js");
-      status = runSchema();
+      status = runSchema(options);
     });
 
   try {
@@ -103,23 +84,6 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.usage;
   }
-}
-
-/** `2017-09-12`, or `2017-09-12=itch502017` under a prefix of its own. */
-function editionChoice(
-  text: string,
-  former: readonly EditionChoice[] = [],
-): readonly EditionChoice[] {
-  const [, edition, prefix = null] = /^([^=]+)(?:=([a-z][a-z0-9]{0,30}))?$/u.exec(text) ?? [];
-  if (edition !== undefined) return [...former, { edition, prefix }];
-  throw new InvalidArgumentError("It must be DATE or DATE=PREFIX, such as 2017-09-12=itch502017.");
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(DIST_PACKAGE, "utf8")) as {
-    readonly version: string;
-  };
-  return version;
 }
 
 try {

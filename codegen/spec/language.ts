@@ -1,4 +1,5 @@
 /** The spec language, said once: the parser reads by these shapes and the JSON Schema is made from them. */
+import type { Located } from "../source/source-file.js";
 import { UNITS } from "./units.js";
 import type {
   CodeSpec,
@@ -159,18 +160,26 @@ const message: Shape<MessageSpec> = object<MessageSpec>("a message", {
   fields: required(list(field, "fields"), "The fields after the header, in wire order."),
 });
 
+/** The name of a protocol. */
+export const protocolName: Shape<Located<string>> = text({
+  what: "a kebab-case name",
+  pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
+  rule: "name-form",
+  help: "lower-case words and digits joined by single hyphens",
+});
+
+/** What every generated name of a protocol begins with. */
+export const prefix: Shape<Located<string>> = text({
+  what: "a short lower-case prefix",
+  pattern: /^[a-z][a-z0-9]{0,30}$/u,
+  rule: "name-form",
+  help: "a lower-case letter, then lower-case letters and digits",
+});
+
 /** A whole spec file. */
 export const protocolShape: Shape<ProtocolSpec> = object<ProtocolSpec>("a protocol", {
   itchgen: required(count(1, LANGUAGE_VERSION), "Version of the spec language."),
-  protocol: required(
-    text({
-      what: "a kebab-case name",
-      pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
-      rule: "name-form",
-      help: "lower-case words and digits joined by single hyphens",
-    }),
-    "The protocol's name, kebab-case.",
-  ),
+  protocol: required(protocolName, "The protocol's name, kebab-case."),
   version: required(
     text({
       what: "a version such as 5.0",
