@@ -51,7 +51,9 @@ const editionDate = text({
   rule: "edition-form",
   bare: { type: "integer", minimum: 1000, maximum: 9999 },
 });
-const prefix = text({
+
+/** What every generated name of a protocol begins with. */
+export const prefix: Shape<Located<string>> = text({
   what: "a short lower-case prefix",
   pattern: /^[a-z][a-z0-9]{0,30}$/u,
   rule: "name-form",
@@ -166,14 +168,6 @@ export const protocolName: Shape<Located<string>> = text({
   pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
   rule: "name-form",
   help: "lower-case words and digits joined by single hyphens",
-});
-
-/** What every generated name of a protocol begins with. */
-export const prefix: Shape<Located<string>> = text({
-  what: "a short lower-case prefix",
-  pattern: /^[a-z][a-z0-9]{0,30}$/u,
-  rule: "name-form",
-  help: "a lower-case letter, then lower-case letters and digits",
 });
 
 /** A whole spec file. */
