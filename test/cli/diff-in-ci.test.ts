@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { BASE } from "../diff/changes.js";
+import { git, GIT_ENVIRONMENT } from "../support/git.js";
 import { CLI } from "../support/cli.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 
@@ -16,35 +17,17 @@ const MOVED = BASE.replace(
 );
 const RENAMED = BASE.replace("name: quantity", "name: shares");
 
-const ENV = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: "/dev/null",
-  GIT_CONFIG_SYSTEM: "/dev/null",
-  GIT_AUTHOR_NAME: "A",
-  GIT_AUTHOR_EMAIL: "a@example.invalid",
-  GIT_COMMITTER_NAME: "A",
-  GIT_COMMITTER_EMAIL: "a@example.invalid",
-  GIT_COMMITTER_DATE: "2026-07-01T12:00:00Z",
-  ITCHGEN: `${process.execPath} ${CLI}`,
-};
+const ENV = { ...GIT_ENVIRONMENT, ITCHGEN: `${process.execPath} ${CLI}` };
 
 /** A repository with one commit per set of files. */
 function repository(name: string, commits: readonly Readonly<Record<string, string>>[]): string {
   const path = join(folder, name);
   mkdirSync(join(path, "spec"), { recursive: true });
-  const git = (...args: readonly string[]): void => {
-    const { status, stderr } = spawnSync("git", [...args], {
-      cwd: path,
-      env: ENV,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(stderr);
-  };
-  git("init", "--quiet", "--initial-branch=main");
+  git(path, "init", "--quiet", "--initial-branch=main");
   for (const files of commits) {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
-    git("add", "-A");
-    git("commit", "--quiet", "--allow-empty", "-m", "next");
+    git(path, "add", "-A");
+    git(path, "commit", "--quiet", "--allow-empty", "-m", "next");
   }
   return path;
 }

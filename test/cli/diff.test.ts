@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { BASE } from "../diff/changes.js";
+import { git as gitIn } from "../support/git.js";
 import { itchgen, type Run } from "../support/cli.js";
 import { hasTool, temporaryFolder } from "../support/c-compiler.js";
 
@@ -18,21 +19,7 @@ const EXTENDED = BASE.replace('"LUDP": {', '"T6": { name: regulator }\n      "LU
 const REWORDED = BASE.replace("doc: When", "doc: The time");
 
 function git(...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync("git", [...args], {
-    cwd: repository,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_CONFIG_SYSTEM: "/dev/null",
-      GIT_AUTHOR_NAME: "A",
-      GIT_AUTHOR_EMAIL: "a@example.invalid",
-      GIT_COMMITTER_NAME: "A",
-      GIT_COMMITTER_EMAIL: "a@example.invalid",
-    },
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout.trim();
+  return gitIn(repository, ...args);
 }
 
 function write(path: string, text: string): string {
