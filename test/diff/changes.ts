@@ -20,7 +20,7 @@ const RECORDS = `records:
 `;
 
 /** The spec before any change. */
-export const BASE = `itchgen: 1
+export const BASE: string = `itchgen: 1
 protocol: toy
 version: "1.0"
 edition: "2020-01-02"
