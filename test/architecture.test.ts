@@ -48,6 +48,11 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    path: "codegen/diff",
+    rooms: ["codegen/source", "codegen/layout", "codegen/names", "codegen/spec/allow-list.ts"],
+    packages: [],
+  },
+  {
     path: "codegen/io",
     rooms: ["codegen/source", "codegen/emit/output-file.ts"],
     packages: [

@@ -9,8 +9,18 @@ export interface SpecChange {
   readonly findings: readonly string[];
 }
 
+const RECORDS = `records:
+  - name: block
+    title: Block
+    length: 4
+    fields:
+      - { name: block_length, offset: 0, type: u16 }
+      - { name: delta, offset: 2, type: i16 }
+    remainder: { name: body, doc: What follows }
+`;
+
 /** The spec before any change. */
-export const BASE = `itchgen: 1
+export const BASE: string = `itchgen: 1
 protocol: toy
 version: "1.0"
 edition: "2020-01-02"
@@ -67,15 +77,7 @@ messages:
     length: 7
     fields: []
 
-records:
-  - name: block
-    title: Block
-    length: 4
-    fields:
-      - { name: block_length, offset: 0, type: u16 }
-      - { name: delta, offset: 2, type: i16 }
-    remainder: { name: body, doc: What follows }
-`;
+${RECORDS}`;
 
 const END = `  - type: "E"
     name: end
@@ -223,20 +225,7 @@ export const CHANGES: readonly SpecChange[] = [
   },
   {
     title: "a record removed",
-    edits: [
-      [
-        `records:
-  - name: block
-    title: Block
-    length: 4
-    fields:
-      - { name: block_length, offset: 0, type: u16 }
-      - { name: delta, offset: 2, type: i16 }
-    remainder: { name: body, doc: What follows }
-`,
-        "",
-      ],
-    ],
+    edits: [[RECORDS, ""]],
     findings: ["WIRE_BREAKING record-removed block"],
   },
   {
