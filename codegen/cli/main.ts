@@ -2,13 +2,22 @@
 /** The command line: says what may be asked, and loads only the command that was. */
 import { Command, CommanderError, Option } from "commander";
 import { readFileSync } from "node:fs";
+import { declareConvert } from "./convert/declare-convert.js";
 import type { Declare } from "./declare.js";
 import { ExitStatus } from "./exit-status.js";
+import { declareFilter } from "./filter/declare-filter.js";
 import { declareInspect } from "./inspect/declare-inspect.js";
+import { declareReplay } from "./replay/declare-replay.js";
 import { declareStats } from "./stats/declare-stats.js";
 
 /** Commands that are declared beside their code, in the order of the help. */
-const DECLARATIONS: readonly Declare[] = [declareInspect, declareStats];
+const DECLARATIONS: readonly Declare[] = [
+  declareInspect,
+  declareStats,
+  declareConvert,
+  declareFilter,
+  declareReplay,
+];
 
 /** Formats of `diff`; the command itself is loaded when it is asked for. */
 const FORMAT_NAMES = ["human", "json", "markdown", "github", "junit", "sarif", "html"];
