@@ -49,3 +49,24 @@ export function timeOfDay(text: string): number {
   }
   throw new InvalidArgumentError("It must be a time of day, as 09:30 or 16:00:00.000000001.");
 }
+
+/** `2019-12-30` as nanoseconds from 1970 to that day's beginning in UTC. */
+export function midnight(text: string): bigint {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const isDay = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  if (isDay && time >= 0) return BigInt(time) * 1_000_000n;
+  throw new InvalidArgumentError("It must be a day from 1970-01-01 on, as 2019-12-30.");
+}
+
+/** A session of MoldUDP64: 1 to 10 printable ASCII characters. */
+export function sessionName(text: string): string {
+  if (/^[\u0020-\u007e]{1,10}$/u.test(text)) return text;
+  throw new InvalidArgumentError("It must be 1 to 10 ASCII characters.");
+}
+
+/** Bytes of a MoldUDP64 packet: from one short message on, up to what a datagram carries. */
+export function packetLength(text: string): number {
+  const value = wholeNumber(text);
+  if (value >= 64 && value <= 65_507) return value;
+  throw new InvalidArgumentError("It must be from 64 to 65507.");
+}

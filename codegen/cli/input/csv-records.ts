@@ -18,9 +18,11 @@ export class CsvRecords {
    * @throws EncodeError when a row is none of a message
    */
   take(line: string): TextRecord | null {
-    const row = this.#open === "" ? line : `${this.#open}\n${line}`;
+    const joined = this.#open === "" ? line : `${this.#open}\n${line}`;
+    const row = joined.endsWith("\r") ? joined.slice(0, -1) : joined;
     const values = parseCsvRow(row);
-    this.#open = values === null ? row : "";
+    // In quotes, a carriage return belongs to the value.
+    this.#open = values === null ? joined : "";
     if (this.#open.length > LONGEST) throw new EncodeError("a quote is not closed");
     if (values === null || row === "") return null;
     if (this.#columns === null) {

@@ -2,10 +2,13 @@
 import type { FrameVerdictName } from "../../../runtime/capture/frame-verdict.js";
 import type { Stop } from "../../../runtime/framing/binary-file.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
+import type { InputKind } from "./input-kind.js";
 import type { MoldPacketVerdict } from "./packet-verdict.js";
 
 /** Receives an input's contents; what is left out is not looked at. */
 export interface FeedSink {
+  /** It is known what the input is; nothing comes before. */
+  begin?(kind: InputKind): void;
   /** One message; it is good during the call only. */
   message?(message: FramedMessage): void | Stop;
   /** Something that happened between two messages. */

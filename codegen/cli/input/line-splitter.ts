@@ -45,6 +45,6 @@ export class LineSplitter {
 
   #hand(line: string): void {
     this.#number++;
-    this.#onLine(line.endsWith("\r") ? line.slice(0, -1) : line, this.#number);
+    this.#onLine(line, this.#number);
   }
 }

@@ -55,6 +55,7 @@ export async function walkFeed(input: Input, walk: FeedWalk): Promise<WalkEnding
   const { head, rest } = await readHead(input, HEAD);
   if (head.length === 0) throw new InputError(ExitStatus.noInput, `${input.name}: is empty`);
   const kind = walk.kind ?? kindOf(input.name, head, walk.protocol);
+  walk.sink.begin?.(kind);
   const ending = await walkKind(kind, rest, walk);
   walk.sink.end?.();
   return ending;
