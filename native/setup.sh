@@ -1,12 +1,13 @@
 #!/bin/sh
-# Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
-# reads the layout that the compiler recorded in DWARF. On other systems than Debian it says what to install.
+# Installs what the native part needs: two C compilers, clang's sanitizers, binutils, pahole, which
+# reads the layout that the compiler recorded in DWARF, and tshark, which reads captures. On other systems
+# than Debian it says what to install.
 set -eu
 
-packages="gcc g++ clang libclang-rt-dev make binutils dwarves"
+packages="gcc g++ clang libclang-rt-dev make binutils dwarves tshark"
 
 missing=""
-for tool in gcc g++ clang make objdump pahole; do
+for tool in gcc g++ clang make objdump pahole tshark; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 # Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
@@ -15,7 +16,7 @@ if ! echo 'int main(void) { return 0; }' |
 	missing="$missing sanitizers-of-clang"
 fi
 if [ -z "$missing" ]; then
-	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole"
+	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole, tshark"
 	exit 0
 fi
 echo "setup: missing:$missing"
@@ -23,9 +24,9 @@ echo "setup: missing:$missing"
 if ! command -v apt-get >/dev/null 2>&1; then
 	cat >&2 <<-EOF
 	setup: this is no Debian or Ubuntu; install with your package manager, then run this again:
-	  Fedora:   dnf install gcc gcc-c++ clang compiler-rt make binutils dwarves
-	  Arch:     pacman -S gcc clang compiler-rt make binutils pahole
-	  Alpine:   apk add gcc g++ musl-dev clang compiler-rt make binutils pahole
+	  Fedora:   dnf install gcc gcc-c++ clang compiler-rt make binutils dwarves wireshark-cli
+	  Arch:     pacman -S gcc clang compiler-rt make binutils pahole wireshark-cli
+	  Alpine:   apk add gcc g++ musl-dev clang compiler-rt make binutils pahole tshark
 	  macOS:    xcode-select --install (pahole is not available there: its test will say so)
 	EOF
 	exit 1

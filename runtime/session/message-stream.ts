@@ -116,14 +116,9 @@ export class MessageStream {
   reveal(hi: number, lo: number): void {
     if (distance(hi, lo, this.headHi, this.headLo) <= 0) return;
     const { missing } = this;
-    const last = missing.count - 1;
-    const isAdjacent =
-      last >= missing.reportedCount &&
-      missing.limitHi(last) === this.headHi &&
-      missing.limitLo(last) === this.headLo;
-    if (isAdjacent) missing.extendLast(hi, lo);
+    if (this.#endsWithUnreported()) missing.extendLast(hi, lo);
     else {
-      while (missing.count >= this.#options.windowPackets) this.#makeRoom();
+      while (missing.count >= this.#options.windowPackets) this.#makeRoom(this.headHi, this.headLo);
       this.#insertMissing(missing.count, this.headHi, this.headLo, hi, lo);
     }
     this.#setHead(hi, lo);
@@ -243,7 +238,7 @@ export class MessageStream {
         line.tooLong++;
         return;
       }
-      if (isDue || this.#hasRoom()) {
+      if (isDue || this.#hasRoom(blocks)) {
         line.newPackets++;
         line.newMessages += fresh;
         line.duplicateMessages += count - fresh;
@@ -251,7 +246,7 @@ export class MessageStream {
         else this.#hold(blocks);
         return;
       }
-      this.#makeRoom();
+      this.#makeRoom(hi, lo);
     }
   }
 
@@ -299,14 +294,32 @@ export class MessageStream {
     return held === undefined || sameBytes(held, blocks) ? -1 : held.line;
   }
 
-  #hasRoom(): boolean {
+  #hasRoom({ sequenceNumberHi: hi, sequenceNumberLo: lo, count }: IncomingBlocks): boolean {
     const { windowPackets } = this.#options;
-    return this.window.count < windowPackets && this.missing.count < windowPackets;
+    if (this.window.count >= windowPackets) return false;
+    if (this.missing.count < windowPackets) return true;
+    const aheadOfHead = this.aheadOfHead(hi, lo);
+    if (aheadOfHead > 0) return this.#endsWithUnreported();
+    return aheadOfHead === 0 || !this.missing.isSplitBy(hi, lo, count);
   }
 
-  #makeRoom(): void {
-    if (this.state === "live") this.#loseFront("window");
-    else this.#dropFront();
+  /** Whether what is missing from head on can be told of together with the last range. */
+  #endsWithUnreported(): boolean {
+    const { missing } = this;
+    const last = missing.count - 1;
+    return (
+      last >= missing.reportedCount &&
+      missing.limitHi(last) === this.headHi &&
+      missing.limitLo(last) === this.headLo
+    );
+  }
+
+  /** Makes room for something that begins at a number: gives up no more than what is below it. */
+  #makeRoom(hi: number, lo: number): void {
+    if (this.state !== "live") this.#dropFront();
+    else if (distance(this.missing.limitHi(0), this.missing.limitLo(0), hi, lo) <= 0) {
+      this.#loseFront("window");
+    } else this.#loseFront("window", hi, lo);
   }
 
   /** While a snapshot is awaited, what is lowest is what the snapshot most likely contains. */

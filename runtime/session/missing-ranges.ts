@@ -135,6 +135,14 @@ export class MissingRanges {
     return missing;
   }
 
+  /** Whether taking the `count` numbers from `hi`, `lo` out would make two ranges of one. */
+  isSplitBy(hi: number, lo: number, count: number): boolean {
+    const index = this.#firstAbove(hi, lo);
+    if (index === this.count) return false;
+    const start = distance(this.firstHi(index), this.firstLo(index), hi, lo);
+    return start < 0 && distance(this.limitHi(index), this.limitLo(index), hi, lo) > count;
+  }
+
   /** Takes the `count` numbers from `hi`, `lo` out, as far as they are missing. */
   take(hi: number, lo: number, count: number): void {
     let index = this.#firstAbove(hi, lo);
