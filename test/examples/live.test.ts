@@ -1,6 +1,8 @@
-/** The example for a live feed, as built, against packets on loopback: by address, and by multicast. */
+/** The example for a live feed, as built, against `itchgen replay` on loopback: by address, and by multicast. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createSocket } from "node:dgram";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   AddOrderMpidAttributionView,
@@ -13,7 +15,11 @@ import {
   SystemEventView,
 } from "../../generated/ts/itch50/index.js";
 import type { View } from "../../runtime/index.js";
-import { downstream } from "../support/mold-udp64.js";
+import { temporaryFolder } from "../support/c-compiler.js";
+import { block } from "../support/mold-udp64.js";
+
+const DRIVER = "test/support/live-driver.mjs";
+const dayFile = join(temporaryFolder(), "day.itch");
 
 interface ViewClass<Kind extends View> {
   new (): Kind;
@@ -91,24 +97,11 @@ const BEST = [
   "AAPL bid - offer 90 @ 150.2500",
 ];
 
-const session = "DAY1";
-
-function packet(first: number, limit: number): Buffer {
-  return downstream({ session, first, messages: MESSAGES.slice(first - 1, limit - 1) });
-}
-
-/** The feed with a duplicate, an overlap and packets out of order, and its end. */
-const PACKETS = [
-  packet(1, 4),
-  packet(1, 4),
-  packet(6, 9),
-  packet(4, 7),
-  packet(12, 16),
-  packet(9, 13),
-  downstream({ session, first: 16, count: 0xffff }),
-]
-  .map((bytes) => bytes.toString("hex"))
-  .join("\n");
+/** Small packets, many of which come twice, late or again with others; none is lost. */
+const FAULTS = (
+  "--rate 1000 --packet-bytes 90 --session DAY1 --seed 11 --interface 127.0.0.1 " +
+  "--duplicate 40% --reorder 40% --overlap 40%"
+).split(" ");
 
 /** A namespace of its own, with nothing in it but loopback; it goes when its process does. */
 const NAMESPACE = ["unshare", "--net", "--map-root-user", "sh", "-c"];
@@ -119,14 +112,14 @@ const hasNamespaces =
 describe("live", () => {
   beforeAll(() => {
     execFileSync("npm", ["run", "--silent", "build:examples"]);
+    writeFileSync(dayFile, Buffer.concat([...MESSAGES.map(block), Buffer.alloc(2)]));
   });
 
   test("prints the best bid and offer whenever they change, and ends with the session", async () => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["test/support/live-driver.mjs", "127.0.0.1", String(await freePort()), "AAPL"],
-      { input: PACKETS, encoding: "utf8" },
-    );
+    const args = ["127.0.0.1", String(await freePort()), "AAPL", dayFile, ...FAULTS];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [DRIVER, ...args], {
+      encoding: "utf8",
+    });
     expect(stdout.trimEnd().split("\n")).toEqual(BEST);
     expect(stderr.trimEnd().split("\n").slice(1)).toEqual([
       '{"kind":"session-begun","session":"DAY1","sequenceNumber":"1","line":0}',
@@ -138,9 +131,9 @@ describe("live", () => {
   test.skipIf(!hasNamespaces)(
     "joins a multicast group (skipped where no network namespace can be made)",
     () => {
-      const run = `${SET_UP} && exec node test/support/live-driver.mjs 239.1.2.3 26477 AAPL`;
+      const args = ["239.1.2.3", "26477", "AAPL", dayFile, ...FAULTS];
+      const run = `${SET_UP} && exec node ${DRIVER} ${args.join(" ")}`;
       const { status, stdout } = spawnSync(NAMESPACE[0] ?? "", [...NAMESPACE.slice(1), run], {
-        input: PACKETS,
         encoding: "utf8",
       });
       expect(stdout.trimEnd().split("\n")).toEqual(BEST);

@@ -1,29 +1,23 @@
-// Runs examples/live.ts as built, sends it the packets that come as hexadecimal lines on standard input,
-// and ends as it ends: usage: live-driver.mjs GROUP PORT STOCK. All of it in one process's network.
+// Runs examples/live.ts as built and, once it listens, `itchgen replay` to it; ends as live does:
+//   live-driver.mjs GROUP PORT STOCK FILE [REPLAY-OPTION…]
+// Both in the network of this process, which may be a namespace.
 import { spawn } from "node:child_process";
-import { createSocket } from "node:dgram";
-import { readFileSync } from "node:fs";
 
-const [group = "", port = "", stock = ""] = process.argv.slice(2);
-const packets = readFileSync(0, "utf8").trim().split("\n");
+const [group = "", port = "", stock = "", file = "", ...options] = process.argv.slice(2);
 const live = spawn(process.execPath, ["build/examples/live.js", group, port, stock, "127.0.0.1"], {
   stdio: ["ignore", "inherit", "pipe"],
 });
-const deadline = setTimeout(() => live.kill(), 10_000);
-const sender = createSocket("udp4");
-sender.bind(0, "127.0.0.1", () => {
-  if (group.startsWith("239.")) sender.setMulticastInterface("127.0.0.1");
-});
+const deadline = setTimeout(() => live.kill(), 20_000);
 
-let isSending = false;
+let isReplaying = false;
 live.stderr.on("data", (text) => {
   process.stderr.write(text);
-  if (isSending || !String(text).includes("listening")) return;
-  isSending = true;
-  for (const packet of packets) sender.send(Buffer.from(packet, "hex"), Number(port), group);
+  if (isReplaying || !String(text).includes("listening")) return;
+  isReplaying = true;
+  const replay = ["dist/codegen/cli/main.js", "replay", file, "--send", `${group}:${port}`];
+  spawn(process.execPath, [...replay, ...options], { stdio: ["ignore", "ignore", "ignore"] });
 });
 live.on("exit", (code) => {
   clearTimeout(deadline);
-  sender.close();
   process.exitCode = code ?? 1;
 });

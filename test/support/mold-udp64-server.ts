@@ -32,6 +32,8 @@ export interface AnswerPlan {
   /** Messages per answer; a datagram of 1,400 bytes holds some 40. */
   readonly most?: number;
   readonly mischief?: readonly AnswerMischief[];
+  /** Where to listen; 127.0.0.1 by default. */
+  readonly address?: "127.0.0.1" | "::1";
 }
 
 /** A running server. */
@@ -46,16 +48,16 @@ export interface MoldUdp64Server {
 
 /** Starts a server on a free port. */
 export async function startMoldUdp64Server(plan: AnswerPlan): Promise<MoldUdp64Server> {
-  const { session, messages, most = 40, mischief = [{}] } = plan;
+  const { session, messages, most = 40, mischief = [{}], address = "127.0.0.1" } = plan;
   const requests: string[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let last: RemoteInfo | undefined;
-  const socket = createSocket("udp4");
+  const socket = createSocket(address === "::1" ? "udp6" : "udp4");
   socket.on("message", (request, sender) => {
     last = sender;
     const wrong = mischief[Math.min(requests.length, mischief.length - 1)] ?? {};
     const asked = request.toString("latin1", 0, 10).trimEnd();
-    const first = Number(request.readBigUInt64BE(10)) + (wrong.shift ?? 0);
+    const first = Math.max(1, Number(request.readBigUInt64BE(10)) + (wrong.shift ?? 0));
     const count = request.readUInt16BE(18);
     requests.push(`${asked}:${request.readBigUInt64BE(10)}+${count}`);
     if (wrong.ignore === true) return;
@@ -76,7 +78,7 @@ export async function startMoldUdp64Server(plan: AnswerPlan): Promise<MoldUdp64S
     }, wrong.delayMs ?? 0);
     timers.add(timer);
   });
-  await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => socket.bind(0, address, resolve));
   return {
     port: socket.address().port,
     requests,

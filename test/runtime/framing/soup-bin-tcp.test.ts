@@ -1,4 +1,5 @@
 /** SoupBinTCP: any cut gives the same packets, any bytes are taken, and each fault has its counter. */
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RejectReasonCode } from "../../../generated/ts/soupbintcp/index.js";
@@ -239,6 +240,34 @@ describe("reading", () => {
     expect(reader.position).toBe(12);
     expect(reader.end()).toEqual({ kind: "whole", position: 12 });
   });
+});
+
+test("reading allocates nothing per packet: five million leave nothing to collect", () => {
+  const script = `
+    import { SoupBinTcpReader, writeSequencedData } from "itchgen/framing";
+    const chunk = new Uint8Array(65_536);
+    const view = new DataView(chunk.buffer);
+    let limit = 0;
+    while (limit + 39 <= chunk.length) limit = writeSequencedData(view, limit, new Uint8Array(36));
+    let bytes = 0;
+    const handlers = { sequencedData: (view, offset, length) => (bytes += length) };
+    const reader = new SoupBinTcpReader(handlers, "server");
+    const packets = chunk.subarray(0, limit);
+    const push = (times) => { while (times-- > 0) reader.push(packets); };
+    push(300);
+    console.log("warm");
+    push(3000);
+    console.log(reader.counters.sequencedData + " packets");`;
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["--trace-gc", "--min-semi-space-size=16", "--input-type=module", "-e", script],
+    { encoding: "utf8" },
+  );
+  const measured = stdout.slice(stdout.indexOf("warm")).trim().split("\n");
+  // One window per chunk comes to less than a megabyte; one object per packet would fill the 16 megabytes
+  // of the young generation five times at least.
+  expect(measured.slice(1, -1).length).toBeLessThanOrEqual(2);
+  expect(measured.at(-1)).toBe("5544000 packets");
 });
 
 describe("writing", () => {

@@ -1,5 +1,6 @@
 /** The re-request client between a sequencer and a server that misbehaves: filled, or lost, and never twice. */
 import { createSocket } from "node:dgram";
+import { networkInterfaces } from "node:os";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import {
@@ -201,6 +202,23 @@ describe("gaps", () => {
     expect([silent.requests.length, good.requests.length]).toEqual([1, 1]);
   });
 });
+
+test.skipIf(!hasIPv6())("a server is asked over IPv6 (skipped where there is none)", async () => {
+  const address = "::1";
+  const server = await startMoldUdp64Server({ session: "DAY1", messages: MESSAGES, address });
+  open.push(server);
+  const recovery = await start([], { servers: [{ address, port: server.port }] });
+  await sendWithout(recovery, [4]);
+  await settled(recovery);
+  expect(recovery.feed.messages).toEqual(EVERY);
+  expect(server.requests).toEqual(["DAY1:41+10"]);
+});
+
+function hasIPv6(): boolean {
+  return Object.values(networkInterfaces()).some((each) =>
+    each?.some(({ address }) => address === "::1"),
+  );
+}
 
 describe("answers that do not help are counted and dropped", () => {
   test.each<{
