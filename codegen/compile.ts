@@ -73,7 +73,7 @@ export async function compile(
   const laidOut = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
-  for (const spec of specs) checkEveryEdition(spec, diagnostics);
+  for (const spec of written) checkEveryEdition(spec, diagnostics);
   if (diagnostics.hasErrors) return stop();
 
   const layouts = laidOut.map(({ layout }) => layout);

@@ -81,7 +81,10 @@ describe("inspect", () => {
       const bytes = new DataView(Uint8Array.from(Buffer.from(text)).buffer);
       const read = new MessageReader(older).read(bytes, 0, bytes.byteLength);
       const place = { index: 0, bytes, offset: 0, length: bytes.byteLength, position: 2 };
-      return humanText({ ...read, ...place }, { pretty: false, history: then }).split("\n")[0];
+      const feed = { session: null, sequence: null, timeNs: null };
+      return humanText({ ...read, ...place, ...feed }, { pretty: false, history: then }).split(
+        "\n",
+      )[0];
     };
     expect([heading("O2345"), heading("?2345")]).toEqual([
       "#0 \"O\" type 'O' is dlcr, known since 2023-04-28; this is 2017-09-12 (5 bytes at byte 2, UNKNOWN)",

@@ -106,7 +106,7 @@ export const SHAPE_RULES: Readonly<Record<ShapeRule, Explanation>> = {
         '  - { date: "2019-05-06" }',
         '  - { date: "2020-01-02" }',
         "messages:",
-        '  - { type: "S", name: told, title: Told, length: 1, since: "2020-01-02", fields: [] }',
+        '  - { type: "S", name: told, title: Told, length: 1, since: "2019-05-06", fields: [] }',
       ].join("\n"),
     },
   },
