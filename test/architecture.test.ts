@@ -72,6 +72,11 @@ const ROOMS: readonly Room[] = [
   },
   { path: "codegen", rooms: ["codegen"], packages: ["node:path"] },
   { path: "runtime/framing", rooms: ["runtime", "generated/ts"], packages: [] },
+  {
+    path: "runtime/bridge",
+    rooms: ["runtime", "generated/ts"],
+    packages: ["node:fs", "node:module"],
+  },
   { path: "runtime", rooms: ["runtime"], packages: [] },
   { path: "generated/ts", rooms: ["runtime"], packages: [] },
 ];

@@ -1,0 +1,132 @@
+/** A C publisher and TypeScript readers in processes of their own, over shared memory. */
+import { describe, expect, test } from "vitest";
+import * as itch50 from "../../generated/ts/itch50/index.js";
+import {
+  attach,
+  backoff,
+  type BridgeReader,
+  type SequenceRange,
+} from "../../runtime/bridge/index.js";
+import { buildFeeder, sharedFolder, startFeeder } from "../support/bridge-feeder.js";
+
+const folder = sharedFolder();
+const program = buildFeeder(folder);
+
+/** Sums every field as the feeder does, and holds each order's number against the one expected. */
+class Summing implements itch50.MessageHandlers {
+  sum = 0n;
+  messages = 0;
+  next = 1n;
+
+  addOrder(order: itch50.AddOrderView): void {
+    this.#begin(order.orderReferenceNumber);
+    this.#mix(BigInt(order.stockLocate));
+    this.#mix(BigInt(order.timestamp));
+    this.#mix(order.orderReferenceNumber);
+    this.#mix(BigInt(order.buySellIndicator));
+    this.#mix(BigInt(order.shares));
+    this.#mix(BigInt(order.price));
+  }
+
+  orderDelete(order: itch50.OrderDeleteView): void {
+    this.#begin(order.orderReferenceNumber);
+    this.#mix(BigInt(order.stockLocate));
+    this.#mix(BigInt(order.timestamp));
+    this.#mix(order.orderReferenceNumber);
+  }
+
+  #begin(number: bigint): void {
+    if (number !== this.next) throw new Error(`message ${number} where ${this.next} was due`);
+    this.next++;
+    this.messages++;
+  }
+
+  #mix(value: bigint): void {
+    this.sum = BigInt.asUintN(64, (this.sum ^ value) * 0x100_0000_01b3n);
+  }
+}
+
+async function readToEnd(
+  reader: BridgeReader<itch50.MessageHandlers>,
+  handlers: Summing,
+): Promise<void> {
+  let read = reader.counters.descriptors;
+  for await (const count of reader.bursts(handlers, backoff())) read += count;
+  expect(read).toBe(reader.counters.descriptors);
+}
+
+describe("bridge", () => {
+  test.each([
+    { title: "from the first position", name: "plain", firstHead: 0 },
+    { title: "across 2^31 and the sign of a cursor", name: "sign", firstHead: 2 ** 31 - 100 },
+    { title: "across 2^32 and the end of the ring", name: "wrap", firstHead: 2 ** 32 - 100 },
+  ])("reads every message once and in order $title", async ({ name, firstHead }) => {
+    const feeder = await startFeeder(program, {
+      name,
+      folder,
+      messages: 200_000,
+      firstHead,
+      descriptors: 16_384,
+      lag: 12_288,
+    });
+    const told: string[] = [];
+    const reader = attach(name, {
+      protocol: itch50,
+      folder,
+      events: {
+        session: (sequence, { session }) => told.push(`session ${session} ${sequence}`),
+        endOfSession: (sequence, { session }) => told.push(`end ${session} ${sequence}`),
+      },
+    });
+    const handlers = new Summing();
+    await readToEnd(reader, handlers);
+    reader.detach();
+    const report = await feeder.report;
+    expect(handlers.messages).toBe(200_000);
+    expect(handlers.sum.toString(16).padStart(16, "0")).toBe(report.sum);
+    expect(told).toEqual(["session TESTSESS01 1", "end TESTSESS01 200001"]);
+    expect(report).toMatchObject({ messages: 200_000, packets: 10_000, cut: 0, held: 0 });
+    expect(reader.counters).toMatchObject({ messages: 200_000, descriptors: 10_002, cutOffs: 0 });
+  });
+
+  test("a reader that stops is cut off, told the exact range, and rejoins", async () => {
+    const feeder = await startFeeder(program, {
+      name: "slow",
+      folder,
+      messages: 100_000,
+      descriptors: 256,
+      lag: 128,
+      delay: 100_000,
+    });
+    const cuts: SequenceRange[] = [];
+    const missed: SequenceRange[] = [];
+    const handlers = new Summing();
+    const reader = attach("slow", {
+      protocol: itch50,
+      folder,
+      events: {
+        cutOff: (range) => cuts.push(range),
+        rejoined: (range) => {
+          missed.push(range);
+          expect(range.first).toBe(handlers.next);
+          handlers.next = range.limit;
+        },
+      },
+    });
+    while (!reader.isJoined) await new Promise((resolve) => setImmediate(resolve));
+    while (handlers.messages < 1_000) reader.poll(handlers);
+    // Longer than 128 packets take: the poller goes on without us.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (cuts.length === 0) reader.poll(handlers);
+    reader.rejoin();
+    await readToEnd(reader, handlers);
+    reader.detach();
+    const report = await feeder.report;
+    expect(report).toMatchObject({ messages: 100_000, held: 0 });
+    expect(report.cut).toBe(reader.counters.cutOffs);
+    expect(missed.length).toBe(1);
+    const lost = missed.reduce((sum, { first, limit }) => sum + Number(limit - first), 0);
+    expect(lost).toBeGreaterThan(0);
+    expect(handlers.messages + lost).toBe(100_000);
+  });
+});
