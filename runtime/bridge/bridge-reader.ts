@@ -65,13 +65,14 @@ const POLLER_STATE = (ControlHeaderView.LENGTH + PublicationView.FIELDS.pollerSt
 const POLLER_HEARTBEAT =
   (ControlHeaderView.LENGTH + PublicationView.FIELDS.pollerHeartbeat.offset) >> 2;
 
-const { kind, line, count, bufferOffset, bufferLength } = DescriptorView.FIELDS;
+const { kind, line, count, bufferOffset, bufferLength, sequenceLimit } = DescriptorView.FIELDS;
 /** The word with kind, line and count, and how far each is shifted in it. */
 const FACTS = kind.offset >> 2;
 const LINE_SHIFT = 8 * (line.offset - kind.offset);
 const COUNT_SHIFT = 8 * (count.offset - kind.offset);
 const BUFFER_OFFSET = bufferOffset.offset >> 2;
 const BUFFER_LENGTH = bufferLength.offset >> 2;
+const SEQUENCE_LIMIT = sequenceLimit.offset >> 2;
 
 /** Descriptors per poll when nothing is said: a burst whose buffers are held until the poll ends. */
 const BURST = 64;
@@ -91,6 +92,10 @@ export class BridgeReader<Handlers> {
   #missedFrom: bigint | null = null;
   #isToldOfCutOff = false;
   #cursor = 0;
+  /** The number after the last message that was read intact, in halves: exact, and no bigint. */
+  #nextLo = 0;
+  #nextHi = 0;
+  #hasRead = false;
   #polledAt: number;
   #polls = 0;
   #descriptors = 0;
@@ -135,7 +140,7 @@ export class BridgeReader<Handlers> {
     if (lag > 0 && lag <= this.#options.geometry.descriptorCount) {
       return this.#read(Math.min(lag, limit));
     }
-    this.#lapped(0);
+    this.#lapped();
     return 0;
   }
 
@@ -219,13 +224,15 @@ export class BridgeReader<Handlers> {
     const stop = (begin + most) | 0;
     let cursor = begin;
     try {
-      while (cursor !== stop && this.#slot.isKept) {
+      while (cursor !== stop) {
         const offset = descriptorOffset + (cursor & mask) * DescriptorView.LENGTH;
         const word = offset >> 2;
         if (Atomics.load(words, word) !== cursor) break;
         const facts = words[word + FACTS] ?? 0;
         const start = (words[word + BUFFER_OFFSET] ?? 0) >>> 0;
         const length = (words[word + BUFFER_LENGTH] ?? 0) >>> 0;
+        const limitLo = words[word + SEQUENCE_LIMIT] ?? 0;
+        const limitHi = words[word + SEQUENCE_LIMIT + 1] ?? 0;
         // Read once, then asked again whether it was still this one: what follows uses the locals alone.
         if (Atomics.load(words, word) !== cursor) break;
         this.#descriptor.offset = offset;
@@ -236,6 +243,11 @@ export class BridgeReader<Handlers> {
           this.#messages += facts >>> COUNT_SHIFT;
           this.#bytes += length;
         } else break;
+        // Still let read after the last byte was read: the bytes were what the poller wrote.
+        if (!this.#slot.isKept) break;
+        this.#nextLo = limitLo;
+        this.#nextHi = limitHi;
+        this.#hasRead = true;
       }
     } finally {
       this.#descriptors += (cursor - begin) | 0;
@@ -243,7 +255,7 @@ export class BridgeReader<Handlers> {
       this.#slot.release(cursor);
     }
     const read = (cursor - begin) | 0;
-    if (!this.#slot.isReading || read < most) this.#lapped(read);
+    if (!this.#slot.isReading || read < most) this.#lapped();
     return read;
   }
 
@@ -324,7 +336,7 @@ export class BridgeReader<Handlers> {
         this.#isJoined = true;
         return 0;
       case ReaderState.cutOff:
-        this.#tellCutOff(0);
+        this.#tellCutOff();
         return 0;
       default:
         return 0;
@@ -332,21 +344,24 @@ export class BridgeReader<Handlers> {
   }
 
   /** The poller has gone on over what was being read, as it may after it has cut this reader off. */
-  #lapped(suspect: number): void {
+  #lapped(): void {
     let { state } = this.#slot;
     while (state === ReaderState.cutting) ({ state } = this.#slot);
-    if (state === ReaderState.cutOff) return this.#tellCutOff(suspect);
+    if (state === ReaderState.cutOff) return this.#tellCutOff();
     throw new BridgeError("torn", "a descriptor is not the one that the head announces");
   }
 
-  #tellCutOff(suspect: number): void {
+  #tellCutOff(): void {
     this.#isJoined = false;
     if (this.#isToldOfCutOff) return;
     this.#isToldOfCutOff = true;
     this.#cutOffs++;
-    const { lost } = this.#slot;
-    this.#missedFrom ??= lost.first;
-    this.#events.cutOff?.(lost, suspect);
+    const { first, limit } = this.#slot.lost;
+    // The slot knows the last cursor stored; what was read intact since then is not missed.
+    this.#missedFrom ??= this.#hasRead
+      ? (BigInt(this.#nextHi >>> 0) << 32n) | BigInt(this.#nextLo >>> 0)
+      : first;
+    this.#events.cutOff?.({ first: this.#missedFrom, limit });
   }
 
   /** The poller's own heartbeat is the clock: asking the system for the time would cost more than a packet. */

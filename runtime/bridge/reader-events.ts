@@ -29,11 +29,11 @@ export interface BridgeEvents {
   /** A line changed its condition. */
   line?(condition: number, place: FeedPlace): void;
   /**
-   * This reader fell too far behind and was cut off. `range` is what had been published and not read by
-   * then; more was published since, until it rejoins. `suspect` counts the descriptors of the last poll:
-   * their bytes may have been overwritten while they were read.
+   * This reader fell too far behind and was cut off. `range` is what had been published by then and was not
+   * read intact: a packet that was being handled at that moment is part of it, because its bytes may have
+   * changed under the handler. More is published until it rejoins.
    */
-  cutOff?(range: SequenceRange, suspect: number): void;
+  cutOff?(range: SequenceRange): void;
   /** This reader reads again: exactly the messages of `range` were missed. */
   rejoined?(range: SequenceRange): void;
 }

@@ -93,40 +93,38 @@ describe("bridge", () => {
     const feeder = await startFeeder(program, {
       name: "slow",
       folder,
-      messages: 100_000,
-      descriptors: 256,
-      lag: 128,
-      delay: 100_000,
+      messages: 200_000,
+      descriptors: 4_096,
+      lag: 2_048,
+      delay: 50_000,
     });
-    const cuts: SequenceRange[] = [];
-    const missed: SequenceRange[] = [];
     const handlers = new Summing();
-    const reader = attach("slow", {
+    const missed: SequenceRange[] = [];
+    const reader: BridgeReader<itch50.MessageHandlers> = attach("slow", {
       protocol: itch50,
       folder,
       events: {
-        cutOff: (range) => cuts.push(range),
+        cutOff: () => reader.rejoin(),
         rejoined: (range) => {
           missed.push(range);
-          expect(range.first).toBe(handlers.next);
+          // A packet may have been in hand when the poller cut: it is delivered and counts as missed.
+          handlers.messages -= Number(handlers.next - range.first);
           handlers.next = range.limit;
         },
       },
     });
-    while (!reader.isJoined) await new Promise((resolve) => setImmediate(resolve));
     while (handlers.messages < 1_000) reader.poll(handlers);
-    // Longer than 128 packets take: the poller goes on without us.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    while (cuts.length === 0) reader.poll(handlers);
-    reader.rejoin();
+    // Longer than 2,048 packets take: the poller goes on without us.
+    await new Promise((resolve) => setTimeout(resolve, 250));
     await readToEnd(reader, handlers);
     reader.detach();
     const report = await feeder.report;
-    expect(report).toMatchObject({ messages: 100_000, held: 0 });
+    expect(report).toMatchObject({ messages: 200_000, held: 0 });
     expect(report.cut).toBe(reader.counters.cutOffs);
-    expect(missed.length).toBe(1);
+    expect(missed.length).toBeGreaterThan(0);
     const lost = missed.reduce((sum, { first, limit }) => sum + Number(limit - first), 0);
-    expect(lost).toBeGreaterThan(0);
-    expect(handlers.messages + lost).toBe(100_000);
+    expect(lost).toBeGreaterThan(2_048 * 20);
+    expect(handlers.messages + lost).toBe(200_000);
+    expect(handlers.next).toBe(200_001n);
   });
 });

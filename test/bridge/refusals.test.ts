@@ -40,6 +40,8 @@ beforeAll(async () => {
     descriptors: 64,
     lag: 32,
     readers: 2,
+    // Never: it keeps its files until it is told to end.
+    waitFor: 100,
   });
 });
 
