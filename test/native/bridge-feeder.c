@@ -19,8 +19,8 @@
 
 #include "itch50.h"
 #include "moldudp64.h"
-#include "publisher.h"
-#include "slab.h"
+#include "itch_publisher.h"
+#include "itch_slab.h"
 
 #define BUFFER_SIZE 2048U
 #define PACKET_MESSAGES 20U
@@ -101,25 +101,25 @@ static size_t write_message(struct stream *stream, uint8_t *bytes)
 	return 2 + ITCH50_ORDER_DELETE_LENGTH;
 }
 
-static uint32_t readers_of(const struct publisher *publisher)
+static uint32_t readers_of(const struct itch_publisher *publisher)
 {
 	uint32_t reading = 0;
 
 	for (uint32_t reader = 0; reader < publisher->reader_count; reader++)
-		reading += __atomic_load_n(publisher_word(publisher_slot(publisher, reader), 0),
+		reading += __atomic_load_n(itch_publisher_word(itch_publisher_slot(publisher, reader), 0),
 					   __ATOMIC_RELAXED) == BRIDGE_READER_STATE_READING;
 	return reading;
 }
 
 static void *keep_house(void *context)
 {
-	struct publisher *publisher = context;
+	struct itch_publisher *publisher = context;
 
 	while (!stopping) {
 		const uint32_t now = (uint32_t)(monotonic() / 1000000);
 
-		publisher_beat(publisher, now);
-		(void)publisher_bury(publisher, now, 2000);
+		itch_publisher_beat(publisher, now);
+		(void)itch_publisher_bury(publisher, now, 2000);
 		(void)usleep(1000);
 	}
 	return NULL;
@@ -132,10 +132,10 @@ static unsigned long argument(int count, char **arguments, int index, unsigned l
 
 int main(int count, char **arguments)
 {
-	struct publisher publisher;
-	struct slab slab;
+	struct itch_publisher publisher;
+	struct itch_slab slab;
 	struct stream stream = { 88172645463325252U, 0, 1 };
-	struct publication item = { .kind = BRIDGE_DESCRIPTOR_KIND_SESSION, .session = "TESTSESS01",
+	struct itch_publication item = { .kind = BRIDGE_DESCRIPTOR_KIND_SESSION, .session = "TESTSESS01",
 				    .sequence_number = 1, .sequence_limit = 1 };
 	char problem[256];
 	pthread_t house;
@@ -150,7 +150,7 @@ int main(int count, char **arguments)
 	const unsigned long delay = argument(count, arguments, 7, 0);
 	const unsigned long first_head = argument(count, arguments, 8, 0);
 	const unsigned long wait_readers = argument(count, arguments, 9, 1);
-	const struct publisher_config config = {
+	const struct itch_publisher_config config = {
 		.name = arguments[1],
 		.control_folder = arguments[2],
 		.data_length = (uint64_t)descriptors * 2 * BUFFER_SIZE,
@@ -163,34 +163,34 @@ int main(int count, char **arguments)
 
 	(void)signal(SIGTERM, on_signal);
 	(void)signal(SIGINT, on_signal);
-	if (publisher_open(&publisher, &config, slab_release, &slab, problem) != 0) {
+	if (itch_publisher_open(&publisher, &config, itch_slab_release, &slab, problem) != 0) {
 		(void)fprintf(stderr, "%s\n", problem);
 		return 1;
 	}
-	slab = slab_over(publisher.data, publisher.data_length, BUFFER_SIZE);
+	slab = itch_slab_over(publisher.data, publisher.data_length, BUFFER_SIZE);
 	/* Positions wrap after 2^32: a test begins shortly before. */
 	publisher.head = publisher.released = (uint32_t)first_head;
 	publisher.flushed = (uint32_t)first_head - 1;
-	publisher_flush(&publisher);
+	itch_publisher_flush(&publisher);
 	if (pthread_create(&house, NULL, keep_house, &publisher) != 0)
 		return 1;
 	(void)printf("ready\n");
 	(void)fflush(stdout);
 	while (!stopping && readers_of(&publisher) < wait_readers)
-		publisher_collect(&publisher);
-	publisher_publish(&publisher, &item);
+		itch_publisher_collect(&publisher);
+	itch_publisher_publish(&publisher, &item);
 	next = monotonic();
 	while (!stopping && stream.sequence_number <= messages) {
 		uint8_t *buffer;
 		size_t length = 0;
 		uint16_t blocks = 0;
 
-		if (slab_free(&slab) == 0) {
-			publisher_flush(&publisher);
-			publisher_collect(&publisher);
+		if (itch_slab_free(&slab) == 0) {
+			itch_publisher_flush(&publisher);
+			itch_publisher_collect(&publisher);
 			continue;
 		}
-		buffer = slab_peek(&slab, 0);
+		buffer = itch_slab_peek(&slab, 0);
 		item.kind = BRIDGE_DESCRIPTOR_KIND_MESSAGES;
 		item.sequence_number = stream.sequence_number;
 		while (blocks < PACKET_MESSAGES && stream.sequence_number <= messages) {
@@ -202,33 +202,33 @@ int main(int count, char **arguments)
 		item.length = (uint32_t)length;
 		item.sequence_limit = stream.sequence_number;
 		item.receive_time = monotonic();
-		item.buffer = slab_take(&slab, 0);
-		publisher_publish(&publisher, &item);
+		item.buffer = itch_slab_take(&slab, 0);
+		itch_publisher_publish(&publisher, &item);
 		if (++packets % 8 == 0 || delay != 0) {
-			publisher_flush(&publisher);
-			publisher_collect(&publisher);
+			itch_publisher_flush(&publisher);
+			itch_publisher_collect(&publisher);
 		}
 		next += delay;
 		while (delay != 0 && monotonic() < next && !stopping)
 			;
 	}
-	item = (struct publication){ .kind = BRIDGE_DESCRIPTOR_KIND_END_OF_SESSION,
+	item = (struct itch_publication){ .kind = BRIDGE_DESCRIPTOR_KIND_END_OF_SESSION,
 				     .session = "TESTSESS01",
 				     .sequence_number = stream.sequence_number,
 				     .sequence_limit = stream.sequence_number };
-	publisher_publish(&publisher, &item);
-	publisher_flush(&publisher);
+	itch_publisher_publish(&publisher, &item);
+	itch_publisher_flush(&publisher);
 	/* Slow readers get half a second to reach the end. */
 	for (uint64_t end = monotonic() + 500000000U;
 			publisher.released != publisher.head && monotonic() < end;)
-		publisher_collect(&publisher);
+		itch_publisher_collect(&publisher);
 	stopping = 1;
 	(void)pthread_join(house, NULL);
-	publisher_collect(&publisher);
+	itch_publisher_collect(&publisher);
 	(void)printf("sum %016" PRIx64 " messages %" PRIu64 " packets %" PRIu64 " cut %" PRIu64
 		     " held %" PRIu32 "\n",
 			stream.sum, stream.sequence_number - 1, packets, publisher.cut_offs,
-			slab.count - slab_free(&slab));
-	publisher_close(&publisher);
+			slab.count - itch_slab_free(&slab));
+	itch_publisher_close(&publisher);
 	return 0;
 }

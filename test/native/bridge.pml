@@ -3,13 +3,19 @@
  * stall, leave, die and rejoin, and somebody who buries the dead. Every interleaving is tried. Positions
  * count up to LAST, so that the ring wraps twice.
  *
+ * Two readers that may die as well are more than can be tried: -DIMMORTAL leaves death out.
+ *
  *   spin -DREADERS=1 -DLAST=9 -a bridge.pml && cc -O2 -DSAFETY -o pan pan.c && ./pan
  *
  * What must hold: a buffer is not used again while a reader that is still let read has not passed it; a
  * reader that was never cut off sees every position once and in order; what it missed begins where it stood.
  */
+#ifndef N
 #define N 4      /* descriptors, and buffers */
+#endif
+#ifndef LAG
 #define LAG 2    /* a reader may be so far behind */
+#endif
 #ifndef LAST
 #define LAST 9   /* positions published */
 #endif
@@ -154,10 +160,12 @@ wait:
 		fi;
 		cursor[me] = mine
 	:: mine == LAST -> done = true
+#ifndef IMMORTAL
 	:: alive[me] -> /* dies where it stands */
 		alive[me] = false;
 		using[me] = LAST + 1;
 		goto end
+#endif
 	od;
 	goto leave;
 cut:
@@ -187,7 +195,8 @@ end:
 	skip
 }
 
-/* Frees the slots of the dead, as publisher_bury() does from its own thread. */
+#ifndef IMMORTAL
+/* Frees the slots of the dead, as itch_publisher_bury() does from its own thread. */
 active proctype gravedigger() {
 	byte who, saw;
 	do
@@ -212,6 +221,8 @@ active proctype gravedigger() {
 	:: published_all && !CLAIMED -> break
 	od
 }
+
+#endif
 
 init {
 	byte who = 0;

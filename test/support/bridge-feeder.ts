@@ -58,7 +58,7 @@ export function buildFeeder(folder: string, flags: readonly string[] = ["-O2"]):
     `-I${resolve("generated/c")}`,
     `-I${resolve("native/core")}`,
     resolve("test/native/bridge-feeder.c"),
-    resolve("native/core/publisher.c"),
+    resolve("native/core/itch_publisher.c"),
     "-lpthread",
     "-o",
     program,

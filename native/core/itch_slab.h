@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 /** A ring of buffers. */
-struct slab {
+struct itch_slab {
 	uint8_t *bytes;      /**< `count` buffers of `size` bytes. */
 	uint32_t count;      /**< A power of two. */
 	uint32_t size;       /**< Bytes of one buffer. */
@@ -23,9 +23,9 @@ struct slab {
 };
 
 /** A slab over `length` bytes; uses the largest power of two of buffers that fits. */
-static inline struct slab slab_over(uint8_t *bytes, uint64_t length, uint32_t size)
+static inline struct itch_slab itch_slab_over(uint8_t *bytes, uint64_t length, uint32_t size)
 {
-	struct slab slab = { bytes, 1, size, 0, 0 };
+	struct itch_slab slab = { bytes, 1, size, 0, 0 };
 
 	while ((uint64_t)slab.count * 2 * size <= length)
 		slab.count *= 2;
@@ -33,30 +33,30 @@ static inline struct slab slab_over(uint8_t *bytes, uint64_t length, uint32_t si
 }
 
 /** Buffers that are free. */
-static inline uint32_t slab_free(const struct slab *slab)
+static inline uint32_t itch_slab_free(const struct itch_slab *slab)
 {
 	return slab->count - (slab->taken - slab->released);
 }
 
-/** The free buffer number `index` (below slab_free()) to receive into; it stays free until it is taken. */
-static inline uint8_t *slab_peek(const struct slab *slab, uint32_t index)
+/** The free buffer number `index` (below itch_slab_free()) to receive into; it stays free until it is taken. */
+static inline uint8_t *itch_slab_peek(const struct itch_slab *slab, uint32_t index)
 {
 	return slab->bytes + (size_t)((slab->taken + index) & (slab->count - 1)) * slab->size;
 }
 
 /** Takes the free buffer number `index` and all before it; returns what to give back. */
-static inline void *slab_take(struct slab *slab, uint32_t index)
+static inline void *itch_slab_take(struct itch_slab *slab, uint32_t index)
 {
-	uint8_t *buffer = slab_peek(slab, index);
+	uint8_t *buffer = itch_slab_peek(slab, index);
 
 	slab->taken += index + 1;
 	return buffer;
 }
 
-/** Gives back a buffer that was taken, with all that were taken before it. Fits publisher_release_fn. */
-static inline void slab_release(void *context, void *buffer)
+/** Gives back a buffer that was taken, with all that were taken before it. Fits itch_publisher_release_fn. */
+static inline void itch_slab_release(void *context, void *buffer)
 {
-	struct slab *slab = (struct slab *)context;
+	struct itch_slab *slab = (struct itch_slab *)context;
 	const uint32_t place = (uint32_t)((size_t)((uint8_t *)buffer - slab->bytes) / slab->size);
 
 	slab->released += ((place - slab->released) & (slab->count - 1)) + 1;

@@ -2,7 +2,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
-#include "publisher.h"
+#include "itch_publisher.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -15,12 +15,12 @@
 #include <unistd.h>
 
 #define READER_WORD(slot, member) \
-	publisher_word(slot, offsetof(struct bridge_reader_slot, member))
+	itch_publisher_word(slot, offsetof(struct bridge_reader_slot, member))
 #define STATE_WORD(slot) READER_WORD(slot, reader_state)
 
-static uint32_t *poller_state(const struct publisher *publisher)
+static uint32_t *poller_state(const struct itch_publisher *publisher)
 {
-	return publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
+	return itch_publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
 			offsetof(struct bridge_publication, poller_state));
 }
 
@@ -37,12 +37,12 @@ static bool is_name(const char *name)
 {
 	const size_t length = strlen(name);
 
-	if (length == 0 || length > PUBLISHER_NAME_LENGTH || name[0] == '.')
+	if (length == 0 || length > ITCH_PUBLISHER_NAME_LENGTH || name[0] == '.')
 		return false;
 	return strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789._-") == length;
 }
 
-static int check(const struct publisher_config *config, char *problem)
+static int check(const struct itch_publisher_config *config, char *problem)
 {
 	const uint32_t count = config->descriptor_count;
 
@@ -56,7 +56,7 @@ static int check(const struct publisher_config *config, char *problem)
 	if (config->lag_limit == 0 || config->lag_limit > count - count / 4)
 		return refuse(problem, 0, "the lag limit is at most three quarters of the ring",
 				config->name);
-	if (config->reader_count == 0 || config->reader_count > PUBLISHER_READERS)
+	if (config->reader_count == 0 || config->reader_count > ITCH_PUBLISHER_READERS)
 		return refuse(problem, 0, "there are 1 to 64 reader slots", config->name);
 	if (config->data_length == 0 || config->data_length > UINT32_MAX)
 		return refuse(problem, 0, "packet memory is at most 4 GiB less one byte",
@@ -139,7 +139,7 @@ static int publish_name(const char *made, const char *path)
 	return rename(made, path) == 0 ? 0 : errno;
 }
 
-static void write_header(struct publisher *publisher, const struct publisher_config *config)
+static void write_header(struct itch_publisher *publisher, const struct itch_publisher_config *config)
 {
 	struct bridge_control_header *header = (struct bridge_control_header *)publisher->control;
 
@@ -162,7 +162,7 @@ static void write_header(struct publisher *publisher, const struct publisher_con
 			strlen(publisher->data_path));
 }
 
-static void lay_out(struct publisher *publisher, const struct publisher_config *config)
+static void lay_out(struct itch_publisher *publisher, const struct itch_publisher_config *config)
 {
 	const size_t readers = BRIDGE_CONTROL_HEADER_LENGTH + BRIDGE_PUBLICATION_LENGTH;
 	const size_t descriptors = readers +
@@ -172,14 +172,14 @@ static void lay_out(struct publisher *publisher, const struct publisher_config *
 	publisher->descriptors = publisher->control + descriptors;
 }
 
-static size_t control_length_of(const struct publisher_config *config)
+static size_t control_length_of(const struct itch_publisher_config *config)
 {
 	return BRIDGE_CONTROL_HEADER_LENGTH + BRIDGE_PUBLICATION_LENGTH +
 			(size_t)config->reader_count * BRIDGE_READER_SLOT_LENGTH +
 			(size_t)config->descriptor_count * BRIDGE_DESCRIPTOR_LENGTH;
 }
 
-static void unmap(struct publisher *publisher)
+static void unmap(struct itch_publisher *publisher)
 {
 	if (publisher->control != NULL)
 		(void)munmap(publisher->control, publisher->control_length);
@@ -191,8 +191,8 @@ static void unmap(struct publisher *publisher)
 	publisher->buffers = NULL;
 }
 
-int publisher_open(struct publisher *publisher, const struct publisher_config *config,
-		publisher_release_fn release, void *release_context, char *problem)
+int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,
+		itch_publisher_release_fn release, void *release_context, char *problem)
 {
 	const char *folder = config->control_folder == NULL ? "/dev/shm" : config->control_folder;
 	const char *data_folder = config->data_folder == NULL ? folder : config->data_folder;
@@ -256,7 +256,7 @@ int publisher_open(struct publisher *publisher, const struct publisher_config *c
 	return 0;
 }
 
-static void release_up_to(struct publisher *publisher, uint32_t limit)
+static void release_up_to(struct itch_publisher *publisher, uint32_t limit)
 {
 	while (publisher->released != limit) {
 		void **buffer = &publisher->buffers[publisher->released & publisher->mask];
@@ -269,11 +269,11 @@ static void release_up_to(struct publisher *publisher, uint32_t limit)
 	}
 }
 
-void publisher_close(struct publisher *publisher)
+void itch_publisher_close(struct itch_publisher *publisher)
 {
 	if (publisher->control == NULL)
 		return;
-	publisher_flush(publisher);
+	itch_publisher_flush(publisher);
 	__atomic_store_n(poller_state(publisher), BRIDGE_POLLER_STATE_STOPPED, __ATOMIC_RELEASE);
 	/* Readers that have the files mapped may read on: the bytes stay until the last one is done. */
 	release_up_to(publisher, publisher->head);
@@ -283,15 +283,15 @@ void publisher_close(struct publisher *publisher)
 }
 
 /* The number of the first message that the reader at a position has not passed. */
-static uint64_t sequence_at(const struct publisher *publisher, uint32_t position)
+static uint64_t sequence_at(const struct itch_publisher *publisher, uint32_t position)
 {
 	if (position == publisher->head)
 		return publisher->next_sequence_number;
 	return bridge_descriptor_sequence_number(
-			(const struct bridge_descriptor *)publisher_descriptor(publisher, position));
+			(const struct bridge_descriptor *)itch_publisher_descriptor(publisher, position));
 }
 
-static void cut_off(struct publisher *publisher, uint8_t *slot, uint32_t cursor)
+static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cursor)
 {
 	struct bridge_reader_slot *told = (struct bridge_reader_slot *)slot;
 	uint32_t expected = BRIDGE_READER_STATE_READING;
@@ -310,14 +310,14 @@ static void cut_off(struct publisher *publisher, uint8_t *slot, uint32_t cursor)
 	publisher->cut_offs++;
 }
 
-void publisher_collect(struct publisher *publisher)
+void itch_publisher_collect(struct itch_publisher *publisher)
 {
 	const uint32_t head = publisher->head;
 	const uint32_t held = head - publisher->released;
 	uint32_t most = 0;
 
 	for (uint32_t reader = 0; reader < publisher->reader_count; reader++) {
-		uint8_t *slot = publisher_slot(publisher, reader);
+		uint8_t *slot = itch_publisher_slot(publisher, reader);
 		uint32_t state = __atomic_load_n(STATE_WORD(slot), __ATOMIC_ACQUIRE);
 		uint32_t cursor, lag;
 
@@ -349,12 +349,12 @@ static bool is_dead(uint32_t pid)
 	return pid > INT32_MAX || (kill((pid_t)pid, 0) != 0 && errno == ESRCH);
 }
 
-uint32_t publisher_bury(struct publisher *publisher, uint32_t now, uint32_t patience)
+uint32_t itch_publisher_bury(struct itch_publisher *publisher, uint32_t now, uint32_t patience)
 {
 	uint32_t buried = 0;
 
 	for (uint32_t reader = 0; reader < publisher->reader_count; reader++) {
-		uint8_t *slot = publisher_slot(publisher, reader);
+		uint8_t *slot = itch_publisher_slot(publisher, reader);
 		uint32_t state = __atomic_load_n(STATE_WORD(slot), __ATOMIC_ACQUIRE);
 		uint32_t pid = __atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
 		const uint32_t beat = __atomic_load_n(READER_WORD(slot, reader_heartbeat),

@@ -9,7 +9,7 @@
  *   head           written by the publisher (release), polled by readers
  *   reader_pid     0 -> pid by the reader that takes the slot, back to 0 when it leaves
  *   reader_state   free -> joining (reader) -> reading (publisher) -> cutting -> cut_off (publisher)
- *                  -> joining or free (reader); a dead reader's slot is freed by publisher_bury()
+ *                  -> joining or free (reader); a dead reader's slot is freed by itch_publisher_bury()
  *   cursor         written by the reader while reading; by the publisher while it lets it in
  *
  * The layout is spec/itchgen-bridge-1.yaml; readers in other languages are made from it as well.
@@ -29,12 +29,12 @@ extern "C" {
 #endif
 
 /** The longest name of a bridge. */
-#define PUBLISHER_NAME_LENGTH 63U
+#define ITCH_PUBLISHER_NAME_LENGTH 63U
 /** Reader slots at most. */
-#define PUBLISHER_READERS 64U
+#define ITCH_PUBLISHER_READERS 64U
 
 /** What a bridge is made of. */
-struct publisher_config {
+struct itch_publisher_config {
 	const char *name;          /**< Lower-case letters, digits, '.', '_' and '-'; no leading '.'. */
 	const char *control_folder; /**< Folder of the control file; NULL for /dev/shm. */
 	const char *data_folder;   /**< Folder of the data file, such as a hugetlbfs mount; NULL for the same. */
@@ -47,7 +47,7 @@ struct publisher_config {
 };
 
 /** What one descriptor announces. */
-struct publication {
+struct itch_publication {
 	uint8_t kind;              /**< BRIDGE_DESCRIPTOR_KIND_… */
 	uint8_t line;              /**< The line that brought it. */
 	uint16_t count;            /**< Message blocks, or a line's condition. */
@@ -62,10 +62,10 @@ struct publication {
 };
 
 /** Gives a buffer back to where it came from. */
-typedef void (*publisher_release_fn)(void *context, void *buffer);
+typedef void (*itch_publisher_release_fn)(void *context, void *buffer);
 
-/** One bridge. Filled by publisher_open(); its members are for the functions below. */
-struct publisher {
+/** One bridge. Filled by itch_publisher_open(); its members are for the functions below. */
+struct itch_publisher {
 	uint8_t *control;          /**< The mapped control file. */
 	uint8_t *data;             /**< The mapped data file. */
 	uint64_t data_length;      /**< Bytes. */
@@ -82,7 +82,7 @@ struct publisher {
 	uint64_t next_sequence_number; /**< After the newest message announced. */
 	uint64_t epoch;
 	uint64_t cut_offs;         /**< Readers cut off so far. */
-	publisher_release_fn release;
+	itch_publisher_release_fn release;
 	void *release_context;
 	char control_path[256];
 	char data_path[256];
@@ -93,11 +93,11 @@ struct publisher {
  * the same name whose poller is dead is replaced; one whose poller lives is not.
  * @return 0, or an errno value with a sentence in `problem` (at least 256 bytes).
  */
-int publisher_open(struct publisher *publisher, const struct publisher_config *config,
-		publisher_release_fn release, void *release_context, char *problem);
+int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,
+		itch_publisher_release_fn release, void *release_context, char *problem);
 
 /** Tells readers that nothing follows, gives all buffers back and removes the files. */
-void publisher_close(struct publisher *publisher);
+void itch_publisher_close(struct itch_publisher *publisher);
 
 /**
  * Frees the slots of readers whose process is gone, and of those that were cut off and gave no sign of life
@@ -105,22 +105,22 @@ void publisher_close(struct publisher *publisher);
  * never from the one that publishes.
  * @return the number of slots freed.
  */
-uint32_t publisher_bury(struct publisher *publisher, uint32_t now, uint32_t patience);
+uint32_t itch_publisher_bury(struct itch_publisher *publisher, uint32_t now, uint32_t patience);
 
 /** A word that both sides touch. */
-static inline uint32_t *publisher_word(uint8_t *record, size_t offset)
+static inline uint32_t *itch_publisher_word(uint8_t *record, size_t offset)
 {
 	return (uint32_t *)(void *)__builtin_assume_aligned(record + offset, sizeof(uint32_t));
 }
 
 /** The slot of one reader. */
-static inline uint8_t *publisher_slot(const struct publisher *publisher, uint32_t reader)
+static inline uint8_t *itch_publisher_slot(const struct itch_publisher *publisher, uint32_t reader)
 {
 	return publisher->readers + (size_t)reader * BRIDGE_READER_SLOT_LENGTH;
 }
 
 /** The descriptor that a position has in the ring. */
-static inline uint8_t *publisher_descriptor(const struct publisher *publisher, uint32_t position)
+static inline uint8_t *itch_publisher_descriptor(const struct itch_publisher *publisher, uint32_t position)
 {
 	return publisher->descriptors +
 			(size_t)(position & publisher->mask) * BRIDGE_DESCRIPTOR_LENGTH;
@@ -130,31 +130,31 @@ static inline uint8_t *publisher_descriptor(const struct publisher *publisher, u
  * Lets joining readers in, cuts off those too far behind, and gives back what all have passed. Call it once
  * a burst: it is the only place where readers cost the poller anything.
  */
-void publisher_collect(struct publisher *publisher);
+void itch_publisher_collect(struct itch_publisher *publisher);
 
 /** Shows readers everything published so far. */
-static inline void publisher_flush(struct publisher *publisher)
+static inline void itch_publisher_flush(struct itch_publisher *publisher)
 {
 	if (publisher->flushed == publisher->head)
 		return;
-	__atomic_store_n(publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
+	__atomic_store_n(itch_publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
 					 offsetof(struct bridge_publication, head)),
 			publisher->head, __ATOMIC_RELEASE);
 	publisher->flushed = publisher->head;
 }
 
 /** Writes a descriptor; readers see it after the next flush. */
-static inline void publisher_publish(struct publisher *publisher, const struct publication *item)
+static inline void itch_publisher_publish(struct itch_publisher *publisher, const struct itch_publication *item)
 {
 	const uint32_t position = publisher->head;
-	uint8_t *bytes = publisher_descriptor(publisher, position);
+	uint8_t *bytes = itch_publisher_descriptor(publisher, position);
 	struct bridge_descriptor *descriptor = (struct bridge_descriptor *)bytes;
-	uint32_t *number = publisher_word(bytes, offsetof(struct bridge_descriptor, position));
+	uint32_t *number = itch_publisher_word(bytes, offsetof(struct bridge_descriptor, position));
 
 	/* Whoever publishes without end between two collections meets the ring's end here. */
 	if (__builtin_expect(position - publisher->released > publisher->mask, 0)) {
-		publisher_flush(publisher);
-		publisher_collect(publisher);
+		itch_publisher_flush(publisher);
+		itch_publisher_collect(publisher);
 	}
 	/* A reader that was lapped while it reads sees the number change before anything else does. */
 	__atomic_store_n(number, ~position, __ATOMIC_RELAXED);
@@ -176,9 +176,9 @@ static inline void publisher_publish(struct publisher *publisher, const struct p
 }
 
 /** Says that the poller lives; `now` is the monotonic clock in milliseconds. */
-static inline void publisher_beat(struct publisher *publisher, uint32_t now)
+static inline void itch_publisher_beat(struct itch_publisher *publisher, uint32_t now)
 {
-	__atomic_store_n(publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
+	__atomic_store_n(itch_publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
 					 offsetof(struct bridge_publication, poller_heartbeat)),
 			now, __ATOMIC_RELAXED);
 }
