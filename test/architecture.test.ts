@@ -77,6 +77,7 @@ const ROOMS: readonly Room[] = [
     rooms: ["runtime", "generated/ts"],
     packages: ["node:fs", "node:module"],
   },
+  { path: "runtime/session", rooms: ["runtime", "generated/ts"], packages: [] },
   { path: "runtime", rooms: ["runtime"], packages: [] },
   { path: "generated/ts", rooms: ["runtime"], packages: [] },
 ];

@@ -17,7 +17,7 @@ extern "C" {
 #endif
 
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
-#define BRIDGE_FINGERPRINT UINT64_C(0x435c87d4b341adca)
+#define BRIDGE_FINGERPRINT UINT64_C(0x5152ce2030f47709)
 
 /** Codes of reader state: Who owns a reader slot, and what its reader is told. */
 #define BRIDGE_READER_STATE_FREE    0U /**< Nobody reads here */
@@ -34,19 +34,43 @@ extern "C" {
 #define BRIDGE_POLLER_STATE_STOPPED  2U /**< The poller has ended in order; nothing follows the
                                          *   head */
 
-/** Codes of descriptor kind: What a descriptor announces. */
-#define BRIDGE_DESCRIPTOR_KIND_MESSAGES       1U /**< Whole message blocks in order */
-#define BRIDGE_DESCRIPTOR_KIND_GAP            2U /**< Sequence numbers are missing; they may
-                                                  *   still come */
-#define BRIDGE_DESCRIPTOR_KIND_LOST           3U /**< Sequence numbers are given up */
-#define BRIDGE_DESCRIPTOR_KIND_HEARTBEAT      4U /**< Nothing new; the sequence number is the
-                                                  *   next one */
-#define BRIDGE_DESCRIPTOR_KIND_END_OF_SESSION 5U /**< The session is over; the sequence number is
-                                                  *   the next one there would be */
-#define BRIDGE_DESCRIPTOR_KIND_SESSION        6U /**< A session begins, or the poller joins one;
-                                                  *   the text is its name */
-#define BRIDGE_DESCRIPTOR_KIND_LINE           7U /**< A line changed its condition: the count
-                                                  *   says which */
+/**
+ * Codes of descriptor kind: What a descriptor announces: messages, or what the sequencer said
+ * between them.
+ */
+#define BRIDGE_DESCRIPTOR_KIND_MESSAGES        1U  /**< Whole message blocks in order */
+#define BRIDGE_DESCRIPTOR_KIND_HEARTBEAT       2U  /**< Nothing new; the sequence number is the
+                                                    *   next one */
+#define BRIDGE_DESCRIPTOR_KIND_SESSION_BEGUN   3U  /**< The sequence number is the first that
+                                                    *   will be delivered */
+#define BRIDGE_DESCRIPTOR_KIND_SNAPSHOT_NEEDED 4U  /**< Packets of a session already under way
+                                                    *   are held; the sequence number is their
+                                                    *   first */
+#define BRIDGE_DESCRIPTOR_KIND_SESSION_ENDED   5U  /**< The sequence number is the one after the
+                                                    *   last message */
+#define BRIDGE_DESCRIPTOR_KIND_DATA_AFTER_END  6U  /**< The feed went on behind the end that it
+                                                    *   had named */
+#define BRIDGE_DESCRIPTOR_KIND_GAP             7U  /**< Messages are missing; they may still come */
+#define BRIDGE_DESCRIPTOR_KIND_FILLED          8U  /**< Messages of a gap have come */
+#define BRIDGE_DESCRIPTOR_KIND_LOST            9U  /**< Messages are given up */
+#define BRIDGE_DESCRIPTOR_KIND_INCOMPLETE      10U /**< Messages were still missing when the
+                                                    *   session ended */
+#define BRIDGE_DESCRIPTOR_KIND_DIVERGENCE      11U /**< Two lines brought different bytes for the
+                                                    *   same sequence numbers */
+#define BRIDGE_DESCRIPTOR_KIND_LINE_STALE      12U /**< A line is silent */
+#define BRIDGE_DESCRIPTOR_KIND_LINE_ALIVE      13U /**< A silent line speaks again */
+#define BRIDGE_DESCRIPTOR_KIND_FEED_DEAD       14U /**< Every line is silent */
+#define BRIDGE_DESCRIPTOR_KIND_FEED_ALIVE      15U /**< The first line to speak after all were
+                                                    *   silent */
+
+/** Codes of event cause: Why a session ended, or messages were lost. */
+#define BRIDGE_EVENT_CAUSE_NONE           0U /**< The kind says it all */
+#define BRIDGE_EVENT_CAUSE_END_OF_SESSION 1U /**< The feed said so */
+#define BRIDGE_EVENT_CAUSE_SESSION_CHANGE 2U /**< Another session took its place */
+#define BRIDGE_EVENT_CAUSE_CLOSED         3U /**< The poller ended */
+#define BRIDGE_EVENT_CAUSE_TIME           4U /**< They did not come in time */
+#define BRIDGE_EVENT_CAUSE_WINDOW         5U /**< Too much was waiting for them */
+#define BRIDGE_EVENT_CAUSE_REQUEST        6U /**< Somebody gave them up */
 
 /**
  * Control header: 256 bytes.
@@ -728,18 +752,21 @@ struct bridge_descriptor {
 	                                    *   slot holds this one and no other. */
 	uint8_t kind;                      /**< [4, 5) */
 	uint8_t line;                      /**< [5, 6) The line that brought it, from 0. */
-	struct itch_u16le count;           /**< [6, 8) Message blocks; for a line the condition
-	                                    *   it is in. */
+	struct itch_u16le count;           /**< [6, 8) Message blocks. */
 	struct itch_u32le buffer_offset;   /**< [8, 12) Where the first message block begins in
 	                                    *   the data file. */
 	struct itch_u32le buffer_length;   /**< [12, 16) Bytes of the message blocks. */
 	struct itch_u64le sequence_number; /**< [16, 24) Number of the first message, or of the
-	                                    *   first one missing. */
-	struct itch_u64le sequence_limit;  /**< [24, 32) Number after the last one. */
+	                                    *   first that the event names. */
+	struct itch_u64le sequence_limit;  /**< [24, 32) Number after the last one; the same
+	                                    *   number for an event without a range. */
 	struct itch_u64le receive_time;    /**< [32, 40) Monotonic clock when the packet was
 	                                    *   received, or the device's own. In nanoseconds. */
 	char session[10];                  /**< [40, 50) The session. */
-	uint8_t descriptor_reserved[14];   /**< [50, 64) Zero. */
+	uint8_t cause;                     /**< [50, 51) */
+	uint8_t other_line;                /**< [51, 52) Of a divergence, the line whose packet
+	                                    *   was kept. */
+	uint8_t descriptor_reserved[12];   /**< [52, 64) Zero. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct bridge_descriptor) == 64);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct bridge_descriptor) == 1);
@@ -763,8 +790,12 @@ ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, receive_time) == 32);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, receive_time) == 8);
 ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, session) == 40);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, session) == 10);
-ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, descriptor_reserved) == 50);
-ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, descriptor_reserved) == 14);
+ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, cause) == 50);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, cause) == 1);
+ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, other_line) == 51);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, other_line) == 1);
+ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, descriptor_reserved) == 52);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, descriptor_reserved) == 12);
 
 #define BRIDGE_DESCRIPTOR_LENGTH 64 /**< Bytes. */
 ITCH_STATIC_ASSERT(sizeof(struct bridge_descriptor) == BRIDGE_DESCRIPTOR_LENGTH);
@@ -908,14 +939,38 @@ bridge_descriptor_set_session(struct bridge_descriptor *record, const char *text
 	return itch_alpha_store(record->session, sizeof(record->session), text, length);
 }
 
-/** Returns the descriptor reserved: 14 bytes. */
+/** Returns the cause. */
+static inline uint8_t bridge_descriptor_cause(const struct bridge_descriptor *record)
+{
+	return record->cause;
+}
+
+/** Sets the cause. */
+static inline void bridge_descriptor_set_cause(struct bridge_descriptor *record, uint8_t value)
+{
+	record->cause = value;
+}
+
+/** Returns the other line. */
+static inline uint8_t bridge_descriptor_other_line(const struct bridge_descriptor *record)
+{
+	return record->other_line;
+}
+
+/** Sets the other line. */
+static inline void bridge_descriptor_set_other_line(struct bridge_descriptor *record, uint8_t value)
+{
+	record->other_line = value;
+}
+
+/** Returns the descriptor reserved: 12 bytes. */
 static inline const uint8_t *
 bridge_descriptor_descriptor_reserved(const struct bridge_descriptor *record)
 {
 	return record->descriptor_reserved;
 }
 
-/** Sets the descriptor reserved from 14 bytes. */
+/** Sets the descriptor reserved from 12 bytes. */
 static inline void
 bridge_descriptor_set_descriptor_reserved(struct bridge_descriptor *record, const uint8_t *bytes)
 {

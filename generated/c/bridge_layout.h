@@ -68,6 +68,8 @@ static const struct itch_field_layout bridge_descriptor_fields[] = {
 	ITCH_FIELD(struct bridge_descriptor, sequence_limit, ITCH_NO_DECIMALS),
 	ITCH_FIELD(struct bridge_descriptor, receive_time, ITCH_NO_DECIMALS),
 	ITCH_FIELD(struct bridge_descriptor, session, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct bridge_descriptor, cause, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct bridge_descriptor, other_line, ITCH_NO_DECIMALS),
 	ITCH_FIELD(struct bridge_descriptor, descriptor_reserved, ITCH_NO_DECIMALS),
 };
 

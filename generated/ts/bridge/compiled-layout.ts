@@ -4,7 +4,7 @@
 
 /** Where a C compiler put every member: its own offsetof, sizeof and types. */
 export interface CompiledLayout {
-  readonly fingerprint: "435c87d4b341adca";
+  readonly fingerprint: "5152ce2030f47709";
   readonly controlHeader: {
     readonly type: null;
     readonly length: 256;
@@ -339,9 +339,23 @@ export interface CompiledLayout {
         readonly type: "char[]";
         readonly decimals: null;
       };
-      readonly descriptorReserved: {
+      readonly cause: {
         readonly offset: 50;
-        readonly length: 14;
+        readonly length: 1;
+        readonly limit: 51;
+        readonly type: "u8";
+        readonly decimals: null;
+      };
+      readonly otherLine: {
+        readonly offset: 51;
+        readonly length: 1;
+        readonly limit: 52;
+        readonly type: "u8";
+        readonly decimals: null;
+      };
+      readonly descriptorReserved: {
+        readonly offset: 52;
+        readonly length: 12;
         readonly limit: 64;
         readonly type: "u8[]";
         readonly decimals: null;

@@ -10,7 +10,7 @@ import {
   setAlpha,
   setBytes,
 } from "../../../runtime/index.js";
-import type { DescriptorKind } from "./codes.js";
+import type { DescriptorKind, EventCause } from "./codes.js";
 
 /**
  * Descriptor: 64 bytes.
@@ -34,7 +34,9 @@ export class DescriptorView {
     sequenceLimit: { offset: 24, length: 8, limit: 32, type: "u64le", decimals: null },
     receiveTime: { offset: 32, length: 8, limit: 40, type: "u64le", decimals: null },
     session: { offset: 40, length: 10, limit: 50, type: "alpha(10)", decimals: null },
-    descriptorReserved: { offset: 50, length: 14, limit: 64, type: "bytes(14)", decimals: null },
+    cause: { offset: 50, length: 1, limit: 51, type: "u8", decimals: null },
+    otherLine: { offset: 51, length: 1, limit: 52, type: "u8", decimals: null },
+    descriptorReserved: { offset: 52, length: 12, limit: 64, type: "bytes(12)", decimals: null },
   } as const;
 
   /** The buffer that holds the record. */
@@ -69,7 +71,7 @@ export class DescriptorView {
     this.view.setUint8(this.offset + 5, value);
   }
 
-  /** Message blocks; for a line the condition it is in. Bytes [6, 8). */
+  /** Message blocks. Bytes [6, 8). */
   get count(): number {
     return this.view.getUint16(this.offset + 6, true);
   }
@@ -96,7 +98,7 @@ export class DescriptorView {
     this.view.setUint32(this.offset + 12, value, true);
   }
 
-  /** Number of the first message, or of the first one missing. Bytes [16, 24). */
+  /** Number of the first message, or of the first that the event names. Bytes [16, 24). */
   get sequenceNumber(): bigint {
     return this.view.getBigUint64(this.offset + 16, true);
   }
@@ -123,7 +125,7 @@ export class DescriptorView {
     this.view.setUint32(this.offset + 16, value, true);
   }
 
-  /** Number after the last one. Bytes [24, 32). */
+  /** Number after the last one; the same number for an event without a range. Bytes [24, 32). */
   get sequenceLimit(): bigint {
     return this.view.getBigUint64(this.offset + 24, true);
   }
@@ -189,13 +191,31 @@ export class DescriptorView {
     setAlpha(this.view, this.offset + 40, 10, value);
   }
 
-  /** Zero. Bytes [50, 64). */
+  /** Bytes [50, 51). */
+  get cause(): EventCause {
+    return this.view.getUint8(this.offset + 50);
+  }
+
+  set cause(value: EventCause) {
+    this.view.setUint8(this.offset + 50, value);
+  }
+
+  /** Of a divergence, the line whose packet was kept. Bytes [51, 52). */
+  get otherLine(): number {
+    return this.view.getUint8(this.offset + 51);
+  }
+
+  set otherLine(value: number) {
+    this.view.setUint8(this.offset + 51, value);
+  }
+
+  /** Zero. Bytes [52, 64). */
   get descriptorReserved(): Uint8Array {
-    return bytesWindow(this.view, this.offset + 50, 14);
+    return bytesWindow(this.view, this.offset + 52, 12);
   }
 
   set descriptorReserved(value: Uint8Array) {
-    setBytes(this.view, this.offset + 50, 14, value);
+    setBytes(this.view, this.offset + 52, 12, value);
   }
 
   /**

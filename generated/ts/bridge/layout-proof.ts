@@ -398,8 +398,23 @@ export type Descriptor_session_begins_at_40 = Proof<
 export type Descriptor_session_is_where_it_is_in_C = Proof<
   Same<InC<DescriptorFields["session"]>, DescriptorInC["fields"]["session"]>
 >;
-export type Descriptor_descriptor_reserved_begins_at_50 = Proof<
-  Same<DescriptorFields["descriptorReserved"]["offset"], 50 & DescriptorFields["session"]["limit"]>
+export type Descriptor_cause_begins_at_50 = Proof<
+  Same<DescriptorFields["cause"]["offset"], 50 & DescriptorFields["session"]["limit"]>
+>;
+export type Descriptor_cause_is_where_it_is_in_C = Proof<
+  Same<InC<DescriptorFields["cause"]>, DescriptorInC["fields"]["cause"]>
+>;
+export type Descriptor_other_line_begins_at_51 = Proof<
+  Same<DescriptorFields["otherLine"]["offset"], 51 & DescriptorFields["cause"]["limit"]>
+>;
+export type Descriptor_other_line_is_where_it_is_in_C = Proof<
+  Same<InC<DescriptorFields["otherLine"]>, DescriptorInC["fields"]["otherLine"]>
+>;
+export type Descriptor_descriptor_reserved_begins_at_52 = Proof<
+  Same<
+    DescriptorFields["descriptorReserved"]["offset"],
+    52 & DescriptorFields["otherLine"]["limit"]
+  >
 >;
 export type Descriptor_descriptor_reserved_is_where_it_is_in_C = Proof<
   Same<InC<DescriptorFields["descriptorReserved"]>, DescriptorInC["fields"]["descriptorReserved"]>
