@@ -287,7 +287,7 @@ static uint64_t sequence_at(const struct itch_publisher *publisher, uint32_t pos
 {
 	if (position == publisher->head)
 		return publisher->next_sequence_number;
-	return bridge_descriptor_sequence_number(
+	return bridge_descriptor_next_sequence_number(
 			(const struct bridge_descriptor *)itch_publisher_descriptor(publisher, position));
 }
 

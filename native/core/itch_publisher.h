@@ -49,8 +49,10 @@ struct itch_publisher_config {
 /** What one descriptor announces. */
 struct itch_publication {
 	uint8_t kind;              /**< BRIDGE_DESCRIPTOR_KIND_… */
+	uint8_t cause;             /**< BRIDGE_EVENT_CAUSE_… */
 	uint8_t line;              /**< The line that brought it. */
-	uint16_t count;            /**< Message blocks, or a line's condition. */
+	uint8_t other_line;        /**< Of a divergence, the line whose packet was kept. */
+	uint16_t count;            /**< Message blocks. */
 	const uint8_t *blocks;     /**< In the data file; NULL for an event. */
 	uint32_t length;           /**< Bytes of the blocks. */
 	uint64_t sequence_number;  /**< First message, or first missing. */
@@ -79,7 +81,7 @@ struct itch_publisher {
 	uint32_t head;             /**< Next position to write; readers see it after a flush. */
 	uint32_t flushed;          /**< The head that readers see. */
 	uint32_t released;         /**< Everything before it has been given back. */
-	uint64_t next_sequence_number; /**< After the newest message announced. */
+	uint64_t next_sequence_number; /**< First one neither delivered nor given up. */
 	uint64_t epoch;
 	uint64_t cut_offs;         /**< Readers cut off so far. */
 	itch_publisher_release_fn release;
@@ -168,10 +170,15 @@ static inline void itch_publisher_publish(struct itch_publisher *publisher, cons
 	bridge_descriptor_set_sequence_number(descriptor, item->sequence_number);
 	bridge_descriptor_set_sequence_limit(descriptor, item->sequence_limit);
 	bridge_descriptor_set_receive_time(descriptor, item->receive_time);
+	bridge_descriptor_set_cause(descriptor, item->cause);
+	bridge_descriptor_set_other_line(descriptor, item->other_line);
+	bridge_descriptor_set_next_sequence_number(descriptor, publisher->next_sequence_number);
 	memcpy(descriptor->session, item->session, sizeof(descriptor->session));
 	__atomic_store_n(number, position, __ATOMIC_RELEASE);
 	publisher->buffers[position & publisher->mask] = item->buffer;
-	publisher->next_sequence_number = item->sequence_limit;
+	if (item->kind == BRIDGE_DESCRIPTOR_KIND_MESSAGES || item->kind == BRIDGE_DESCRIPTOR_KIND_LOST ||
+			item->kind == BRIDGE_DESCRIPTOR_KIND_SESSION_BEGUN)
+		publisher->next_sequence_number = item->sequence_limit;
 	publisher->head = position + 1;
 }
 

@@ -12,9 +12,10 @@ import { DescriptorView } from "../../generated/ts/bridge/descriptor-view.js";
 import { PublicationView } from "../../generated/ts/bridge/publication-view.js";
 import { BridgeError } from "./bridge-error.js";
 import { millisecondsBetween, type Clock } from "./clock.js";
+import { eventOf } from "./descriptor-event.js";
 import type { Geometry } from "./geometry.js";
 import type { IdleStrategy } from "./idle.js";
-import type { BridgeEvents, SequenceRange } from "./reader-events.js";
+import type { BridgeEvents } from "./reader-events.js";
 import { ReaderSlot } from "./reader-slot.js";
 
 /** What the reader needs of a generated protocol module: the module itself will do. */
@@ -65,14 +66,15 @@ const POLLER_STATE = (ControlHeaderView.LENGTH + PublicationView.FIELDS.pollerSt
 const POLLER_HEARTBEAT =
   (ControlHeaderView.LENGTH + PublicationView.FIELDS.pollerHeartbeat.offset) >> 2;
 
-const { kind, line, count, bufferOffset, bufferLength, sequenceLimit } = DescriptorView.FIELDS;
-/** The word with kind, line and count, and how far each is shifted in it. */
+const { kind, count, bufferOffset, bufferLength, sequenceLimit, nextSequenceNumber } =
+  DescriptorView.FIELDS;
+/** The word with kind, line and count, and how far the count is shifted in it. */
 const FACTS = kind.offset >> 2;
-const LINE_SHIFT = 8 * (line.offset - kind.offset);
 const COUNT_SHIFT = 8 * (count.offset - kind.offset);
 const BUFFER_OFFSET = bufferOffset.offset >> 2;
 const BUFFER_LENGTH = bufferLength.offset >> 2;
 const SEQUENCE_LIMIT = sequenceLimit.offset >> 2;
+const NEXT_SEQUENCE_NUMBER = nextSequenceNumber.offset >> 2;
 
 /** Descriptors per poll when nothing is said: a burst whose buffers are held until the poll ends. */
 const BURST = 64;
@@ -92,7 +94,7 @@ export class BridgeReader<Handlers> {
   #missedFrom: bigint | null = null;
   #isToldOfCutOff = false;
   #cursor = 0;
-  /** The number after the last message that was read intact, in halves: exact, and no bigint. */
+  /** The number that was due after what was read intact, in halves: exact, and no bigint. */
   #nextLo = 0;
   #nextHi = 0;
   #hasRead = false;
@@ -231,22 +233,23 @@ export class BridgeReader<Handlers> {
         const facts = words[word + FACTS] ?? 0;
         const start = (words[word + BUFFER_OFFSET] ?? 0) >>> 0;
         const length = (words[word + BUFFER_LENGTH] ?? 0) >>> 0;
-        const limitLo = words[word + SEQUENCE_LIMIT] ?? 0;
-        const limitHi = words[word + SEQUENCE_LIMIT + 1] ?? 0;
+        const next = word + (isProgress(facts & 0xff) ? SEQUENCE_LIMIT : NEXT_SEQUENCE_NUMBER);
+        const nextLo = words[next] ?? 0;
+        const nextHi = words[next + 1] ?? 0;
         // Read once, then asked again whether it was still this one: what follows uses the locals alone.
         if (Atomics.load(words, word) !== cursor) break;
         this.#descriptor.offset = offset;
         cursor = (cursor + 1) | 0;
         if (this.#missedFrom !== null) this.#tellMissed(this.#missedFrom);
-        if ((facts & 0xff) !== DescriptorKind.messages) this.#tell(facts);
+        if ((facts & 0xff) !== DescriptorKind.messages) this.#tell(facts & 0xff);
         else if (this.#deliver(start, start + length)) {
           this.#messages += facts >>> COUNT_SHIFT;
           this.#bytes += length;
         } else break;
         // Still let read after the last byte was read: the bytes were what the poller wrote.
         if (!this.#slot.isKept) break;
-        this.#nextLo = limitLo;
-        this.#nextHi = limitHi;
+        this.#nextLo = nextLo;
+        this.#nextHi = nextHi;
         this.#hasRead = true;
       }
     } finally {
@@ -295,31 +298,22 @@ export class BridgeReader<Handlers> {
     }
   }
 
-  #tell(facts: number): void {
-    const { session, sequenceNumber, sequenceLimit } = this.#descriptor;
-    const place = { session, line: (facts >>> LINE_SHIFT) & 0xff };
-    const range: SequenceRange = { first: sequenceNumber, limit: sequenceLimit };
-    switch (facts & 0xff) {
-      case DescriptorKind.gap:
-        return this.#events.gap?.(range, place);
-      case DescriptorKind.lost:
-        return this.#events.lost?.(range, place);
-      case DescriptorKind.heartbeat:
-        return this.#events.heartbeat?.(sequenceNumber, place);
-      case DescriptorKind.endOfSession:
-        return this.#events.endOfSession?.(sequenceNumber, place);
-      case DescriptorKind.session:
-        return this.#events.session?.(sequenceNumber, place);
-      case DescriptorKind.line:
-        return this.#events.line?.(facts >>> COUNT_SHIFT, place);
-      default:
-        throw new BridgeError("torn", `there is no descriptor of kind ${facts & 0xff}`);
+  #tell(kind: number): void {
+    const descriptor = this.#descriptor;
+    if (kind === DescriptorKind.heartbeat) {
+      this.#events.heartbeat?.(descriptor.sequenceNumber, descriptor.line);
+      return;
     }
+    const event = eventOf(descriptor);
+    if (event === null) {
+      throw new BridgeError("torn", `descriptor ${descriptor.position} announces nothing known`);
+    }
+    this.#events.event?.(event);
   }
 
   #tellMissed(first: bigint): void {
     this.#missedFrom = null;
-    this.#events.rejoined?.({ first, limit: this.#descriptor.sequenceNumber });
+    this.#events.rejoined?.({ first, last: this.#descriptor.nextSequenceNumber - 1n });
   }
 
   #bind(handlers: Handlers): void {
@@ -356,12 +350,12 @@ export class BridgeReader<Handlers> {
     if (this.#isToldOfCutOff) return;
     this.#isToldOfCutOff = true;
     this.#cutOffs++;
-    const { first, limit } = this.#slot.lost;
+    const { first, last } = this.#slot.lost;
     // The slot knows the last cursor stored; what was read intact since then is not missed.
     this.#missedFrom ??= this.#hasRead
       ? (BigInt(this.#nextHi >>> 0) << 32n) | BigInt(this.#nextLo >>> 0)
       : first;
-    this.#events.cutOff?.({ first: this.#missedFrom, limit });
+    this.#events.cutOff?.({ first: this.#missedFrom, last });
   }
 
   /** The poller's own heartbeat is the clock: asking the system for the time would cost more than a packet. */
@@ -373,6 +367,15 @@ export class BridgeReader<Handlers> {
     this.#polledAt = now;
     this.#slot.beat(now);
   }
+}
+
+/** True for the kinds after which another sequence number is due. */
+function isProgress(kind: number): boolean {
+  return (
+    kind === DescriptorKind.messages ||
+    kind === DescriptorKind.lost ||
+    kind === DescriptorKind.sessionBegun
+  );
 }
 
 function unbound(): number {

@@ -20,4 +20,4 @@ export {
   type BackoffOptions,
   type IdleStrategy,
 } from "./idle.js";
-export type { BridgeEvents, FeedPlace, SequenceRange } from "./reader-events.js";
+export type { BridgeEvents, MissedRange } from "./reader-events.js";

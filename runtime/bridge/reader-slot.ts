@@ -6,7 +6,7 @@ import { ReaderState } from "../../generated/ts/bridge/codes.js";
 import { ReaderSlotView } from "../../generated/ts/bridge/reader-slot-view.js";
 import { BridgeError } from "./bridge-error.js";
 import type { Geometry } from "./geometry.js";
-import type { SequenceRange } from "./reader-events.js";
+import type { MissedRange } from "./reader-events.js";
 
 const { readerState, readerPid, generation, cursor, readerHeartbeat } = ReaderSlotView.FIELDS;
 
@@ -100,8 +100,8 @@ export class ReaderSlot {
   }
 
   /** What had been published and not read when the poller cut this reader off. */
-  get lost(): SequenceRange {
-    return { first: this.#view.lostSequenceNumber, limit: this.#view.lostSequenceLimit };
+  get lost(): MissedRange {
+    return { first: this.#view.lostSequenceNumber, last: this.#view.lostSequenceLimit - 1n };
   }
 
   /** How often readers of this slot were cut off. */

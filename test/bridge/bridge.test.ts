@@ -5,8 +5,9 @@ import {
   attach,
   backoff,
   type BridgeReader,
-  type SequenceRange,
+  type MissedRange,
 } from "../../runtime/bridge/index.js";
+import type { SequencerEvent } from "../../runtime/session/index.js";
 import { buildFeeder, sharedFolder, startFeeder } from "../support/bridge-feeder.js";
 
 const folder = sharedFolder();
@@ -69,13 +70,12 @@ describe("bridge", () => {
       descriptors: 16_384,
       lag: 12_288,
     });
-    const told: string[] = [];
+    const told: SequencerEvent[] = [];
     const reader = attach(name, {
       protocol: itch50,
       folder,
       events: {
-        session: (sequence, { session }) => told.push(`session ${session} ${sequence}`),
-        endOfSession: (sequence, { session }) => told.push(`end ${session} ${sequence}`),
+        event: (event) => told.push(event),
       },
     });
     const handlers = new Summing();
@@ -84,7 +84,15 @@ describe("bridge", () => {
     const report = await feeder.report;
     expect(handlers.messages).toBe(200_000);
     expect(handlers.sum.toString(16).padStart(16, "0")).toBe(report.sum);
-    expect(told).toEqual(["session TESTSESS01 1", "end TESTSESS01 200001"]);
+    expect(told).toEqual([
+      { kind: "session-begun", session: "TESTSESS01", sequenceNumber: 1n, line: 0 },
+      {
+        kind: "session-ended",
+        session: "TESTSESS01",
+        sequenceNumber: 200_001n,
+        cause: "end-of-session",
+      },
+    ]);
     expect(report).toMatchObject({ messages: 200_000, packets: 10_000, cut: 0, held: 0 });
     expect(reader.counters).toMatchObject({ messages: 200_000, descriptors: 10_002, cutOffs: 0 });
   });
@@ -99,7 +107,7 @@ describe("bridge", () => {
       delay: 50_000,
     });
     const handlers = new Summing();
-    const missed: SequenceRange[] = [];
+    const missed: MissedRange[] = [];
     const reader: BridgeReader<itch50.MessageHandlers> = attach("slow", {
       protocol: itch50,
       folder,
@@ -109,7 +117,7 @@ describe("bridge", () => {
           missed.push(range);
           // A packet may have been in hand when the poller cut: it is delivered and counts as missed.
           handlers.messages -= Number(handlers.next - range.first);
-          handlers.next = range.limit;
+          handlers.next = range.last + 1n;
         },
       },
     });
@@ -122,7 +130,7 @@ describe("bridge", () => {
     expect(report).toMatchObject({ messages: 200_000, held: 0 });
     expect(report.cut).toBe(reader.counters.cutOffs);
     expect(missed.length).toBeGreaterThan(0);
-    const lost = missed.reduce((sum, { first, limit }) => sum + Number(limit - first), 0);
+    const lost = missed.reduce((sum, { first, last }) => sum + Number(last - first) + 1, 0);
     expect(lost).toBeGreaterThan(2_048 * 20);
     expect(handlers.messages + lost).toBe(200_000);
     expect(handlers.next).toBe(200_001n);

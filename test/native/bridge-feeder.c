@@ -135,7 +135,7 @@ int main(int count, char **arguments)
 	struct itch_publisher publisher;
 	struct itch_slab slab;
 	struct stream stream = { 88172645463325252U, 0, 1 };
-	struct itch_publication item = { .kind = BRIDGE_DESCRIPTOR_KIND_SESSION, .session = "TESTSESS01",
+	struct itch_publication item = { .kind = BRIDGE_DESCRIPTOR_KIND_SESSION_BEGUN, .session = "TESTSESS01",
 				    .sequence_number = 1, .sequence_limit = 1 };
 	char problem[256];
 	pthread_t house;
@@ -212,7 +212,8 @@ int main(int count, char **arguments)
 		while (delay != 0 && monotonic() < next && !stopping)
 			;
 	}
-	item = (struct itch_publication){ .kind = BRIDGE_DESCRIPTOR_KIND_END_OF_SESSION,
+	item = (struct itch_publication){ .kind = BRIDGE_DESCRIPTOR_KIND_SESSION_ENDED,
+				     .cause = BRIDGE_EVENT_CAUSE_END_OF_SESSION,
 				     .session = "TESTSESS01",
 				     .sequence_number = stream.sequence_number,
 				     .sequence_limit = stream.sequence_number };
