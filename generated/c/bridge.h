@@ -17,7 +17,7 @@ extern "C" {
 #endif
 
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
-#define BRIDGE_FINGERPRINT UINT64_C(0x5152ce2030f47709)
+#define BRIDGE_FINGERPRINT UINT64_C(0x04ba912e2fb5ee47)
 
 /** Codes of reader state: Who owns a reader slot, and what its reader is told. */
 #define BRIDGE_READER_STATE_FREE    0U /**< Nobody reads here */
@@ -748,25 +748,28 @@ bridge_reader_slot_set_cursor_reserved(struct bridge_reader_slot *record, const 
  * @see itchgen bridge
  */
 struct bridge_descriptor {
-	struct itch_u32le position;        /**< [0, 4) Its number, modulo 2^32: says that the
-	                                    *   slot holds this one and no other. */
-	uint8_t kind;                      /**< [4, 5) */
-	uint8_t line;                      /**< [5, 6) The line that brought it, from 0. */
-	struct itch_u16le count;           /**< [6, 8) Message blocks. */
-	struct itch_u32le buffer_offset;   /**< [8, 12) Where the first message block begins in
-	                                    *   the data file. */
-	struct itch_u32le buffer_length;   /**< [12, 16) Bytes of the message blocks. */
-	struct itch_u64le sequence_number; /**< [16, 24) Number of the first message, or of the
-	                                    *   first that the event names. */
-	struct itch_u64le sequence_limit;  /**< [24, 32) Number after the last one; the same
-	                                    *   number for an event without a range. */
-	struct itch_u64le receive_time;    /**< [32, 40) Monotonic clock when the packet was
-	                                    *   received, or the device's own. In nanoseconds. */
-	char session[10];                  /**< [40, 50) The session. */
-	uint8_t cause;                     /**< [50, 51) */
-	uint8_t other_line;                /**< [51, 52) Of a divergence, the line whose packet
-	                                    *   was kept. */
-	uint8_t descriptor_reserved[12];   /**< [52, 64) Zero. */
+	struct itch_u32le position;             /**< [0, 4) Its number, modulo 2^32: says that
+	                                         *   the slot holds this one and no other. */
+	uint8_t kind;                           /**< [4, 5) */
+	uint8_t line;                           /**< [5, 6) The line that brought it, from 0. */
+	struct itch_u16le count;                /**< [6, 8) Message blocks. */
+	struct itch_u32le buffer_offset;        /**< [8, 12) Where the first message block begins
+	                                         *   in the data file. */
+	struct itch_u32le buffer_length;        /**< [12, 16) Bytes of the message blocks. */
+	struct itch_u64le sequence_number;      /**< [16, 24) Number of the first message, or of
+	                                         *   the first that the event names. */
+	struct itch_u64le sequence_limit;       /**< [24, 32) Number after the last one; the same
+	                                         *   number for an event without a range. */
+	struct itch_u64le receive_time;         /**< [32, 40) Monotonic clock when the packet was
+	                                         *   received, or the device's own. In
+	                                         *   nanoseconds. */
+	char session[10];                       /**< [40, 50) The session. */
+	uint8_t cause;                          /**< [50, 51) */
+	uint8_t other_line;                     /**< [51, 52) Of a divergence, the line whose
+	                                         *   packet was kept. */
+	uint8_t descriptor_reserved[4];         /**< [52, 56) Zero. */
+	struct itch_u64le next_sequence_number; /**< [56, 64) The first number that no earlier
+	                                         *   descriptor delivered or gave up. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct bridge_descriptor) == 64);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct bridge_descriptor) == 1);
@@ -795,7 +798,9 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, cause) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, other_line) == 51);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, other_line) == 1);
 ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, descriptor_reserved) == 52);
-ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, descriptor_reserved) == 12);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, descriptor_reserved) == 4);
+ITCH_STATIC_ASSERT(offsetof(struct bridge_descriptor, next_sequence_number) == 56);
+ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct bridge_descriptor, next_sequence_number) == 8);
 
 #define BRIDGE_DESCRIPTOR_LENGTH 64 /**< Bytes. */
 ITCH_STATIC_ASSERT(sizeof(struct bridge_descriptor) == BRIDGE_DESCRIPTOR_LENGTH);
@@ -963,18 +968,32 @@ static inline void bridge_descriptor_set_other_line(struct bridge_descriptor *re
 	record->other_line = value;
 }
 
-/** Returns the descriptor reserved: 12 bytes. */
+/** Returns the descriptor reserved: 4 bytes. */
 static inline const uint8_t *
 bridge_descriptor_descriptor_reserved(const struct bridge_descriptor *record)
 {
 	return record->descriptor_reserved;
 }
 
-/** Sets the descriptor reserved from 12 bytes. */
+/** Sets the descriptor reserved from 4 bytes. */
 static inline void
 bridge_descriptor_set_descriptor_reserved(struct bridge_descriptor *record, const uint8_t *bytes)
 {
 	memcpy(record->descriptor_reserved, bytes, sizeof(record->descriptor_reserved));
+}
+
+/** Returns the next sequence number. */
+static inline uint64_t
+bridge_descriptor_next_sequence_number(const struct bridge_descriptor *record)
+{
+	return itch_load_u64le(&record->next_sequence_number);
+}
+
+/** Sets the next sequence number. */
+static inline void
+bridge_descriptor_set_next_sequence_number(struct bridge_descriptor *record, uint64_t value)
+{
+	itch_store_u64le(&record->next_sequence_number, value);
 }
 
 #ifdef __cplusplus

@@ -71,6 +71,7 @@ static const struct itch_field_layout bridge_descriptor_fields[] = {
 	ITCH_FIELD(struct bridge_descriptor, cause, ITCH_NO_DECIMALS),
 	ITCH_FIELD(struct bridge_descriptor, other_line, ITCH_NO_DECIMALS),
 	ITCH_FIELD(struct bridge_descriptor, descriptor_reserved, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct bridge_descriptor, next_sequence_number, ITCH_NO_DECIMALS),
 };
 
 /** Every message, then every record. */

@@ -4,7 +4,7 @@
 
 /** Where a C compiler put every member: its own offsetof, sizeof and types. */
 export interface CompiledLayout {
-  readonly fingerprint: "5152ce2030f47709";
+  readonly fingerprint: "04ba912e2fb5ee47";
   readonly controlHeader: {
     readonly type: null;
     readonly length: 256;
@@ -355,9 +355,16 @@ export interface CompiledLayout {
       };
       readonly descriptorReserved: {
         readonly offset: 52;
-        readonly length: 12;
-        readonly limit: 64;
+        readonly length: 4;
+        readonly limit: 56;
         readonly type: "u8[]";
+        readonly decimals: null;
+      };
+      readonly nextSequenceNumber: {
+        readonly offset: 56;
+        readonly length: 8;
+        readonly limit: 64;
+        readonly type: "u64le";
         readonly decimals: null;
       };
     };

@@ -36,7 +36,8 @@ export class DescriptorView {
     session: { offset: 40, length: 10, limit: 50, type: "alpha(10)", decimals: null },
     cause: { offset: 50, length: 1, limit: 51, type: "u8", decimals: null },
     otherLine: { offset: 51, length: 1, limit: 52, type: "u8", decimals: null },
-    descriptorReserved: { offset: 52, length: 12, limit: 64, type: "bytes(12)", decimals: null },
+    descriptorReserved: { offset: 52, length: 4, limit: 56, type: "bytes(4)", decimals: null },
+    nextSequenceNumber: { offset: 56, length: 8, limit: 64, type: "u64le", decimals: null },
   } as const;
 
   /** The buffer that holds the record. */
@@ -209,13 +210,40 @@ export class DescriptorView {
     this.view.setUint8(this.offset + 51, value);
   }
 
-  /** Zero. Bytes [52, 64). */
+  /** Zero. Bytes [52, 56). */
   get descriptorReserved(): Uint8Array {
-    return bytesWindow(this.view, this.offset + 52, 12);
+    return bytesWindow(this.view, this.offset + 52, 4);
   }
 
   set descriptorReserved(value: Uint8Array) {
-    setBytes(this.view, this.offset + 52, 12, value);
+    setBytes(this.view, this.offset + 52, 4, value);
+  }
+
+  /** The first number that no earlier descriptor delivered or gave up. Bytes [56, 64). */
+  get nextSequenceNumber(): bigint {
+    return this.view.getBigUint64(this.offset + 56, true);
+  }
+
+  set nextSequenceNumber(value: bigint) {
+    this.view.setBigUint64(this.offset + 56, value, true);
+  }
+
+  /** Upper 32 bits of {@link nextSequenceNumber}. */
+  get nextSequenceNumberHi(): number {
+    return this.view.getUint32(this.offset + 60, true);
+  }
+
+  set nextSequenceNumberHi(value: number) {
+    this.view.setUint32(this.offset + 60, value, true);
+  }
+
+  /** Lower 32 bits of {@link nextSequenceNumber}. */
+  get nextSequenceNumberLo(): number {
+    return this.view.getUint32(this.offset + 56, true);
+  }
+
+  set nextSequenceNumberLo(value: number) {
+    this.view.setUint32(this.offset + 56, value, true);
   }
 
   /**

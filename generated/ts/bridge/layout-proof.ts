@@ -419,6 +419,15 @@ export type Descriptor_descriptor_reserved_begins_at_52 = Proof<
 export type Descriptor_descriptor_reserved_is_where_it_is_in_C = Proof<
   Same<InC<DescriptorFields["descriptorReserved"]>, DescriptorInC["fields"]["descriptorReserved"]>
 >;
+export type Descriptor_next_sequence_number_begins_at_56 = Proof<
+  Same<
+    DescriptorFields["nextSequenceNumber"]["offset"],
+    56 & DescriptorFields["descriptorReserved"]["limit"]
+  >
+>;
+export type Descriptor_next_sequence_number_is_where_it_is_in_C = Proof<
+  Same<InC<DescriptorFields["nextSequenceNumber"]>, DescriptorInC["fields"]["nextSequenceNumber"]>
+>;
 export type Descriptor_ends_with_its_last_field = Proof<
-  Same<DescriptorFields["descriptorReserved"]["limit"], typeof DescriptorView.LENGTH>
+  Same<DescriptorFields["nextSequenceNumber"]["limit"], typeof DescriptorView.LENGTH>
 >;
