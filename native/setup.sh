@@ -3,10 +3,10 @@
 # reads the layout that the compiler recorded in DWARF. On other systems than Debian it says what to install.
 set -eu
 
-packages="gcc g++ clang libclang-rt-dev make binutils dwarves"
+packages="gcc g++ clang libclang-rt-dev make binutils dwarves spin"
 
 missing=""
-for tool in gcc g++ clang make objdump pahole; do
+for tool in gcc g++ clang make objdump pahole spin; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 # Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
