@@ -219,8 +219,8 @@ int main(int count, char **arguments)
 				     .sequence_limit = stream.sequence_number };
 	itch_publisher_publish(&publisher, &item);
 	itch_publisher_flush(&publisher);
-	/* Slow readers get half a second to reach the end. */
-	for (uint64_t end = monotonic() + 500000000U;
+	/* Slow readers may reach the end; whoever ended us early waits half a second at most. */
+	for (uint64_t end = monotonic() + (stopping ? 500000000U : UINT64_C(20000000000));
 			publisher.released != publisher.head && monotonic() < end;)
 		itch_publisher_collect(&publisher);
 	stopping = 1;
