@@ -4,10 +4,10 @@
 # than Debian it says what to install.
 set -eu
 
-packages="gcc g++ clang libclang-rt-dev make binutils dwarves tshark"
+packages="gcc g++ clang libclang-rt-dev make binutils dwarves spin tshark"
 
 missing=""
-for tool in gcc g++ clang make objdump pahole tshark; do
+for tool in gcc g++ clang make objdump pahole spin tshark; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 # Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
