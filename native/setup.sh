@@ -1,12 +1,14 @@
 #!/bin/sh
 # Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
-# reads the layout that the compiler recorded in DWARF. On other systems than Debian it says what to install.
+# reads the layout that the compiler recorded in DWARF; DPDK; and what the tests of the poller watch it
+# with. On other systems than Debian it says what to install.
 set -eu
 
 packages="gcc g++ clang libclang-rt-dev make binutils dwarves"
+packages="$packages pkg-config libdpdk-dev iproute2 strace valgrind"
 
 missing=""
-for tool in gcc g++ clang make objdump pahole; do
+for tool in gcc g++ clang make objdump pahole pkg-config ip strace valgrind; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 # Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
@@ -14,8 +16,10 @@ if ! echo 'int main(void) { return 0; }' |
 	clang -fsanitize=address,undefined -x c -o /dev/null - >/dev/null 2>&1; then
 	missing="$missing sanitizers-of-clang"
 fi
+pkg-config --exists 'libdpdk >= 22.11' 2>/dev/null || missing="$missing libdpdk"
 if [ -z "$missing" ]; then
-	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole"
+	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole, DPDK, ip," \
+		"strace, valgrind"
 	exit 0
 fi
 echo "setup: missing:$missing"

@@ -57,6 +57,13 @@ enum itch_link_type {
 	ITCH_LINK_LINUX_SLL2 = 276,
 };
 
+/** What those who handed a frame over say of its checksums. */
+enum itch_checksum {
+	ITCH_CHECKSUM_UNKNOWN, /**< Nothing: it is for us to look. */
+	ITCH_CHECKSUM_GOOD,
+	ITCH_CHECKSUM_BAD,
+};
+
 /** Bytes that came from the network, where they lie. */
 struct itch_frame {
 	const uint8_t *bytes; /**< The first of them. */
@@ -64,8 +71,8 @@ struct itch_frame {
 	uint32_t wire_length; /**< How many there were on the wire: more when they were cut. */
 	uint64_t time_ns;     /**< When they came, in nanoseconds since 1970; 0 when not known. */
 	void *buffer;         /**< What their source knows them by. */
-	uint32_t line;        /**< The line on which they came. */
-	bool is_checked;      /**< The device, or the kernel, found the checksums good. */
+	uint32_t line;        /**< The input on which they came: a line, unless filters tell lines apart. */
+	uint8_t checksum;     /**< What the device or the kernel says of it: enum itch_checksum. */
 };
 
 /** A UDP datagram inside a frame. */
@@ -160,7 +167,9 @@ itch_frame_walk_udp(const struct itch_frame *frame, size_t at, size_t room, bool
 	datagram->length = (uint32_t)(present - ITCH_UDP_HEADER_LENGTH);
 	if (ITCH_UNLIKELY(present < length))
 		return ITCH_FRAME_SNAPPED;
-	if (checksums && !frame->is_checked &&
+	if (ITCH_UNLIKELY(frame->checksum == ITCH_CHECKSUM_BAD))
+		return ITCH_FRAME_BAD_CHECKSUM;
+	if (checksums && frame->checksum == ITCH_CHECKSUM_UNKNOWN &&
 			ITCH_UNLIKELY(!itch_checksum_is_good(udp, (uint32_t)length, datagram)))
 		return ITCH_FRAME_BAD_CHECKSUM;
 	return ITCH_FRAME_DATAGRAM;

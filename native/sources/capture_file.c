@@ -54,7 +54,7 @@ static int next_frame(struct itch_capture_file *capture, struct itch_frame *fram
 		(uint64_t)read32(capture, capture->at + 4) * capture->time_unit_ns;
 	frame->buffer = NULL;
 	frame->line = 0;
-	frame->is_checked = false;
+	frame->checksum = ITCH_CHECKSUM_UNKNOWN;
 	capture->at += RECORD_HEADER + (size_t)length;
 	itch_count_add(&capture->records, 1);
 	return 1;
