@@ -3,6 +3,7 @@
 # reads the layout that the compiler recorded in DWARF; DPDK; and what the tests of the poller watch it
 # with. On other systems than Debian it says what to install.
 set -eu
+PATH="$PATH:/usr/sbin:/sbin"
 
 packages="gcc g++ clang libclang-rt-dev make binutils dwarves"
 packages="$packages pkg-config libdpdk-dev iproute2 strace valgrind"
