@@ -72,6 +72,8 @@ const ROOMS: readonly Room[] = [
   },
   { path: "codegen", rooms: ["codegen"], packages: ["node:path"] },
   { path: "runtime/framing", rooms: ["runtime", "generated/ts"], packages: [] },
+  { path: "runtime/capture", rooms: ["runtime", "generated/ts"], packages: [] },
+  { path: "runtime/session", rooms: ["runtime", "generated/ts"], packages: [] },
   { path: "runtime", rooms: ["runtime"], packages: [] },
   { path: "generated/ts", rooms: ["runtime"], packages: [] },
 ];

@@ -1,8 +1,23 @@
 #!/usr/bin/env node
 /** The command line: says what may be asked, and loads only the command that was. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { readFileSync } from "node:fs";
+import { declareConvert } from "./convert/declare-convert.js";
+import type { Declare } from "./declare.js";
 import { ExitStatus } from "./exit-status.js";
+import { declareFilter } from "./filter/declare-filter.js";
+import { declareInspect } from "./inspect/declare-inspect.js";
+import { declareReplay } from "./replay/declare-replay.js";
+import { declareStats } from "./stats/declare-stats.js";
+
+/** Commands that are declared beside their code, in the order of the help. */
+const DECLARATIONS: readonly Declare[] = [
+  declareInspect,
+  declareStats,
+  declareConvert,
+  declareFilter,
+  declareReplay,
+];
 
 /** Formats of `diff`; the command itself is loaded when it is asked for. */
 const FORMAT_NAMES = ["human", "json", "markdown", "github", "junit", "sarif", "html"];
@@ -39,44 +54,11 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
       status = await runCodegen(specs, options);
     });
 
-  program
-    .command("inspect")
-    .summary("print the messages of a day file")
-    .description(
-      "Prints the messages of a BinaryFILE (also .gz), one by one, through the generated views.",
-    )
-    .argument("<file>", "a day file, - for standard input")
-    .addOption(protocolOption())
-    .addOption(
-      new Option(
-        "--format <format>",
-        "how to print (default: human on a terminal, else jsonl)",
-      ).choices(["human", "jsonl"]),
-    )
-    .option("--pretty", "scale prices and show times")
-    .option("--type <types>", "only these types, one character each: AFD")
-    .option("--stock-locate <number>", "only messages of this stock locate", wholeNumber)
-    .option("--stock <symbol>", "only messages of this symbol, by its name or its stock locate")
-    .option("--skip <count>", "leave out the first messages that pass the filters", wholeNumber, 0)
-    .option("--limit <count>", "stop after so many messages", wholeNumber)
-    .action(async (file: string, options) => {
-      const { runInspect } = await import("./inspect/inspect-command.js");
-      status = await runInspect(file, options);
+  for (const declare of DECLARATIONS) {
+    declare(program, (ended) => {
+      status = ended;
     });
-
-  program
-    .command("stats")
-    .summary("add up the messages of a day file")
-    .description("Adds up the messages of a BinaryFILE (also .gz): by type, verdict, time.")
-    .argument("<file>", "a day file, - for standard input")
-    .addOption(protocolOption())
-    .addOption(
-      new Option("--format <format>", "how to print").choices(["human", "json"]).default("human"),
-    )
-    .action(async (file: string, options) => {
-      const { runStats } = await import("./stats/stats-command.js");
-      status = await runStats(file, options);
-    });
+  }
 
   program
     .command("diff")
@@ -124,19 +106,6 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.usage;
   }
-}
-
-function protocolOption(): Option {
-  return new Option(
-    "--protocol <name>",
-    "a shipped protocol's name, or the path of a generated index.js (default: nasdaq-totalview-itch)",
-  );
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/u.test(text) && Number.isSafeInteger(value)) return value;
-  throw new InvalidArgumentError("It must be a whole number.");
 }
 
 function packageVersion(): string {

@@ -130,6 +130,16 @@ static inline uint64_t itch_missing_within(const struct itch_missing *missing, u
 	return count;
 }
 
+/** Whether taking [first, limit) out would make two ranges of one. */
+static inline bool itch_missing_is_split(const struct itch_missing *missing, uint64_t first,
+	uint64_t limit)
+{
+	const uint32_t at = itch_missing_find(missing, first);
+
+	return at < missing->count && itch_missing_at(missing, at)->first < first &&
+		itch_missing_at(missing, at)->limit > limit;
+}
+
 /**
  * Takes [first, limit) out of the range at a position, of which it covers a part or all, and returns
  * how many ranges are left of it; there must be room for one more.

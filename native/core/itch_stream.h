@@ -217,14 +217,42 @@ static ITCH_OUTLINE void itch_stream_drop_first(struct itch_stream *stream)
 	stream->next = next;
 }
 
-/** Makes room for a packet or a range; row 25. */
-static ITCH_OUTLINE void itch_stream_make_room(struct itch_stream *stream)
+/** Makes room for what begins at a number: gives up no more than what is below it; row 25. */
+static ITCH_OUTLINE void itch_stream_make_room(struct itch_stream *stream, uint64_t number)
 {
-	if (stream->state == ITCH_STREAM_LIVE)
-		itch_stream_lose_first(stream, ITCH_CAUSE_WINDOW,
-			itch_missing_at(&stream->missing, 0)->limit);
-	else
+	uint64_t limit;
+
+	if (stream->state != ITCH_STREAM_LIVE) {
 		itch_stream_drop_first(stream);
+		return;
+	}
+	limit = itch_missing_at(&stream->missing, 0)->limit;
+	itch_stream_lose_first(stream, ITCH_CAUSE_WINDOW, limit < number ? limit : number);
+}
+
+/** Whether what is missing from head on can be told of together with the last range. */
+static inline bool itch_stream_ends_unreported(const struct itch_stream *stream)
+{
+	const struct itch_missing *const missing = &stream->missing;
+
+	return missing->count > missing->reported &&
+		itch_missing_at(missing, missing->count - 1)->limit == stream->head;
+}
+
+/** Whether a packet that must wait can. */
+static inline bool itch_stream_has_room(const struct itch_stream *stream,
+	const struct itch_packet *packet)
+{
+	const struct itch_missing *const missing = &stream->missing;
+
+	if (stream->held.count >= stream->window_packets)
+		return false;
+	if (missing->count < stream->window_packets)
+		return true;
+	if (packet->first > stream->head)
+		return itch_stream_ends_unreported(stream);
+	return packet->first == stream->head ||
+		!itch_missing_is_split(missing, packet->first, packet->first + packet->whole);
 }
 
 /** Learns that every message below a number exists. */
@@ -234,12 +262,11 @@ static ITCH_OUTLINE void itch_stream_reveal(struct itch_stream *stream, uint64_t
 
 	if (number <= stream->head)
 		return;
-	if (missing->count > missing->reported &&
-			itch_missing_at(missing, missing->count - 1)->limit == stream->head) {
+	if (itch_stream_ends_unreported(stream)) {
 		itch_missing_at(missing, missing->count - 1)->limit = number;
 	} else {
 		while (missing->count >= stream->window_packets)
-			itch_stream_make_room(stream);
+			itch_stream_make_room(stream, stream->head);
 		itch_stream_miss(stream, missing->count, stream->head, number);
 	}
 	stream->head = number;
@@ -437,9 +464,8 @@ static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
 			itch_count_add(&counters->too_long, 1);
 			return;
 		}
-		if (!is_due && (stream->held.count >= stream->window_packets ||
-				stream->missing.count >= stream->window_packets)) {
-			itch_stream_make_room(stream);
+		if (!is_due && !itch_stream_has_room(stream, packet)) {
+			itch_stream_make_room(stream, packet->first);
 			continue;
 		}
 		itch_count_add(&counters->new_packets, 1);

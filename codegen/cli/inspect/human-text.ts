@@ -34,11 +34,14 @@ export function humanText(message: FramedMessage, style: ValueStyle): string {
 }
 
 function heading(message: FramedMessage): string {
-  const { index, position, length, verdict, message: layout } = message;
+  const { index, position, session, sequence, length, verdict, message: layout } = message;
   const type = typeOf(message);
   const what = layout === null ? "no message of this protocol" : `${layout.name}: ${layout.title}`;
   const verdictText = verdict === Verdict.known ? "" : `, ${VERDICT_NAMES[verdict].toUpperCase()}`;
-  return `#${index} ${type === null ? "" : `${JSON.stringify(type)} `}${what} (${length} bytes at byte ${position}${verdictText})`;
+  const place =
+    (position === null ? "" : ` at byte ${position}`) +
+    (sequence === null ? "" : `, sequence number ${sequence} of ${session ?? "no session"}`);
+  return `#${index} ${type === null ? "" : `${JSON.stringify(type)} `}${what} (${length} bytes${place}${verdictText})`;
 }
 
 /** Text in quotes, so that spaces and control characters show; numbers as they are. */
