@@ -1,9 +1,8 @@
 /*
  * Runs scenario files (test/scenarios/README.md) through the C sequencer: repeats each option and
- * input, followed by what it caused and, at the end, by the counters, in the notation of the files.
- * Every packet is a piece of memory of exactly its size, so that a sanitizer sees each byte too many.
+ * input, followed by what it caused and, at the end, by the counters, in the notation of the files. A
+ * file may hold several scenarios, each from its title on. Every packet is a piece of memory of exactly its size, so that a sanitizer sees each byte too many.
  */
-#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -300,12 +299,26 @@ static void take_input(void)
 	}
 }
 
+/* Ends the scenario before, if there was one, and begins another. */
+static void begin(void)
+{
+	if (options.line_count > 0)
+		print_counters();
+	free(memory);
+	memory = NULL;
+	itch_sequencer_defaults(&options);
+	options.line_count = 0;
+	now_ns = 0;
+}
+
 static void take_line(void)
 {
 	const char *const verb = word(0);
 
 	if (strcmp(verb, ">") == 0 || strcmp(verb, "counter") == 0)
 		return;
+	if (strcmp(verb, "title") == 0)
+		begin();
 	printf("%s\n", line_text);
 	if (strcmp(verb, "title") == 0)
 		return;
@@ -327,8 +340,6 @@ static void run(const char *path)
 		perror(path);
 		exit(1);
 	}
-	itch_sequencer_defaults(&options);
-	now_ns = 0;
 	while (fgets(line_text, sizeof(line_text), file) != NULL) {
 		line_text[strcspn(line_text, "\n")] = 0;
 		split();
@@ -336,9 +347,7 @@ static void run(const char *path)
 			take_line();
 	}
 	fclose(file);
-	print_counters();
-	free(memory);
-	memory = NULL;
+	begin();
 }
 
 int main(int argc, char **argv)
