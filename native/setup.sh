@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
 # reads the layout that the compiler recorded in DWARF; tshark, which reads captures; DPDK; what the
-# tests of the poller watch it with; and spin, which tries every interleaving of the bridge. On other systems than Debian it says what to install.
+# tests of the poller watch it with; and spin, which tries every interleaving of the bridge. On other systems
+# than Debian it says what to install.
 set -eu
 PATH="$PATH:/usr/sbin:/sbin"
 

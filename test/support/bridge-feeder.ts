@@ -44,8 +44,9 @@ export function sharedFolder(): string {
   return folder;
 }
 
-/** Compiles the feeder into a folder and returns its path. */
+/** Compiles the feeder into a folder, and the addon through which Node reads it; returns the feeder's path. */
 export function buildFeeder(folder: string, flags: readonly string[] = ["-O2"]): string {
+  execFileSync("make", ["--silent", "-C", "native", "map"]);
   const program = join(folder, "bridge-feeder");
   execFileSync("gcc", [
     "-std=gnu11",
@@ -56,9 +57,9 @@ export function buildFeeder(folder: string, flags: readonly string[] = ["-O2"]):
     "-Wshadow",
     "-Werror",
     `-I${resolve("generated/c")}`,
-    `-I${resolve("native/core")}`,
+    `-I${resolve("native/bridge")}`,
     resolve("test/native/bridge-feeder.c"),
-    resolve("native/core/itch_publisher.c"),
+    resolve("native/bridge/itch_publisher.c"),
     "-lpthread",
     "-o",
     program,
