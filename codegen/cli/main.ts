@@ -2,7 +2,7 @@
 /** The command line: says what may be asked, and loads only the command that was. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { readFileSync } from "node:fs";
-import type { EditionChoice } from "../spec/choose-edition.js";
+import { editionChoice } from "./edition-option.js";
 import { ExitStatus } from "./exit-status.js";
 
 /** Formats of `diff`; the command itself is loaded when it is asked for. */
@@ -137,16 +137,6 @@ function protocolOption(): Option {
     "--protocol <name>",
     "a shipped protocol's name, or the path of a generated index.js (default: nasdaq-totalview-itch)",
   );
-}
-
-/** `2017-09-12`, or `2017-09-12=itch502017` under a prefix of its own. */
-function editionChoice(
-  text: string,
-  former: readonly EditionChoice[] = [],
-): readonly EditionChoice[] {
-  const [, edition, prefix = null] = /^([^=]+)(?:=([a-z][a-z0-9]{0,30}))?$/u.exec(text) ?? [];
-  if (edition !== undefined) return [...former, { edition, prefix }];
-  throw new InvalidArgumentError("It must be DATE or DATE=PREFIX, such as 2017-09-12=itch502017.");
 }
 
 function wholeNumber(text: string): number {
