@@ -7,6 +7,8 @@ export { format } from "./io/format.js";
 export { loadSources } from "./io/load-sources.js";
 export { writeOutputs, type WriteOptions, type WriteReport } from "./io/write-outputs.js";
 export type * from "./layout/protocol-layout.js";
+export type { EditionChoice } from "./spec/choose-edition.js";
+export type * from "./spec/edition-history.js";
 export type { Diagnostic, RelatedPlace } from "./source/diagnostics.js";
 export { renderDiagnostic } from "./source/render-diagnostic.js";
 export type { RuleId, Severity } from "./source/rules.js";

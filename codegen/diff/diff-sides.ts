@@ -1,6 +1,7 @@
 /** Two sides in, every difference out, the most dangerous first. */
 import type { ProtocolLayout } from "../layout/protocol-layout.js";
 import { diffEnumerations } from "./diff-enumerations.js";
+import { diffHistory } from "./diff-history.js";
 import { diffLayouts } from "./diff-layouts.js";
 import { Findings, type Finding, type Side } from "./finding.js";
 import { CLASSES } from "./rules.js";
@@ -48,6 +49,7 @@ function pairUp(base: readonly ProtocolLayout[], head: readonly ProtocolLayout[]
 
 function diffProtocols(base: ProtocolLayout, head: ProtocolLayout, findings: Findings): void {
   diffIdentity(base, head, findings);
+  diffHistory(base, head, findings);
   diffLayouts(base, head, findings);
   diffEnumerations(base, head, findings);
 }

@@ -127,6 +127,10 @@ export const DIFF_RULES = {
   "code-removed": { class: "SOURCE_BREAKING", means: "A code is no longer listed." },
   "code-added": { class: "WIRE_EXTENDING", means: "A code is listed for the first time." },
   "edition-changed": { class: "DOC", means: "The document's edition or name is another." },
+  "history-changed": {
+    class: "DOC",
+    means: "Other editions are recorded, or what they knew.",
+  },
   "doc-changed": { class: "DOC", means: "Words changed: a title, a section, an explanation." },
 } as const;
 

@@ -24,6 +24,7 @@ export const BASE: string = `itchgen: 1
 protocol: toy
 version: "1.0"
 edition: "2020-01-02"
+editions: [{ date: "2019" }, { date: "2020-01-02" }]
 document: Toy Feed 1.0
 byteOrder: big
 prefix: toy
@@ -117,10 +118,16 @@ export const CHANGES: readonly SpecChange[] = [
   {
     title: "another edition",
     edits: [
-      ['"2020-01-02"', '"2021-01-02"'],
+      ['edition: "2020-01-02"', 'edition: "2021-01-02"'],
+      ['date: "2020-01-02"', 'date: "2021-01-02"'],
       ["Toy Feed 1.0", "Toy Feed"],
     ],
     findings: ["DOC edition-changed edition", "DOC edition-changed document"],
+  },
+  {
+    title: "another record of what was known when",
+    edits: [["{ name: pause, doc: Pause }", '{ name: pause, doc: Pause, since: "2020-01-02" }']],
+    findings: ["DOC history-changed editions"],
   },
   {
     title: "another prefix",

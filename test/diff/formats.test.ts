@@ -89,8 +89,8 @@ test("json says all that the report does", () => {
   expect(json).toMatchObject({ failing: 1, bump: "major", level: "source" });
   expect(json.findings.map(({ rule }) => rule)).toEqual(report.findings.map(({ rule }) => rule));
   expect(json.findings[0]).toMatchObject({
-    base: { file: "base.yaml", line: 42, column: 42 },
-    head: { file: "he,ad:%0A.yaml", line: 43, column: 42 },
+    base: { file: "base.yaml", line: 43, column: 42 },
+    head: { file: "he,ad:%0A.yaml", line: 44, column: 42 },
   });
 });
 

@@ -31,7 +31,7 @@ const COMPILERS = [
 ] as const;
 
 describe.each(SHIPPED_PROTOCOLS)("$name", ({ protocol, module }) => {
-  const { prefix, messages } = module.descriptor;
+  const { prefix, history, messages } = module.descriptor;
 
   test.each(COMPILERS)("%s %s has nothing to warn of", (compiler, standard) => {
     const isCpp = compiler.includes("++");
@@ -40,6 +40,7 @@ describe.each(SHIPPED_PROTOCOLS)("$name", ({ protocol, module }) => {
       ...(messages.length > 0 ? [`${prefix}_dispatch.h`] : []),
       ...(messages.length > 0 && standard === "-std=c++20" ? [`${prefix}_dispatch.hpp`] : []),
       ...(isCpp ? [] : [`${prefix}_layout.h`]),
+      ...(history === undefined ? [] : [`${prefix}_editions.h`]),
     ];
     const includes = [...headers, ...headers].map((header) => `#include "${header}"\n`).join("");
     const source = `${includes}int main(void) { return 0; }\n`;

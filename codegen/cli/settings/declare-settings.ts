@@ -1,6 +1,6 @@
 /** The arguments that all commands over specs have, said once. */
-import { InvalidArgumentError, Option, type Command } from "commander";
-import type { EditionChoice } from "../../spec/choose-edition.js";
+import { Option, type Command } from "commander";
+import { editionChoice } from "../edition-option.js";
 
 /** Spec files, and where the configuration is. */
 export function declareSpecs(command: Command): Command {
@@ -33,14 +33,4 @@ export function reportFormat(): Option {
   return new Option("--format <format>", "how to report findings")
     .choices(["human", "json", "github", "junit", "sarif"])
     .default("human");
-}
-
-/** `2017-09-12`, or `2017-09-12=itch502017` under a prefix of its own. */
-function editionChoice(
-  text: string,
-  former: readonly EditionChoice[] = [],
-): readonly EditionChoice[] {
-  const [, edition, prefix = null] = /^([^=]+)(?:=([a-z][a-z0-9]{0,30}))?$/u.exec(text) ?? [];
-  if (edition !== undefined) return [...former, { edition, prefix }];
-  throw new InvalidArgumentError("It must be DATE or DATE=PREFIX, such as 2017-09-12=itch502017.");
 }
