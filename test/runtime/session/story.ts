@@ -8,7 +8,8 @@ import {
   type SequencerOptions,
   type WholeOptions,
 } from "../../../runtime/session/index.js";
-import { Dice, faultyFeed, packetOf, type Input } from "./faulty-feed.js";
+import type { Input } from "../../scenarios/scenario.js";
+import { Dice, faultyFeed, packetOf } from "./faulty-feed.js";
 
 /** What a story needs besides its seed. */
 export interface StorySetup {
