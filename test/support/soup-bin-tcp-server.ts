@@ -17,6 +17,8 @@ export interface Mischief {
   readonly session?: string;
   /** The login is accepted this many messages before (negative) or after the number asked for. */
   readonly shift?: number;
+  /** The login is accepted at this number, which the first message then has. */
+  readonly firstNumber?: bigint;
   /** These bytes come before the answer to the login. */
   readonly beforeLogin?: Uint8Array;
   /** These bytes come before every message. */
@@ -180,7 +182,7 @@ class Serving {
   }
 
   #login(login: LoginRequest): void {
-    const { reject, noAnswer, session, shift = 0, beforeLogin } = this.#mischief;
+    const { reject, noAnswer, session, shift = 0, firstNumber, beforeLogin } = this.#mischief;
     this.#state.logins.push(login);
     if (noAnswer === true) {
       this.#isSilent = true;
@@ -193,9 +195,9 @@ class Serving {
     if (beforeLogin !== undefined) this.#write(beforeLogin);
     const newest = BigInt(this.#state.messages.length) + 1n;
     const first = (login.sequenceNumber === 0n ? newest : login.sequenceNumber) + BigInt(shift);
-    this.#next = Number(first) - 1;
+    this.#next = firstNumber === undefined ? Number(first) - 1 : 0;
     const name = session ?? this.#state.session;
-    this.#write(packet("A", name.padStart(10) + first.toString().padStart(20)));
+    this.#write(packet("A", name.padStart(10) + `${firstNumber ?? first}`.padStart(20)));
     this.#isLoggedIn = true;
     this.goOn();
   }
