@@ -31,6 +31,8 @@ export interface Mischief {
   readonly silentAfter?: number;
   /** Bytes are written this many at a time, each piece a segment of its own. */
   readonly segment?: number;
+  /** Milliseconds after each message. */
+  readonly pauseMs?: number;
   /** After the last message: the end of session (by default), or only heartbeats. */
   readonly atEnd?: "end" | "stay";
   /** A logout changes nothing. */
@@ -109,6 +111,7 @@ class Serving {
   readonly #socket: Socket;
   readonly #mischief: Mischief;
   readonly #heartbeat: NodeJS.Timeout;
+  #pause: NodeJS.Timeout | undefined;
   #isLoggedIn = false;
   #isSilent = false;
   /** Index of the next message. */
@@ -148,7 +151,8 @@ class Serving {
   }
 
   goOn(): void {
-    const { closeAfter, cutAfter, silentAfter, beforeMessage, atEnd, afterEnd } = this.#mischief;
+    const { closeAfter, cutAfter, silentAfter, pauseMs, beforeMessage, atEnd, afterEnd } =
+      this.#mischief;
     const { messages } = this.#state;
     while (this.#isLoggedIn && !this.#isSilent) {
       if (this.#sent === silentAfter) {
@@ -171,11 +175,16 @@ class Serving {
       this.#write(bytes);
       this.#next++;
       this.#sent++;
+      if (pauseMs !== undefined) {
+        this.#pause = setTimeout(() => this.goOn(), pauseMs);
+        return;
+      }
     }
   }
 
   end(): void {
     clearInterval(this.#heartbeat);
+    clearTimeout(this.#pause);
     this.#state.open.delete(this);
     this.#isLoggedIn = false;
     if (!this.#socket.writableEnded) this.#socket.end();

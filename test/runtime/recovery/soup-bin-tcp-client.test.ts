@@ -304,6 +304,15 @@ describe("heartbeats", () => {
     await until(() => messages.length === 10, "a message");
   });
 
+  test("are not missed while messages come, however slowly", async () => {
+    const { messages, client } = await run(
+      { mischief: [{ pauseMs: 50, segment: 1 }], heartbeatMs: 60_000 },
+      { silenceMs: 300 },
+    );
+    expect(messages).toEqual(numbered(1));
+    expect(client.counters.connections).toBe(1);
+  });
+
   test("a process that was busy for longer than the silence reads first what came meanwhile", async () => {
     const { client, server, events } = await start(
       { mischief: [{ atEnd: "stay" }], heartbeatMs: 5 },
