@@ -3,7 +3,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { declareCodegen } from "./codegen/declare-codegen.js";
 import { declareExplain } from "./explain/declare-explain.js";
+import { declareInit } from "./init/declare-init.js";
 import { declareValidate } from "./validate/declare-validate.js";
+import { declareWatch } from "./watch/declare-watch.js";
 import { ExitStatus } from "./exit-status.js";
 import { packageVersion } from "./package-version.js";
 
@@ -22,9 +24,11 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   const done = (value: ExitStatus): void => {
     status = value;
   };
+  declareInit(program, done);
   declareCodegen(program, done);
   declareValidate(program, done);
   declareExplain(program, done);
+  declareWatch(program, done);
 
   program
     .command("inspect")
