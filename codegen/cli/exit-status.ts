@@ -28,8 +28,15 @@ export const ExitStatus = {
   terminated: 143,
 } as const;
 
-/** What each means, in the words of `--help`. */
-export const EXIT_STATUS_HELP: Readonly<Record<keyof typeof ExitStatus, string>> = {
+/** A table for `--help`: every number with what it means. */
+export function exitStatusHelp(): string {
+  const rows = Object.entries(ExitStatus).map(
+    ([name, status]) => `  ${String(status).padEnd(5)}${MEANINGS[name as keyof typeof MEANINGS]}`,
+  );
+  return ["", "Exit statuses, the same in every command:", ...rows].join("\n");
+}
+
+const MEANINGS: Readonly<Record<keyof typeof ExitStatus, string>> = {
   ok: "done as asked",
   failed: "a file could not be read or written, or a compiler is missing",
   specRefused: "a spec or the configuration has errors; nothing was written",

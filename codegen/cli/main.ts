@@ -6,7 +6,8 @@ import { declareExplain } from "./explain/declare-explain.js";
 import { declareInit } from "./init/declare-init.js";
 import { declareValidate } from "./validate/declare-validate.js";
 import { declareWatch } from "./watch/declare-watch.js";
-import { ExitStatus } from "./exit-status.js";
+import { ExitStatus, exitStatusHelp } from "./exit-status.js";
+import { guardProcess, reportOurMistake } from "./process-guards.js";
 import { packageVersion } from "./package-version.js";
 
 /** Formats of `diff`; the command itself is loaded when it is asked for. */
@@ -17,6 +18,8 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   const program = new Command("itchgen")
     .description("One YAML file per ITCH protocol; C structs and TypeScript views that agree.")
     .version(packageVersion())
+    .option("--debug", "show where a mistake of ours was made")
+    .addHelpText("after", exitStatusHelp())
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError("(itchgen --help shows what may be asked)");
@@ -131,13 +134,9 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError("It must be a whole number.");
 }
 
+guardProcess();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const { stack, message } = error instanceof Error ? error : new Error(String(error));
-  const debug = process.env["ITCHGEN_DEBUG"] !== undefined;
-  process.stderr.write(
-    `itchgen: this is a mistake of ours: ${message}\n${debug ? `${stack}\n` : "set ITCHGEN_DEBUG=1 to see where, and report it with the spec or file that led here\n"}`,
-  );
-  process.exitCode = ExitStatus.internal;
+  reportOurMistake(error);
 }
