@@ -24,7 +24,32 @@ export const ExitStatus = {
   incomparable: 101,
   /** Ended by Ctrl-C. */
   interrupted: 130,
+  /** Ended by a request to terminate. */
+  terminated: 143,
 } as const;
+
+/** A table for `--help`: every number with what it means. */
+export function exitStatusHelp(): string {
+  const rows = Object.entries(ExitStatus).map(
+    ([name, status]) => `  ${String(status).padEnd(5)}${MEANINGS[name as keyof typeof MEANINGS]}`,
+  );
+  return ["", "Exit statuses, the same in every command:", ...rows].join("\n");
+}
+
+const MEANINGS: Readonly<Record<keyof typeof ExitStatus, string>> = {
+  ok: "done as asked",
+  failed: "a file could not be read or written, or a compiler is missing",
+  specRefused: "a spec or the configuration has errors; nothing was written",
+  drift: "codegen --check: generated files are not as the specs say",
+  usage: "the command line makes no sense",
+  damagedInput: "the input is damaged; everything before the damage was handed out",
+  noInput: "the input is missing, empty, or of another kind",
+  internal: "a mistake of ours",
+  findings: "diff: changes at or above the chosen level",
+  incomparable: "diff: a side is missing or has errors",
+  interrupted: "ended by Ctrl-C",
+  terminated: "ended by a request to terminate",
+};
 
 /** One of the values of {@link ExitStatus}. */
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus];

@@ -5,21 +5,26 @@ import { declareCodegen } from "./codegen/declare-codegen.js";
 import { declareConvert } from "./convert/declare-convert.js";
 import type { Declare } from "./declare.js";
 import { declareDiff } from "./diff/declare-diff.js";
-import { ExitStatus } from "./exit-status.js";
+import { ExitStatus, exitStatusHelp } from "./exit-status.js";
 import { declareExplain } from "./explain/declare-explain.js";
 import { declareFilter } from "./filter/declare-filter.js";
+import { declareInit } from "./init/declare-init.js";
 import { declareInspect } from "./inspect/declare-inspect.js";
 import { packageVersion } from "./package-version.js";
+import { guardProcess, reportOurMistake } from "./process-guards.js";
 import { declareReplay } from "./replay/declare-replay.js";
 import { declareSchema } from "./schema/declare-schema.js";
 import { declareStats } from "./stats/declare-stats.js";
 import { declareValidate } from "./validate/declare-validate.js";
+import { declareWatch } from "./watch/declare-watch.js";
 
 /** Commands in the order of the help, each declared beside its code. */
 const DECLARATIONS: readonly Declare[] = [
+  declareInit,
   declareCodegen,
   declareValidate,
   declareExplain,
+  declareWatch,
   declareDiff,
   declareSchema,
   declareInspect,
@@ -34,6 +39,8 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   const program = new Command("itchgen")
     .description("One YAML file per ITCH protocol; C structs and TypeScript views that agree.")
     .version(packageVersion())
+    .option("--debug", "show where a mistake of ours was made")
+    .addHelpText("after", exitStatusHelp())
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError("(itchgen --help shows what may be asked)");
@@ -51,13 +58,9 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   }
 }
 
+guardProcess();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const { stack, message } = error instanceof Error ? error : new Error(String(error));
-  const debug = process.env["ITCHGEN_DEBUG"] !== undefined;
-  process.stderr.write(
-    `itchgen: this is a mistake of ours: ${message}\n${debug ? `${stack}\n` : "set ITCHGEN_DEBUG=1 to see where, and report it with the spec or file that led here\n"}`,
-  );
-  process.exitCode = ExitStatus.internal;
+  reportOurMistake(error);
 }

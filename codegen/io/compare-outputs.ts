@@ -48,7 +48,8 @@ export function compareOutputs(
   for (const file of wanted) {
     const found = driftOf(file, readText(join(outputFolder, file.path)), owned.get(file.path));
     if (found === null) continue;
-    const isOld = found === "stale" || (file === record && found !== "missing");
+    // The record has no hash of its own: whatever else it holds is from another run.
+    const isOld = found === "stale" || (file === record && found === "foreign");
     drifts.push({ kind: isOld ? stale : found, path: file.path });
   }
   for (const path of owned.keys()) {

@@ -3,12 +3,12 @@
  * runs it and returns what it printed. This is the third party that C and TypeScript are held against.
  */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
+import { withTemporaryFolder } from "./temporary-folder.js";
 
 /** A C compiler that answered. */
 export interface CCompiler {
@@ -47,17 +47,14 @@ export async function runProbes(
   files: readonly OutputFile[],
   prefixes: readonly string[],
 ): Promise<readonly ProbeOutput[]> {
-  const folder = mkdtempSync(join(tmpdir(), "itchgen-probe-"));
-  try {
+  return withTemporaryFolder("itchgen-probe-", (folder) => {
     for (const file of files) {
       const path = join(folder, file.path);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, file.text);
     }
-    return await Promise.all(prefixes.map((prefix) => runProbe(compiler, folder, prefix)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return Promise.all(prefixes.map((prefix) => runProbe(compiler, folder, prefix)));
+  });
 }
 
 const run = promisify(execFile);

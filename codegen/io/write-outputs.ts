@@ -4,9 +4,11 @@
  */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -58,6 +60,7 @@ export function writeOutputs(files: readonly OutputFile[], options: WriteOptions
     const changed = new Set(drifts.filter((drift) => drift.kind !== "orphaned").map((d) => d.path));
     const removed = drifts.filter((drift) => drift.kind === "orphaned").map((drift) => drift.path);
     const toWrite = wanted.filter((file) => changed.has(file.path));
+    sweep(outputFolder, wanted);
     replaceAll(outputFolder, toWrite, removed);
     return {
       written: toWrite.map((file) => file.path),
@@ -100,6 +103,19 @@ function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
     ),
   );
 }
+
+/** Removes what a generator left that was killed while it wrote: the lock is ours, so none is at work. */
+function sweep(outputFolder: string, files: readonly OutputFile[]): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(outputFolder, path))));
+  for (const folder of folders) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) {
+      if (TEMPORARY.test(name)) rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+const TEMPORARY = /^\.\d+\.\d+\.itchgen\.tmp$/u;
 
 function replaceAll(
   outputFolder: string,

@@ -38,7 +38,7 @@ const C_MACROS = set(`
 `);
 
 const JS_WORDS = set(`
-  abstract any arguments as async await boolean debugger declare eval function get implements in infer
+  abstract any arguments as async await boolean debugger declare eval finally function get implements in infer
   instanceof is keyof let never null number object of package readonly set string symbol super type
   undefined unique var with yield
 `);

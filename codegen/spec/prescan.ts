@@ -37,7 +37,8 @@ const MOST_TOKENS = 200_000;
 const DEEPEST = 16;
 const MOST_REPORTED = 20;
 
-const FORBIDDEN =
+/** What makes a text read differently from what it says. */
+export const FORBIDDEN: RegExp =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\r(?!\n)/gu;
 
 function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): void {

@@ -5,7 +5,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { SourceFile, Span } from "../source/source-file.js";
-import { prescan } from "./prescan.js";
+import { FORBIDDEN, prescan } from "./prescan.js";
 
 /** A scalar: the exact text between its quotes, or as it stands. */
 export interface TextNode {
@@ -111,9 +111,24 @@ function convert(file: SourceFile, node: Node | null, diagnostics: Diagnostics):
   }
   if (isScalar(node)) {
     const text = typeof node.value === "string" ? node.value : "";
-    return { kind: "text", text, span: spanOf(file, node.range) };
+    const span = spanOf(file, node.range);
+    refuseEscapes(text, span, diagnostics);
+    return { kind: "text", text, span };
   }
   return { kind: "text", text: "", span: spanOf(file, node?.range) };
+}
+
+/** Between double quotes YAML lets an escape stand for a character that is refused as it stands. */
+function refuseEscapes(text: string, span: Span, diagnostics: Diagnostics): void {
+  const [found] = text.match(FORBIDDEN) ?? [];
+  if (found === undefined) return;
+  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  diagnostics.report(
+    "source-forbidden-character",
+    span,
+    `the character U+${code} is not allowed in a spec, not as an escape either`,
+    { help: "delete it, or describe it in words" },
+  );
 }
 
 function convertMap(file: SourceFile, node: YAMLMap, diagnostics: Diagnostics): MapNode {

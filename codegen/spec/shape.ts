@@ -209,13 +209,12 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
       for (const { key, value } of node.entries) {
         const known = table.get(key.text);
         if (known === undefined) {
-          const near = suggest(key.text, names);
           diagnostics.report(
             "spec-unknown-key",
             key.span,
             `${what} has no key ${shorten(key.text)}`,
             {
-              help: near === null ? `the keys are ${names.join(", ")}` : `did you mean ${near}?`,
+              help: unknownKeyHelp(key.text, value, names),
             },
           );
           continue;
@@ -238,6 +237,14 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
       return { ...result, span: node.span } as unknown as T;
     },
   };
+}
+
+function unknownKeyHelp(key: string, value: SpecNode, names: readonly string[]): string {
+  const near = suggest(key, names);
+  if (near !== null) return `did you mean ${near}?`;
+  // Between braces a comma ends unquoted text, and the rest of the sentence becomes a key.
+  const isRest = value.kind === "text" && value.text === "" && key.includes(" ");
+  return isRest ? "quote text that has a comma in it" : `the keys are ${names.join(", ")}`;
 }
 
 /** What a node is, in a few words, for messages. */

@@ -12,17 +12,22 @@ export function codegenSummary(
   out: string,
   milliseconds: number,
 ): string {
+  return [
+    ...protocolTable(protocols),
+    ...proofs.map((proof) => `  proof: ${proof}`),
+    outcomeText(report, out, milliseconds),
+    "",
+  ].join("\n");
+}
+
+/** `wrote 3 files, removed 0, kept 83 in generated/ (1.9 s)` */
+export function outcomeText(report: WriteReport, out: string, milliseconds: number): string {
   const written = report.written.filter((path) => path !== OWNERSHIP_PATH).length;
   const outcome =
     report.written.length + report.removed.length === 0
       ? `nothing to write: all ${plural(report.kept, "file")} in ${out}/ are as the specs say`
       : `wrote ${plural(written, "file")}, removed ${report.removed.length}, kept ${report.kept} in ${out}/`;
-  return [
-    ...protocolTable(protocols),
-    ...proofs.map((proof) => `  proof: ${proof}`),
-    `${outcome} (${(milliseconds / 1000).toFixed(1)} s)`,
-    "",
-  ].join("\n");
+  return `${outcome} (${(milliseconds / 1000).toFixed(1)} s)`;
 }
 
 /** One line for each protocol: name, edition, messages, records, bytes, fingerprint. */

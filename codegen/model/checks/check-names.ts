@@ -85,7 +85,12 @@ function refuseReserved(
 ): void {
   const reason = reservedFor(use, name.value);
   if (reason === null) return;
-  diagnostics.report("name-reserved", name.span, `${name.value} cannot name a ${what}: ${reason}`, {
-    help: "add a word that says more, as the exchange would",
-  });
+  diagnostics.report(
+    "name-reserved",
+    name.span,
+    `${name.value} cannot name ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what}: ${reason}`,
+    {
+      help: "add a word that says more, as the exchange would",
+    },
+  );
 }

@@ -1,0 +1,79 @@
+/** The files of a first project, for a protocol's name. */
+import { starterConfig } from "./starter-config.js";
+import { starterSpec } from "./starter-spec.js";
+import { starterTestC, starterTestTs } from "./starter-tests.js";
+
+/** One file to write. */
+export interface StarterFile {
+  /** Relative to the project's folder. */
+  readonly path: string;
+  readonly text: string;
+  /** What it is, for the list of what was written. */
+  readonly what: string;
+  /** True for files that projects usually have: one that is there is left alone. */
+  readonly isShared: boolean;
+  /** What to see to in a file that is left alone. */
+  readonly advice: string;
+}
+
+/** All of them; the same name and version give the same bytes. */
+export function starterFiles(name: string, version: string): readonly StarterFile[] {
+  const prefix = name.replaceAll("-", "").slice(0, 30);
+  return [
+    own(`spec/${name}.yaml`, starterSpec(name, prefix), "the protocol, with comments"),
+    own("itchgen.yaml", starterConfig(name), "what is generated from what"),
+    own(`test/${name}.test.ts`, starterTestTs(name, prefix), "a message through C and TypeScript"),
+    own(`test/${name}.c`, starterTestC(prefix), "the C side of the test"),
+    shared("package.json", packageText(name, version), "needs the scripts codegen and test"),
+    shared("tsconfig.json", TSCONFIG, "must compile generated/ts and test into dist"),
+    shared(".gitignore", "node_modules/\ndist/\n", "should leave out dist/ and node_modules/"),
+    shared(
+      ".gitattributes",
+      "generated/** text eol=lf linguist-generated\n",
+      "should have: generated/** text eol=lf",
+    ),
+  ];
+}
+
+function own(path: string, text: string, what: string): StarterFile {
+  return { path, text, what, isShared: false, advice: "" };
+}
+
+function shared(path: string, text: string, advice: string): StarterFile {
+  return { path, text, what: "for npm, tsc and git", isShared: true, advice };
+}
+
+function packageText(name: string, version: string): string {
+  const manifest = {
+    name: `${name}-layouts`,
+    version: "0.1.0",
+    private: true,
+    type: "module",
+    scripts: {
+      codegen: "itchgen codegen",
+      "codegen:check": "itchgen codegen --check",
+      watch: "itchgen watch",
+      test: "npm run --silent codegen && tsc && node --test dist/test/",
+    },
+    dependencies: { itchgen: `^${version}` },
+    devDependencies: { "@types/node": "^20.19.0", typescript: ">=5.9.0" },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const TSCONFIG = `{
+  "compilerOptions": {
+    "target": "es2022",
+    "module": "nodenext",
+    "moduleResolution": "nodenext",
+    "types": ["node"],
+    "strict": true,
+    "exactOptionalPropertyTypes": true,
+    "noUncheckedIndexedAccess": true,
+    "verbatimModuleSyntax": true,
+    "rootDir": ".",
+    "outDir": "dist"
+  },
+  "include": ["generated/ts", "test"]
+}
+`;

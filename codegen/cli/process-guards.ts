@@ -1,0 +1,27 @@
+/** What holds for every command: a reader that goes away is no error, and a mistake of ours is said in one line. */
+import { ExitStatus } from "./exit-status.js";
+
+/** Sets the guards up; to be called once, before anything is written. */
+export function guardProcess(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // The reader has seen enough, as `head` does.
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  process.on("uncaughtException", (error) => {
+    reportOurMistake(error);
+    process.exit();
+  });
+}
+
+/** One line that says what happened and what to do; with --debug also where. */
+export function reportOurMistake(error: unknown): void {
+  const { stack, message } = error instanceof Error ? error : new Error(String(error));
+  const debug = process.env["ITCHGEN_DEBUG"] !== undefined || process.argv.includes("--debug");
+  const more = debug
+    ? `${stack}\n`
+    : "report it with the spec or file that led here; itchgen --debug COMMAND shows where\n";
+  process.stderr.write(`itchgen: this is a mistake of ours: ${message.split("\n")[0]}\n${more}`);
+  process.exitCode = ExitStatus.internal;
+}

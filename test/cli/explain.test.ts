@@ -1,0 +1,162 @@
+/** `itchgen explain`: rules, messages drawn to the byte, fields, enumerations. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { byteMap, fieldKey } from "../../codegen/cli/explain/byte-map.js";
+import { RULE_NAMES, ruleText } from "../../codegen/cli/explain/rule-text.js";
+import { itchgen } from "../support/cli.js";
+import { shippedLayout } from "../support/specs.js";
+
+const itch = await shippedLayout("nasdaq-totalview-itch");
+
+describe("a message", () => {
+  test("is drawn with a ruler, its fields over their bytes, and a table", () => {
+    const { status, stdout } = itchgen(["explain", "order_cancel"]);
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .replace(/yaml:\d+:\d+/u, "yaml:L:C")
+        .split("\n")
+        .slice(0, 14),
+    ).toEqual([
+      "order_cancel, type X: Order Cancel (23 bytes)",
+      "Nasdaq TotalView-ITCH 5.0, edition 2026-02-19, section 1.4.3; spec/nasdaq-totalview-itch-5.0.yaml:L:C",
+      "",
+      "Part of an order was cancelled; the rest stays in the book.",
+      "",
+      "         0   1   2   3   4   5   6   7   8   9  10  11  12  13  14  15",
+      "       +---+-------+-------+-----------------------+-------------------+",
+      "     0 | a | b     | c     | d timestamp           | e order_referenc… |",
+      "       +---+-------+-------+-------+---------------+-------------------+",
+      "    16 | e …       | f cancelled_… |",
+      "       +-----------+---------------+",
+      "",
+      "   offset  length  field                   type                    meaning",
+      "a       0       1  message_type            char                    Tells the messages apart",
+    ]);
+  });
+
+  /** Which field each byte belongs to, read from the drawing alone. */
+  function ownersOf(map: string): readonly string[] {
+    const owners: string[] = [];
+    for (const line of map.split("\n")) {
+      const [, cells] = /^ *\d+ (\|.*)$/u.exec(line) ?? [];
+      if (cells === undefined || /^[\d ]*$/u.test(cells)) continue;
+      let key = "";
+      for (let byte = 0; byte * 4 < cells.length - 1; byte++) {
+        if (cells[byte * 4] === "|") key = /^\| (\S+)/u.exec(cells.slice(byte * 4))?.[1] ?? "?";
+        owners.push(key);
+      }
+    }
+    return owners;
+  }
+
+  test.each(itch.messages.map((message) => [message.name, message] as const))(
+    "%s: the drawing gives every byte to its field",
+    (_, message) => {
+      expect(ownersOf(byteMap(message))).toEqual(
+        message.fields.flatMap(({ length }, index) =>
+          Array.from({ length }, () => fieldKey(index)),
+        ),
+      );
+    },
+  );
+
+  test("any split of up to 64 bytes is drawn right", () => {
+    const [field] = itch.messages[0]?.fields ?? [];
+    if (field === undefined) throw new Error("no field");
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 6 }),
+        (lengths) => {
+          let offset = 0;
+          const fields = lengths.map((length, index) => {
+            offset += length;
+            return { ...field, name: `field_${index}`, offset: offset - length, length };
+          });
+          const map = byteMap({
+            name: "x",
+            title: "",
+            section: "",
+            doc: "",
+            remainder: null,
+            length: offset,
+            fields,
+          });
+          if (map.includes("\n     …\n")) return;
+          expect(ownersOf(map)).toEqual(
+            lengths.flatMap((length, index) => Array.from({ length }, () => fieldKey(index))),
+          );
+        },
+      ),
+    );
+  });
+
+  test("65,535 bytes of one field are a few lines", () => {
+    const [field] = itch.messages[0]?.fields ?? [];
+    if (field === undefined) throw new Error("no field");
+    const length = 65_535;
+    const map = byteMap({
+      name: "x",
+      title: "",
+      section: "",
+      doc: "",
+      remainder: null,
+      length,
+      fields: [{ ...field, length }],
+    });
+    expect(map.split("\n").length).toBeLessThan(12);
+  });
+});
+
+describe("subjects", () => {
+  test("a type that two protocols have shows both", () => {
+    const { stdout } = itchgen(["explain", "A"]);
+    expect(stdout).toMatch(/^add_order, type A/mu);
+    expect(stdout).toMatch(/^login_accepted, type A/mu);
+  });
+
+  test.each([
+    ["a lower-case type", "h", /^operational_halt, type h/mu],
+    ["a record", "downstream_packet_header", /^downstream_packet_header: /mu],
+    ["a field of a type", "A.price", /^add_order\.price: bytes 32 to 35, price4, 4 decimals$/mu],
+    ["a field of a message", "noii.cross_type", /^ {2}"H" {5}ipo_or_halt: /mu],
+    ["a field alone", "price", /^also: .*cross_trade\.|^add_order\.price: /mu],
+    ["an enumeration", "buy_sell_indicator", /^buy_sell_indicator: an enumeration of 2 codes$/mu],
+  ])("%s", (_, subject, said) => {
+    const { status, stdout, stderr } = itchgen(["explain", subject]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(said);
+  });
+
+  test.each([
+    [
+      "field-holes",
+      "there is no rule, message, field or enumeration field-holes; did you mean field-hole?",
+    ],
+    [
+      "add_ordr",
+      "there is no rule, message, field or enumeration add_ordr; did you mean add_order?",
+    ],
+    ["\u001b[31m", "there is no rule, message, field or enumeration \\u{1b}[31m"],
+    ["__proto__", "there is no rule, message, field or enumeration __proto__"],
+    ["constructor", "there is no rule, message, field or enumeration constructor"],
+  ])("%j is answered with a hint and exit 64", (subject, message) => {
+    expect(itchgen(["explain", subject])).toEqual({
+      status: 64,
+      stdout: "",
+      stderr: `itchgen explain: ${message}\n`,
+    });
+  });
+});
+
+describe("rules", () => {
+  test.each(RULE_NAMES)("%s is explained in lines that fit", (rule) => {
+    const text = ruleText(rule) ?? "";
+    expect(text.split("\n")[0]).toMatch(new RegExp(`^${rule} \\(`, "u"));
+    expect(text.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test("no two catalogues have a rule of one name", () => {
+    expect(new Set(RULE_NAMES).size).toBe(RULE_NAMES.length);
+  });
+});

@@ -1,0 +1,149 @@
+/** Readers that go away, signals, mistakes of ours, terminals that are none: the same in every command. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EXIT_STATUSES } from "../support/exit-statuses.js";
+import { temporaryFolder } from "../support/c-compiler.js";
+import { CLI, itchgen } from "../support/cli.js";
+import { SMALL_SPEC } from "../support/specs.js";
+
+const folder = temporaryFolder();
+const spec = join(folder, "toy.yaml");
+writeFileSync(spec, SMALL_SPEC);
+
+describe("a reader that goes away", () => {
+  test.each([
+    ["validate", spec],
+    ["explain", "add", spec],
+    ["explain", "field-hole"],
+    ["schema"],
+    ["codegen", spec, "--target", "manifest", "--out", join(folder, "epipe")],
+    ["--help"],
+  ])("%s ends quietly", async (...args) => {
+    const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const [status] = (await once(child, "exit")) as [number | null];
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+describe("a mistake of ours", () => {
+  const broken = join(folder, "broken.mjs");
+  writeFileSync(
+    broken,
+    'export const descriptor = { messages: [null], fingerprint: "0", prefix: "x" };\n',
+  );
+  const dayFile = join(folder, "day");
+  writeFileSync(dayFile, new Uint8Array([0, 1, 0x41]));
+
+  test("is one line, with exit 70, and a stack only when asked for", () => {
+    const { status, stderr } = itchgen(["stats", dayFile, "--protocol", broken]);
+    expect(status).toBe(EXIT_STATUSES.internal);
+    expect(stderr).toMatch(
+      /^itchgen: this is a mistake of ours: .*\nreport it with the spec or file that led here; itchgen --debug COMMAND shows where\n$/u,
+    );
+    const debug = itchgen(["--debug", "stats", dayFile, "--protocol", broken]);
+    expect(debug.status).toBe(EXIT_STATUSES.internal);
+    expect(debug.stderr).toMatch(/\n\s+at .*main\.js/su);
+  });
+});
+
+describe("the root command's help", () => {
+  test("lists every exit status", () => {
+    const { stdout } = itchgen(["--help"]);
+    const listed = [...stdout.matchAll(/^ {2}(\d+) +\S/gmu)].map(([, status]) => Number(status));
+    expect(listed).toEqual(Object.values(EXIT_STATUSES).toSorted((a, b) => a - b));
+  });
+});
+
+describe("no terminal, no colour", () => {
+  test.each([{ NO_COLOR: "1" }, { TERM: "dumb" }, { CI: "1" }, { FORCE_COLOR: "3" }])(
+    "%j: not an escape in what any command prints",
+    (env) => {
+      const bad = join(folder, "bad.yaml");
+      writeFileSync(bad, SMALL_SPEC.replace("offset: 7", "offset: 8"));
+      for (const args of [
+        ["validate", spec],
+        ["validate", bad],
+        ["explain", "add", spec],
+        ["--help"],
+        ["codgen"],
+      ]) {
+        const { stdout, stderr } = itchgen(args, { env });
+        expect(stdout + stderr).not.toMatch(/\u001b/u);
+      }
+    },
+  );
+});
+
+describe("paths", () => {
+  test("with spaces and beyond ASCII work for every command", { timeout: 60_000 }, () => {
+    const place = join(folder, "Größe 中 \u{1f680}");
+    mkdirSync(place);
+    const path = join(place, "mein spec.yaml");
+    writeFileSync(path, SMALL_SPEC);
+    const out = join(place, "out put");
+    const wrote = itchgen(["codegen", path, "--out", out]);
+    expect({ status: wrote.status, stderr: wrote.stderr }).toEqual({ status: 0, stderr: "" });
+    expect(itchgen(["codegen", path, "--out", out, "--check"]).status).toBe(0);
+    expect(itchgen(["validate", path]).status).toBe(0);
+    expect(itchgen(["explain", "add", path]).stdout).toMatch(/mein spec\.yaml:\d+:\d+/u);
+  });
+
+  test("a hostile one is shown and not obeyed", () => {
+    const path = join(folder, "x\u001b]8;;evil\u0007\n::error::evil.yaml");
+    writeFileSync(path, "a: 1\n");
+    for (const format of ["human", "github"]) {
+      const { stdout, stderr } = itchgen(["validate", path, "--format", format]);
+      expect(stdout + stderr).not.toMatch(/^::error::evil/mu);
+      expect(stderr).not.toMatch(/\u001b/u);
+    }
+    const missing = itchgen(["validate", `${path}\u001b[31m`]);
+    expect(missing.status).toBe(EXIT_STATUSES.failed);
+    expect(missing.stderr).not.toMatch(/\u001b/u);
+  });
+
+  test("a folder, a device and a missing file are told apart from specs", () => {
+    expect(itchgen(["validate", folder])).toMatchObject({ status: EXIT_STATUSES.failed });
+    expect(itchgen(["validate", join(folder, "none.yaml")])).toMatchObject({
+      status: EXIT_STATUSES.failed,
+    });
+    const zero = itchgen(["validate", "/dev/zero"]);
+    expect(zero.status).toBe(EXIT_STATUSES.specRefused);
+    expect(zero.stderr).toMatch(/^\/dev\/zero:1:1: error\[source-too-large\]/u);
+    const latin1 = join(folder, "latin1.yaml");
+    writeFileSync(latin1, Buffer.from("itchgen: 1\ndoc: Gr\xf6\xdfe\n", "latin1"));
+    const refused = itchgen(["validate", latin1]);
+    expect(refused.status).toBe(EXIT_STATUSES.specRefused);
+    expect(refused.stderr).toMatch(/latin1\.yaml:2:8: error\[source-not-utf8\]/u);
+  });
+});
+
+describe("a signal", () => {
+  test("while the C compiler runs leaves nothing behind", { timeout: 60_000 }, async () => {
+    const slow = join(folder, "slow-cc");
+    writeFileSync(
+      slow,
+      '#!/bin/sh\n[ "$1" = --version ] && { echo slow; exit 0; }\necho started >&2\nexec sleep 20\n',
+      { mode: 0o755 },
+    );
+    const temporary = join(folder, "tmp");
+    mkdirSync(temporary);
+    const out = join(folder, "interrupted");
+    const child = spawn(process.execPath, [CLI, "codegen", spec, "--out", out], {
+      env: { ...process.env, CC: slow, TMPDIR: temporary },
+      stdio: "ignore",
+    });
+    while (readdirSync(temporary).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    const [status, signal] = (await once(child, "exit")) as [number | null, string | null];
+    expect({ status, signal }).toEqual({ status: null, signal: "SIGINT" });
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(() => readFileSync(join(out, ".itchgen.json"))).toThrow("ENOENT");
+  });
+});
