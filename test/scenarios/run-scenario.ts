@@ -65,7 +65,8 @@ function receive(sequencer: Sequencer, line: number, bytes: Buffer, timeNs: numb
   alone.fill(0xee);
 }
 
-function runText(run: MessageRun): string {
+/** A run as `> messages` has it. */
+export function runText(run: MessageRun): string {
   const messages: string[] = [];
   let at = run.start;
   while (at < run.limit) {
