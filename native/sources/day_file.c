@@ -44,7 +44,7 @@ static void write_header(uint8_t *bytes, uint64_t sequence_number, uint16_t coun
 	moldudp64_downstream_packet_header_set_message_count(header, count);
 }
 
-/* After the last whole message: the end of session once, then the end, or the fault. */
+/* After the last whole message: the end of session if the file has it, then the end, or the fault. */
 static int finish(struct itch_day_file *day, struct itch_frame *frame, uint8_t *packet)
 {
 	const size_t rest = day->file.length - day->at;
@@ -55,7 +55,7 @@ static int finish(struct itch_day_file *day, struct itch_frame *frame, uint8_t *
 		return damaged(day, "a message is longer than the file");
 	if (rest > PREFIX)
 		return damaged(day, "bytes follow the record of length 0 that ends the session");
-	if (day->is_done)
+	if (day->is_done || rest == 0)
 		return ITCH_SOURCE_ENDED;
 	day->is_done = true;
 	write_header(packet, day->messages + 1,

@@ -65,7 +65,8 @@ function receive(sequencer: Sequencer, line: number, bytes: Buffer, timeNs: numb
   alone.fill(0xee);
 }
 
-function runText(run: MessageRun): string {
+/** A run as `> messages` has it. */
+export function runText(run: MessageRun): string {
   const messages: string[] = [];
   let at = run.start;
   while (at < run.limit) {
@@ -78,7 +79,8 @@ function runText(run: MessageRun): string {
   return `> messages ${run.line} ${run.session} ${run.sequenceNumber} ${messages.join(" ")}`;
 }
 
-function eventText(event: SequencerEvent): string {
+/** An event in the scenario's notation, without its `>`. */
+export function eventText(event: SequencerEvent): string {
   switch (event.kind) {
     case "session-begun":
     case "snapshot-needed":

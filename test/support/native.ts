@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { compileProgram, WARNINGS } from "./c-compiler.js";
 
 const CORE = resolve("native/core");
+const TEST_C = resolve("test/native/c");
 
 /** Undefined behaviour and wrong addresses end the program. */
 export const SANITIZE: readonly string[] = [
@@ -33,11 +34,19 @@ export const NATIVE_BUILDS: readonly NativeBuild[] = [
 export function compileNative(name: string, build: NativeBuild, folder: string): string {
   return compileProgram({
     compiler: build.compiler,
-    flags: [...build.flags, ...WARNINGS, `-I${CORE}`],
+    flags: [...build.flags, ...WARNINGS, `-I${CORE}`, `-I${TEST_C}`],
     folder,
     name,
     source: readFileSync(join("test/native/c", `${name}.c`), "utf8"),
   });
+}
+
+/** Builds the poller and all that belongs to it, and returns the folder; `variables` are make's. */
+export function makeNative(...variables: readonly string[]): string {
+  const make = ["--silent", "--no-print-directory", "-C", "native", ...variables];
+  const { status, stderr } = spawnSync("make", make, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`make ${variables.join(" ")} failed:\n${stderr}`);
+  return execFileSync("make", [...make, "where"], { encoding: "utf8" }).trim();
 }
 
 /** Runs a program and returns the lines that it printed; throws with its words when it fails. */

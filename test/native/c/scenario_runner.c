@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "itch_sequencer.h"
+#include "scenario_text.h"
 
 #define LINE_SIZE (1U << 20)
 #define WORDS 70000U
@@ -66,87 +67,16 @@ static uint64_t number_or_never(size_t at)
 	return strcmp(word(at), "never") == 0 ? ITCH_NEVER : number(at);
 }
 
-static void print_session(const char *session)
-{
-	printf(" %.*s", (int)itch_alpha_length(session, ITCH_SESSION_LENGTH), session);
-}
-
-static void print_message(const uint8_t *bytes, size_t length)
-{
-	bool is_text = true;
-
-	for (size_t at = 0; at < length; at++)
-		is_text = is_text && bytes[at] >= 0x21 && bytes[at] <= 0x7e;
-	if (length == 0) {
-		printf(" -");
-	} else if (is_text) {
-		printf(" =%.*s", (int)length, (const char *)bytes);
-	} else {
-		printf(" x");
-		for (size_t at = 0; at < length; at++)
-			printf("%02x", bytes[at]);
-	}
-}
-
 static void on_messages(void *context, const struct itch_message_run *run)
 {
-	const uint8_t *at = run->blocks;
-
 	(void)context;
-	printf("> messages %u", run->line);
-	print_session(run->session);
-	printf(" %" PRIu64, run->first);
-	for (uint32_t count = 0; count < run->count; count++) {
-		print_message(at + ITCH_BLOCK_HEADER, itch_block_length(at) - ITCH_BLOCK_HEADER);
-		at += itch_block_length(at);
-	}
-	printf("\n");
-	if (at != run->limit)
-		die("a run's limit is not behind its last block");
+	print_run(run);
 }
 
 static void on_event(void *context, const struct itch_event *event)
 {
 	(void)context;
-	printf("> %s", itch_event_name(event->kind));
-	switch (event->kind) {
-	case ITCH_EVENT_SESSION_BEGUN:
-	case ITCH_EVENT_SNAPSHOT_NEEDED:
-	case ITCH_EVENT_DATA_AFTER_END:
-		printf(" %u", event->line);
-		print_session(event->session);
-		printf(" %" PRIu64, event->first);
-		break;
-	case ITCH_EVENT_SESSION_ENDED:
-		print_session(event->session);
-		printf(" %" PRIu64 " %s", event->first, itch_event_cause_name(event->cause));
-		break;
-	case ITCH_EVENT_GAP:
-	case ITCH_EVENT_LOST:
-	case ITCH_EVENT_INCOMPLETE:
-		print_session(event->session);
-		printf(" %" PRIu64 " %" PRIu64, event->first, event->last);
-		if (event->kind == ITCH_EVENT_LOST)
-			printf(" %s", itch_event_cause_name(event->cause));
-		break;
-	case ITCH_EVENT_FILLED:
-	case ITCH_EVENT_DIVERGENCE:
-		printf(" %u", event->line);
-		if (event->kind == ITCH_EVENT_DIVERGENCE)
-			printf(" %u", event->other_line);
-		print_session(event->session);
-		printf(" %" PRIu64 " %" PRIu64, event->first, event->last);
-		break;
-	case ITCH_EVENT_LINE_STALE:
-	case ITCH_EVENT_LINE_ALIVE:
-		printf(" %u", event->line);
-		break;
-	case ITCH_EVENT_FEED_DEAD:
-	case ITCH_EVENT_FEED_ALIVE:
-	case ITCH_EVENT_KIND_COUNT:
-		break;
-	}
-	printf("\n");
+	print_event(event);
 }
 
 static const struct itch_sequencer_handlers handlers = {on_messages, on_event};

@@ -1,0 +1,31 @@
+/* A program on the poller that prints every run and every event in the notation of scenarios. */
+#include "itch_poller.h"
+#include "scenario_text.h"
+
+static void on_messages(void *context, const struct itch_message_run *run)
+{
+	(void)context;
+	print_run(run);
+}
+
+static void on_event(void *context, const struct itch_event *event)
+{
+	(void)context;
+	print_event(event);
+}
+
+static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+
+static const struct itch_poller_program program = {"event_printer",
+	"prints every run and every event", NULL, NULL, NULL, NULL};
+
+int main(int argc, char **argv)
+{
+	struct itch_poller *poller;
+	const int status = itch_poller_open(&poller, argc, argv, &program, &handlers, NULL);
+
+	if (status != ITCH_POLLER_GO)
+		return status;
+	itch_poller_run(poller, &handlers);
+	return itch_poller_close(poller);
+}
