@@ -30,6 +30,9 @@ const FINAL: ReadonlySet<ConnectionEnd["kind"]> = /* @__PURE__ */ new Set<Connec
   "handler-threw",
 ]);
 
+/** The last number that a message can have, and a login can ask for. */
+const LAST_NUMBER = 0xffff_ffff_ffff_ffffn;
+
 /** One client: one session over any number of connections. */
 export class SoupBinTcpClient {
   /** What came over all connections. */
@@ -101,9 +104,10 @@ export class SoupBinTcpClient {
     return this.#connection?.isOpen ?? false;
   }
 
-  /** Begins, or begins again after `closed`, at `nextSequenceNumber`. */
+  /** Begins, or begins again after `closed`, at `nextSequenceNumber`, if there can be such a message. */
   connect(): void {
-    if (this.#connection === undefined && this.#wait === undefined) this.#openAfter(0);
+    const isIdle = this.#connection === undefined && this.#wait === undefined;
+    if (isIdle && this.nextSequenceNumber <= LAST_NUMBER) this.#openAfter(0);
   }
 
   /**
@@ -211,7 +215,8 @@ export class SoupBinTcpClient {
     this.#isAccepted = false;
     if (this.#isReading) this.#reader.stop();
     else this.#reader.end();
-    const wait = FINAL.has(end.kind) ? null : waitMs(this.#options.reconnect, this.#retry);
+    const isDone = FINAL.has(end.kind) || this.nextSequenceNumber > LAST_NUMBER;
+    const wait = isDone ? null : waitMs(this.#options.reconnect, this.#retry);
     if (wait === null) {
       this.#retry = 0;
       this.#emit({ kind: "closed", end });

@@ -121,7 +121,8 @@ describe("live", () => {
       encoding: "utf8",
     });
     expect(stdout.trimEnd().split("\n")).toEqual(BEST);
-    expect(stderr.trimEnd().split("\n").slice(1)).toEqual([
+    // On a busy machine the line may also have been silent for long enough to say so.
+    expect(stderr.split("\n").filter((line) => line.includes('"session-'))).toEqual([
       '{"kind":"session-begun","session":"DAY1","sequenceNumber":"1","line":0}',
       '{"kind":"session-ended","session":"DAY1","sequenceNumber":"16","cause":"end-of-session"}',
     ]);

@@ -17,6 +17,8 @@ export interface Mischief {
   readonly session?: string;
   /** The login is accepted this many messages before (negative) or after the number asked for. */
   readonly shift?: number;
+  /** The login is accepted at this number, which the first message then has. */
+  readonly firstNumber?: bigint;
   /** These bytes come before the answer to the login. */
   readonly beforeLogin?: Uint8Array;
   /** These bytes come before every message. */
@@ -29,6 +31,8 @@ export interface Mischief {
   readonly silentAfter?: number;
   /** Bytes are written this many at a time, each piece a segment of its own. */
   readonly segment?: number;
+  /** Milliseconds after each message. */
+  readonly pauseMs?: number;
   /** After the last message: the end of session (by default), or only heartbeats. */
   readonly atEnd?: "end" | "stay";
   /** A logout changes nothing. */
@@ -107,6 +111,7 @@ class Serving {
   readonly #socket: Socket;
   readonly #mischief: Mischief;
   readonly #heartbeat: NodeJS.Timeout;
+  #pause: NodeJS.Timeout | undefined;
   #isLoggedIn = false;
   #isSilent = false;
   /** Index of the next message. */
@@ -146,7 +151,8 @@ class Serving {
   }
 
   goOn(): void {
-    const { closeAfter, cutAfter, silentAfter, beforeMessage, atEnd, afterEnd } = this.#mischief;
+    const { closeAfter, cutAfter, silentAfter, pauseMs, beforeMessage, atEnd, afterEnd } =
+      this.#mischief;
     const { messages } = this.#state;
     while (this.#isLoggedIn && !this.#isSilent) {
       if (this.#sent === silentAfter) {
@@ -169,18 +175,23 @@ class Serving {
       this.#write(bytes);
       this.#next++;
       this.#sent++;
+      if (pauseMs !== undefined) {
+        this.#pause = setTimeout(() => this.goOn(), pauseMs);
+        return;
+      }
     }
   }
 
   end(): void {
     clearInterval(this.#heartbeat);
+    clearTimeout(this.#pause);
     this.#state.open.delete(this);
     this.#isLoggedIn = false;
     if (!this.#socket.writableEnded) this.#socket.end();
   }
 
   #login(login: LoginRequest): void {
-    const { reject, noAnswer, session, shift = 0, beforeLogin } = this.#mischief;
+    const { reject, noAnswer, session, shift = 0, firstNumber, beforeLogin } = this.#mischief;
     this.#state.logins.push(login);
     if (noAnswer === true) {
       this.#isSilent = true;
@@ -193,9 +204,9 @@ class Serving {
     if (beforeLogin !== undefined) this.#write(beforeLogin);
     const newest = BigInt(this.#state.messages.length) + 1n;
     const first = (login.sequenceNumber === 0n ? newest : login.sequenceNumber) + BigInt(shift);
-    this.#next = Number(first) - 1;
+    this.#next = firstNumber === undefined ? Number(first) - 1 : 0;
     const name = session ?? this.#state.session;
-    this.#write(packet("A", name.padStart(10) + first.toString().padStart(20)));
+    this.#write(packet("A", name.padStart(10) + `${firstNumber ?? first}`.padStart(20)));
     this.#isLoggedIn = true;
     this.goOn();
   }

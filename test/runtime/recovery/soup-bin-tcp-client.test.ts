@@ -116,6 +116,18 @@ describe("a session", () => {
     expect(server.logins.map((login) => login.sequenceNumber)).toEqual([0n, 11n]);
   });
 
+  test("has 2^64 - 1 as its last number: after that no connection is opened", async () => {
+    const last = 2n ** 64n - 1n;
+    const running = await run(
+      { mischief: [{ firstNumber: last, closeAfter: 2 }] },
+      { sequenceNumber: last },
+    );
+    expect(running.messages).toEqual([`${last}:message 1`]);
+    expect(running.client.packets.beyondLastNumber).toBe(1);
+    expect(endOf(running)).toEqual({ kind: "closed-by-server" });
+    expect(running.server.logins.length).toBe(1);
+  });
+
   test("goes on after closed, when asked to", async () => {
     const { client, server, messages, events } = await start({ mischief: [{ atEnd: "stay" }] });
     await until(() => messages.length === 9, "messages");
@@ -290,6 +302,15 @@ describe("heartbeats", () => {
     expect(client.packets.heartbeats).toBeGreaterThan(0);
     server.publish(Buffer.from("ten"));
     await until(() => messages.length === 10, "a message");
+  });
+
+  test("are not missed while messages come, however slowly", async () => {
+    const { messages, client } = await run(
+      { mischief: [{ pauseMs: 50, segment: 1 }], heartbeatMs: 60_000 },
+      { silenceMs: 300 },
+    );
+    expect(messages).toEqual(numbered(1));
+    expect(client.counters.connections).toBe(1);
   });
 
   test("a process that was busy for longer than the silence reads first what came meanwhile", async () => {
