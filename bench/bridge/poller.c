@@ -24,7 +24,8 @@ static struct itch_slab slab;
 
 static void publish(uint32_t messages, uint64_t number)
 {
-	uint8_t *buffer = itch_slab_peek(&slab, 0);
+	uint32_t taken;
+	uint8_t *buffer = itch_slab_peek(&slab, SIZE, &taken);
 	const struct itch_publication item = {
 		.kind = BRIDGE_DESCRIPTOR_KIND_MESSAGES,
 		.count = (uint16_t)messages,
@@ -33,7 +34,7 @@ static void publish(uint32_t messages, uint64_t number)
 		.sequence_number = number,
 		.sequence_limit = number + messages,
 		.session = "BENCH00001",
-		.buffer = itch_slab_take(&slab, 0),
+		.buffer = itch_slab_take(&slab, taken),
 	};
 
 	itch_publisher_publish(&publisher, &item);

@@ -38,19 +38,27 @@ static inline uint32_t itch_slab_free(const struct itch_slab *slab)
 	return slab->count - (slab->taken - slab->released);
 }
 
-/** The free buffer number `index` (below itch_slab_free()) to receive into; it stays free until it is taken. */
-static inline uint8_t *itch_slab_peek(const struct itch_slab *slab, uint32_t index)
+/**
+ * The next free buffer, or so many next to each other that `length` bytes fit; they stay free until they
+ * are taken, to which `count` is the way. NULL when too few are free, or there could never be enough.
+ */
+static inline uint8_t *itch_slab_peek(const struct itch_slab *slab, uint32_t length, uint32_t *count)
 {
-	return slab->bytes + (size_t)((slab->taken + index) & (slab->count - 1)) * slab->size;
+	const uint32_t place = slab->taken & (slab->count - 1);
+	const uint32_t wanted = (length + slab->size - 1) / slab->size;
+	/* Those before the end that are too few are left out. */
+	const uint32_t skipped = place + wanted > slab->count ? slab->count - place : 0;
+
+	*count = skipped + wanted;
+	return *count > itch_slab_free(slab) ? NULL :
+		slab->bytes + (size_t)((place + skipped) & (slab->count - 1)) * slab->size;
 }
 
-/** Takes the free buffer number `index` and all before it; returns what to give back. */
-static inline void *itch_slab_take(struct itch_slab *slab, uint32_t index)
+/** Takes so many buffers; returns what to give back, which stands for all of them. */
+static inline void *itch_slab_take(struct itch_slab *slab, uint32_t count)
 {
-	uint8_t *buffer = itch_slab_peek(slab, index);
-
-	slab->taken += index + 1;
-	return buffer;
+	slab->taken += count;
+	return slab->bytes + (size_t)((slab->taken - 1) & (slab->count - 1)) * slab->size;
 }
 
 /** Gives back a buffer that was taken, with all that were taken before it. Fits itch_publisher_release_fn. */

@@ -27,6 +27,7 @@ struct itch_line_filter {
 /** A source, a sequencer, and what lies between them. */
 struct itch_loop {
 	struct itch_source *source;
+	const struct itch_frame *frame; /**< The one that is being received, for handlers that keep it. */
 	struct itch_clock clock;
 	bool checks_sums;      /**< Look at the UDP checksums of frames of which the device says nothing. */
 	bool measures_latency; /**< Fill the histograms. */
@@ -133,11 +134,13 @@ static ITCH_ALWAYS_INLINE int itch_loop_poll(struct itch_loop *loop,
 			__builtin_prefetch(frames[at + ITCH_PREFETCH].bytes);
 		if (!itch_loop_walk(loop, frame, &datagram, &line))
 			continue;
+		loop->frame = frame;
 		itch_sequencer_receive(&loop->sequencer, handlers, line, datagram.bytes,
 			datagram.length, source->has_own_time ? frame->time_ns : now_ns);
 		if (loop->measures_latency)
 			itch_loop_measure(loop, frame, ticks);
 	}
+	loop->frame = NULL;
 	source->release(source, frames, (uint32_t)count);
 	return count;
 }

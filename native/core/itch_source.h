@@ -33,6 +33,13 @@ struct itch_source {
 	int (*poll)(struct itch_source *source, struct itch_frame *frames);
 	/** Takes back all frames of the last poll, in any case before the next. */
 	void (*release)(struct itch_source *source, const struct itch_frame *frames, uint32_t count);
+	/**
+	 * Keeps a frame of the last poll beyond its release, until `forget` is given what this returns; NULL
+	 * when its bytes are not the source's to lend. Left out by sources that lend nothing.
+	 */
+	void *(*keep)(struct itch_source *source, const struct itch_frame *frame);
+	/** Takes back what was kept. */
+	void (*forget)(struct itch_source *source, void *kept);
 	/** Names the device's counters; from another thread than the one that polls. */
 	void (*count)(struct itch_source *source, itch_source_counter *counter, void *context);
 	/** Gives everything back. */

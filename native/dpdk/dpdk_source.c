@@ -14,11 +14,11 @@
 #include "eal.h"
 #include "itch_count.h"
 #include "multicast.h"
+#include "pool.h"
 #include "port.h"
 
 /* A frame in several segments is put together here when it does not fit in its first one. */
 #define SCRATCH_SIZE 9728U
-#define POOL_CACHE 256U
 
 /* A queue of a port, and the line that it is. */
 struct input {
@@ -131,6 +131,25 @@ static void release_mbufs(struct itch_source *source, const struct itch_frame *f
 
 	(void)frames;
 	rte_pktmbuf_free_bulk(dpdk->mbufs, count);
+}
+
+/* One more owner, so that the burst's release leaves it alone. */
+static void *keep_mbuf(struct itch_source *source, const struct itch_frame *frame)
+{
+	struct rte_mbuf *const mbuf = (struct rte_mbuf *)frame->buffer;
+
+	(void)source;
+	/* A frame that was put together in the scratch space is gone with the burst. */
+	if (frame->bytes != rte_pktmbuf_mtod(mbuf, const uint8_t *))
+		return NULL;
+	rte_mbuf_refcnt_update(mbuf, 1);
+	return mbuf;
+}
+
+static void forget_mbuf(struct itch_source *source, void *kept)
+{
+	(void)source;
+	rte_pktmbuf_free((struct rte_mbuf *)kept);
 }
 
 static void count_port(const struct dpdk_source *dpdk, uint32_t index, itch_source_counter *counter,
@@ -254,15 +273,14 @@ struct itch_source *itch_dpdk_open(const struct itch_dpdk_options *options, char
 	dpdk->options.lines = dpdk->lines;
 	dpdk->source.poll = poll_ports;
 	dpdk->source.release = release_mbufs;
+	dpdk->source.keep = keep_mbuf;
+	dpdk->source.forget = forget_mbuf;
 	dpdk->source.count = count_ports;
 	dpdk->source.close = close_ports;
 	if (!eal_start(options, error, error_size))
 		return NULL;
-	dpdk->pool = rte_pktmbuf_pool_create("itch_packets", options->buffers, POOL_CACHE, 0,
-		RTE_MBUF_DEFAULT_BUF_SIZE, (int)rte_socket_id());
+	dpdk->pool = dpdk_pool_create(options, error, error_size);
 	if (dpdk->pool == NULL) {
-		snprintf(error, error_size, "no memory for %u packet buffers: %s", options->buffers,
-			rte_strerror(rte_errno));
 		rte_eal_cleanup();
 		return NULL;
 	}

@@ -21,6 +21,8 @@ struct itch_dpdk_options {
 	uint32_t port_count;
 	uint32_t queue_count;      /**< Receive queues, when there is one port. */
 	uint32_t buffers;          /**< Packet buffers. */
+	uint8_t *memory;           /**< Where to put them, itch_dpdk_memory() bytes; NULL for EAL's own. */
+	size_t memory_length;      /**< Bytes of it. */
 	const struct itch_line_filter *lines; /**< What is to arrive. */
 	uint32_t line_count;
 	uint32_t address;          /**< Ours, in IGMP reports. */
@@ -31,6 +33,9 @@ struct itch_dpdk_options {
 
 /** True when DPDK was built in. */
 bool itch_dpdk_is_there(void);
+
+/** Bytes that so many packet buffers need when they are put somewhere; 0 without DPDK. */
+size_t itch_dpdk_memory(uint32_t buffers);
 
 /** Opens the ports; NULL, and why in `error`, when that fails. There can be one at a time. */
 struct itch_source *itch_dpdk_open(const struct itch_dpdk_options *options, char *error,

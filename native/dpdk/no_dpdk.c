@@ -8,6 +8,12 @@ bool itch_dpdk_is_there(void)
 	return false;
 }
 
+size_t itch_dpdk_memory(uint32_t buffers)
+{
+	(void)buffers;
+	return 0;
+}
+
 struct itch_source *itch_dpdk_open(const struct itch_dpdk_options *options, char *error,
 	size_t error_size)
 {

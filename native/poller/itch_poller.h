@@ -32,6 +32,12 @@ struct itch_poller_program {
 	const char *options; /**< Options of its own for --help, a line each; NULL for none. */
 	/** Takes an option of its own, as `--name=value`: false when it knows none such. May be NULL. */
 	bool (*option)(void *context, const char *name, const char *value);
+	/**
+	 * Where packets are to lie, asked once before the source is opened: a DPDK pool needs `length` bytes at
+	 * `*bytes`, any other source none. Left NULL for nowhere special. False when something is wrong, which
+	 * was then said on standard error. May be NULL.
+	 */
+	bool (*memory)(void *context, size_t length, uint8_t **bytes);
 	/** Adds to the report, inside its object; from the control thread too. May be NULL. */
 	void (*report)(void *context, struct itch_json *json);
 	/** Ends what the strategy began, before the last report; false spoils the exit status. May be NULL. */
@@ -108,12 +114,16 @@ static ITCH_ALWAYS_INLINE bool itch_poller_note(struct itch_poller *poller, int 
 		state->active_ticks - state->begun_ticks <= poller->limits.run_ticks;
 }
 
+/** Called after every poll, with the number of frames that came. */
+typedef void itch_poller_burst(void *context, int count);
+
 /**
  * Runs the loop until the source ends, a limit is reached or a signal comes. `handlers` are those that
- * the poller was opened with, as a constant, so that they become part of the loop.
+ * the poller was opened with, as a constant, so that they become part of the loop; so does `burst`, which
+ * may be NULL.
  */
-static ITCH_ALWAYS_INLINE void itch_poller_run(struct itch_poller *poller,
-	const struct itch_sequencer_handlers *handlers)
+static ITCH_ALWAYS_INLINE void itch_poller_run_bursts(struct itch_poller *poller,
+	const struct itch_sequencer_handlers *handlers, itch_poller_burst *burst, void *context)
 {
 	struct itch_poller_state *const state = &poller->state;
 
@@ -126,9 +136,18 @@ static ITCH_ALWAYS_INLINE void itch_poller_run(struct itch_poller *poller,
 			state->has_failed = count == ITCH_SOURCE_FAILED;
 			return;
 		}
+		if (burst != NULL)
+			burst(context, count);
 		if (count > 0 ? !itch_poller_note(poller, count) : itch_poller_is_done(poller))
 			return;
 	}
+}
+
+/** The same for strategies that have nothing to do between bursts. */
+static ITCH_ALWAYS_INLINE void itch_poller_run(struct itch_poller *poller,
+	const struct itch_sequencer_handlers *handlers)
+{
+	itch_poller_run_bursts(poller, handlers, NULL, NULL);
 }
 
 #ifdef __cplusplus

@@ -1,11 +1,19 @@
-/* itch-poller: counts the messages of TotalView-ITCH 5.0 by type, and what could not be decoded. */
+/*
+ * itch-poller: counts the messages of TotalView-ITCH 5.0 by type, and what could not be decoded; and lets
+ * other processes read them over a bridge.
+ */
+#include <stdlib.h>
+
 #include "itch50_run.h"
+#include "itch_bridge.h"
 #include "itch_poller.h"
 
 struct tally {
 	uint64_t types[256];    /* Messages by their first byte. */
 	uint64_t verdicts[ITCH_EMPTY + 1];
 	uint64_t events[ITCH_EVENT_KIND_COUNT];
+	struct itch_bridge_options options;
+	struct itch_bridge bridge;
 };
 
 static void on_messages(void *context, const struct itch_message_run *run)
@@ -23,6 +31,8 @@ static void on_messages(void *context, const struct itch_message_run *run)
 			itch_count_add(&tally->types[at[ITCH_BLOCK_HEADER]], 1);
 		at += block;
 	}
+	if (tally->options.name != NULL)
+		itch_bridge_messages(&tally->bridge, run);
 }
 
 static void on_event(void *context, const struct itch_event *event)
@@ -30,6 +40,73 @@ static void on_event(void *context, const struct itch_event *event)
 	struct tally *const tally = (struct tally *)context;
 
 	itch_count_add(&tally->events[event->kind], 1);
+	if (tally->options.name != NULL)
+		itch_bridge_event(&tally->bridge, event);
+}
+
+static void on_burst(void *context, int count)
+{
+	struct tally *const tally = (struct tally *)context;
+
+	itch_bridge_burst(&tally->bridge, count);
+}
+
+static bool read_count(const char *text, uint32_t *count)
+{
+	char *end;
+	const unsigned long number = strtoul(text, &end, 10);
+
+	*count = (uint32_t)number;
+	return end != text && *end == '\0' && number > 0 && number <= 1U << 24;
+}
+
+static bool take_option(void *context, const char *name, const char *value)
+{
+	struct itch_bridge_options *const options = &((struct tally *)context)->options;
+
+	if (strcmp(name, "bridge") == 0)
+		options->name = value;
+	else if (strcmp(name, "bridge-folder") == 0)
+		options->folder = value;
+	else if (strcmp(name, "bridge-packets") == 0)
+		options->data_folder = value;
+	else if (strcmp(name, "bridge-descriptors") == 0)
+		return read_count(value, &options->descriptors);
+	else if (strcmp(name, "bridge-lag") == 0)
+		return read_count(value, &options->lag);
+	else if (strcmp(name, "bridge-readers") == 0)
+		return read_count(value, &options->readers);
+	else if (strcmp(name, "bridge-wait") == 0)
+		return read_count(value, &options->waits_for);
+	else
+		return false;
+	return true;
+}
+
+static bool make_memory(void *context, size_t length, uint8_t **bytes)
+{
+	struct tally *const tally = (struct tally *)context;
+	char problem[256];
+
+	if (tally->options.name == NULL ||
+			itch_bridge_open(&tally->bridge, &tally->options, length, bytes, problem) == 0)
+		return true;
+	fprintf(stderr, "itch-poller: %s\n", problem);
+	return false;
+}
+
+static void report_bridge(const struct tally *tally, struct itch_json *json)
+{
+	const struct itch_bridge *const bridge = &tally->bridge;
+
+	itch_json_open(json, "bridge", '{');
+	itch_json_string(json, "name", tally->options.name);
+	itch_json_number(json, "lent", itch_count_read(&bridge->lent));
+	itch_json_number(json, "copied", itch_count_read(&bridge->copied));
+	itch_json_number(json, "dropped", itch_count_read(&bridge->dropped));
+	itch_json_number(json, "cut_offs", itch_count_read(&bridge->publisher.cut_offs));
+	itch_json_number(json, "held", bridge->publisher.head - bridge->publisher.released);
+	itch_json_close(json, '}');
 }
 
 static void report(void *context, struct itch_json *json)
@@ -61,6 +138,20 @@ static void report(void *context, struct itch_json *json)
 			itch_json_number(json, itch_event_name((enum itch_event_kind)kind),
 				itch_count_read(&tally->events[kind]));
 	itch_json_close(json, '}');
+	if (tally->options.name != NULL)
+		report_bridge(tally, json);
+}
+
+/* Readers see the end of the input, and get to read up to it, before the files go. */
+static bool finish(void *context)
+{
+	struct tally *const tally = (struct tally *)context;
+
+	if (tally->options.name != NULL) {
+		itch_bridge_burst(&tally->bridge, 0);
+		itch_bridge_close(&tally->bridge);
+	}
+	return true;
 }
 
 static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
@@ -68,17 +159,37 @@ static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
 static const struct itch_poller_program program = {
 	.name = "itch-poller",
 	.summary = "receives a MoldUDP64 feed of TotalView-ITCH 5.0, keeps its contract, counts its messages",
+	.options =
+"  bridge=NAME              let other processes read the packets where the device put them\n"
+"  bridge-folder=FOLDER     of the control file (/dev/shm)\n"
+"  bridge-packets=FOLDER    of the packets, such as a hugetlbfs mount (the same)\n"
+"  bridge-readers=N         at once (8)\n"
+"  bridge-descriptors=N     packets and events that can be announced, a power of two (16384)\n"
+"  bridge-lag=N             of these that a reader may be behind before it is cut off (half)\n"
+"  bridge-wait=N            readers without which a recording does not begin\n",
+	.option = take_option,
+	.memory = make_memory,
 	.report = report,
+	.finish = finish,
 };
 
 int main(int argc, char **argv)
 {
 	static struct tally tally;
 	struct itch_poller *poller;
-	const int status = itch_poller_open(&poller, argc, argv, &program, &handlers, &tally);
+	int status;
 
-	if (status != ITCH_POLLER_GO)
+	itch_bridge_defaults(&tally.options);
+	status = itch_poller_open(&poller, argc, argv, &program, &handlers, &tally);
+	if (status != ITCH_POLLER_GO) {
+		itch_bridge_close(&tally.bridge);
 		return status;
-	itch_poller_run(poller, &handlers);
+	}
+	if (tally.options.name != NULL) {
+		itch_bridge_start(&tally.bridge, &poller->loop, &poller->state.must_stop);
+		itch_poller_run_bursts(poller, &handlers, on_burst, &tally);
+	} else {
+		itch_poller_run(poller, &handlers);
+	}
 	return itch_poller_close(poller);
 }

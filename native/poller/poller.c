@@ -37,6 +37,8 @@ struct whole_poller {
 	struct missing_list missing;
 	union any_source source;
 	void *memory;
+	uint8_t *packet_memory;       /* Where the strategy wants packets to lie, or NULL. */
+	size_t packet_memory_length;
 	pthread_t control;
 	bool has_control;
 	pthread_mutex_t mutex;
@@ -249,6 +251,8 @@ static struct itch_source *open_dpdk(struct whole_poller *whole)
 	dpdk.port_count = options->port_count;
 	dpdk.queue_count = options->queue_count;
 	dpdk.buffers = options->buffers;
+	dpdk.memory = whole->packet_memory;
+	dpdk.memory_length = whole->packet_memory_length;
 	dpdk.lines = options->filters;
 	dpdk.line_count = options->filter_count;
 	dpdk.address = options->address;
@@ -295,6 +299,19 @@ static bool pin(const struct whole_poller *whole)
 	fprintf(stderr, "%s: --cpu %d: this process may not run there\n", whole->program->name,
 		whole->options.cpu);
 	return false;
+}
+
+/* Asks the strategy where packets are to lie. */
+static bool find_packet_memory(struct whole_poller *whole)
+{
+	const enum poller_source source = whole->options.source;
+	const bool is_dpdk = source == POLLER_DPDK || (source == POLLER_DEFAULT && itch_dpdk_is_there());
+
+	if (whole->program->memory == NULL)
+		return true;
+	whole->packet_memory_length = itch_dpdk_memory(is_dpdk ? whole->options.buffers : 0);
+	return whole->program->memory(whole->context, whole->packet_memory_length,
+		&whole->packet_memory);
 }
 
 static uint64_t ticks_of(const struct itch_loop *loop, uint64_t ms)
@@ -344,6 +361,8 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	status = poller_options_read(&whole->options, argc, argv, program, context);
 	if (status == ITCH_POLLER_GO && !pin(whole))
 		status = EXIT_WRONG_USE;
+	if (status == ITCH_POLLER_GO && !find_packet_memory(whole))
+		status = EXIT_FAILED;
 	if (status == ITCH_POLLER_GO) {
 		whole->poller.loop.source = open_source(whole);
 		if (whole->poller.loop.source == NULL)

@@ -184,13 +184,14 @@ int main(int count, char **arguments)
 		uint8_t *buffer;
 		size_t length = 0;
 		uint16_t blocks = 0;
+		uint32_t taken;
 
 		if (itch_slab_free(&slab) == 0) {
 			itch_publisher_flush(&publisher);
 			itch_publisher_collect(&publisher);
 			continue;
 		}
-		buffer = itch_slab_peek(&slab, 0);
+		buffer = itch_slab_peek(&slab, BUFFER_SIZE, &taken);
 		item.kind = BRIDGE_DESCRIPTOR_KIND_MESSAGES;
 		item.sequence_number = stream.sequence_number;
 		while (blocks < PACKET_MESSAGES && stream.sequence_number <= messages) {
@@ -202,7 +203,7 @@ int main(int count, char **arguments)
 		item.length = (uint32_t)length;
 		item.sequence_limit = stream.sequence_number;
 		item.receive_time = monotonic();
-		item.buffer = itch_slab_take(&slab, 0);
+		item.buffer = itch_slab_take(&slab, taken);
 		itch_publisher_publish(&publisher, &item);
 		if (++packets % 8 == 0 || delay != 0) {
 			itch_publisher_flush(&publisher);

@@ -103,17 +103,18 @@ int main(int count, char **arguments)
 	for (uint64_t number = 1; number <= PACKETS; number++) {
 		struct itch_publication item = { .kind = BRIDGE_DESCRIPTOR_KIND_MESSAGES,
 						 .count = 1, .session = "THREADS001" };
+		uint32_t taken;
 
 		while (publisher.head - publisher.released >= config.lag_limit) {
 			itch_publisher_flush(&publisher);
 			itch_publisher_collect(&publisher);
 		}
-		item.blocks = itch_slab_peek(&slab, 0);
+		item.blocks = itch_slab_peek(&slab, SIZE, &taken);
 		memcpy((void *)(uintptr_t)item.blocks, &number, sizeof(number));
 		item.length = sizeof(number);
 		item.sequence_number = number;
 		item.sequence_limit = number + 1;
-		item.buffer = itch_slab_take(&slab, 0);
+		item.buffer = itch_slab_take(&slab, taken);
 		itch_publisher_publish(&publisher, &item);
 		if (number % 16 == 0)
 			itch_publisher_flush(&publisher);

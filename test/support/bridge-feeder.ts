@@ -2,6 +2,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
 
 /** One run of the feeder. */
 export interface FeederOptions {
@@ -37,10 +38,10 @@ export interface Feeder {
   readonly report: Promise<FeederReport>;
 }
 
-/** A folder in shared memory that only this user can enter, gone with the process. */
+/** A folder in shared memory that only this user can enter, gone after the tests of the file. */
 export function sharedFolder(): string {
   const folder = mkdtempSync("/dev/shm/itchgen-test-");
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
