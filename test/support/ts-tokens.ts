@@ -47,7 +47,7 @@ export function factsOfTs(source: string): TsFacts {
     obeyed: [
       ...file.parseDiagnostics.map(({ messageText }) => JSON.stringify(messageText)),
       ...(file.commentDirectives ?? []).map((directive) => JSON.stringify(directive)),
-      ...[...(file.pragmas?.keys() ?? [])],
+      ...(file.pragmas?.keys() ?? []),
       ...(file.checkJsDirective === undefined ? [] : ["checkJs"]),
       ...file.referencedFiles.map(({ fileName }) => fileName),
     ],
