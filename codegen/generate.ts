@@ -15,6 +15,7 @@ import { findCCompiler, runProbes } from "./io/run-probe.js";
 import { parseProbeReport } from "./layout/probe-report.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import type { Diagnostic } from "./source/diagnostics.js";
+import type { EditionChoice } from "./spec/choose-edition.js";
 import { join } from "node:path";
 
 /** What to generate. */
@@ -26,6 +27,8 @@ export interface GenerateOptions {
   readonly outputFolder: string;
   /** Module specifier of the runtime in generated TypeScript. */
   readonly runtimeModule: string;
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions?: readonly EditionChoice[];
   /** Folders of targets inside the output folder, where they are not named like the target. */
   readonly folders?: TargetFolders;
   /** Prefixes instead of those that the specs write. */
@@ -48,11 +51,12 @@ export interface Generation {
  * and no earlier report of the same layout exists.
  */
 export async function generate(options: GenerateOptions): Promise<Generation> {
-  const { specs, targets, outputFolder, runtimeModule, prefixes = [] } = options;
+  const { specs, targets, outputFolder, runtimeModule, prefixes = [], editions = [] } = options;
   const folders = options.folders ?? new Map<string, string>();
   const { protocols, files, diagnostics } = await compile(loadSources(specs), targets, {
     runtimeModule,
     prefixes,
+    editions,
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
   const wantsProof = targets.some((target) => target.name === "ts");

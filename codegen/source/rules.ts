@@ -43,6 +43,9 @@ export const ERRORS = {
   "protocol-duplicate":
     "Two specs have the same prefix, so their generated files would overwrite each other.",
   "edition-form": "An edition is the date of the exchange's document, YYYY-MM-DD.",
+  "edition-unknown": "An edition is named that the spec does not list.",
+  "edition-order":
+    "Editions are listed the oldest first, the newest being the spec's own; nothing ends before it begins.",
   "wire-type-unknown": "No wire type or enumeration has this name.",
   "wire-type-width": "The wire type cannot have this width.",
   "decimals-misplaced": "Only plain integers take decimals, at most 18 of them.",

@@ -1,10 +1,6 @@
 /** `itchgen codegen` as the command line offers it. */
-import {
-  declareOutputs,
-  declareSpecs,
-  reportFormat,
-  type Declare,
-} from "../settings/declare-settings.js";
+import type { Declare } from "../declare.js";
+import { declareOutputs, declareSpecs, reportFormat } from "../settings/declare-settings.js";
 
 /** Declares the command. */
 export const declareCodegen: Declare = (program, done) => {

@@ -1,5 +1,6 @@
 /** `itchgen explain` as the command line offers it. */
-import { declareSpecs, type Declare } from "../settings/declare-settings.js";
+import type { Declare } from "../declare.js";
+import { declareSpecs } from "../settings/declare-settings.js";
 
 /** Declares the command. */
 export const declareExplain: Declare = (program, done) => {

@@ -1,5 +1,5 @@
 /** `itchgen init` as the command line offers it. */
-import type { Declare } from "../settings/declare-settings.js";
+import type { Declare } from "../declare.js";
 
 /** Declares the command. */
 export const declareInit: Declare = (program, done) => {

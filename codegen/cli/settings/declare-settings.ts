@@ -1,9 +1,6 @@
 /** The arguments that all commands over specs have, said once. */
-import { Option, type Command } from "commander";
-import type { ExitStatus } from "../exit-status.js";
-
-/** Declares one command; `done` takes the exit status of a run. */
-export type Declare = (program: Command, done: (status: ExitStatus) => void) => void;
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { EditionChoice } from "../../spec/choose-edition.js";
 
 /** Spec files, and where the configuration is. */
 export function declareSpecs(command: Command): Command {
@@ -23,6 +20,11 @@ export function declareOutputs(command: Command): Command {
     .option(
       "--runtime <module>",
       "where generated TypeScript imports the runtime from (default: itchgen/runtime)",
+    )
+    .option(
+      "--edition <date[=prefix]>",
+      "an older edition instead of the newest, or with a prefix beside others; may be repeated",
+      editionChoice,
     );
 }
 
@@ -31,4 +33,14 @@ export function reportFormat(): Option {
   return new Option("--format <format>", "how to report findings")
     .choices(["human", "json", "github", "junit", "sarif"])
     .default("human");
+}
+
+/** `2017-09-12`, or `2017-09-12=itch502017` under a prefix of its own. */
+function editionChoice(
+  text: string,
+  former: readonly EditionChoice[] = [],
+): readonly EditionChoice[] {
+  const [, edition, prefix = null] = /^([^=]+)(?:=([a-z][a-z0-9]{0,30}))?$/u.exec(text) ?? [];
+  if (edition !== undefined) return [...former, { edition, prefix }];
+  throw new InvalidArgumentError("It must be DATE or DATE=PREFIX, such as 2017-09-12=itch502017.");
 }

@@ -9,6 +9,7 @@ import type { TargetFolders } from "../../io/place-files.js";
 import type { PrefixOverride } from "../../model/override-prefixes.js";
 import { Diagnostics, type Diagnostic } from "../../source/diagnostics.js";
 import { suggest } from "../../source/suggest.js";
+import type { EditionChoice } from "../../spec/choose-edition.js";
 import { readConfig, type ConfigSpec } from "../../spec/config-language.js";
 import { UsageError } from "../usage-error.js";
 
@@ -18,6 +19,7 @@ export interface SettingsOptions {
   readonly out?: string;
   readonly target?: readonly string[];
   readonly runtime?: string;
+  readonly edition?: readonly EditionChoice[];
 }
 
 /** Everything that commands over specs need to know. */
@@ -29,6 +31,8 @@ export interface Settings {
   readonly runtimeModule: string;
   readonly folders: TargetFolders;
   readonly prefixes: readonly PrefixOverride[];
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions: readonly EditionChoice[];
   /** The configuration file, or null when there is none. */
   readonly configFile: string | null;
 }
@@ -62,6 +66,7 @@ export function settingsOf(
       prefix: value,
       mayBeAbsent: specs.length > 0,
     })),
+    editions: options.edition ?? [],
     configFile,
   };
 }

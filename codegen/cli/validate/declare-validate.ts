@@ -1,5 +1,6 @@
 /** `itchgen validate` as the command line offers it. */
-import { declareSpecs, reportFormat, type Declare } from "../settings/declare-settings.js";
+import type { Declare } from "../declare.js";
+import { declareSpecs, reportFormat } from "../settings/declare-settings.js";
 
 /** Declares the command. */
 export const declareValidate: Declare = (program, done) => {

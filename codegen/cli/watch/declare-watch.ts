@@ -1,5 +1,6 @@
 /** `itchgen watch` as the command line offers it. */
-import { declareOutputs, declareSpecs, type Declare } from "../settings/declare-settings.js";
+import type { Declare } from "../declare.js";
+import { declareOutputs, declareSpecs } from "../settings/declare-settings.js";
 
 /** Declares the command. */
 export const declareWatch: Declare = (program, done) => {

@@ -10,6 +10,8 @@ export type ShapeRule =
   | "spec-language-version"
   | "number-form"
   | "edition-form"
+  | "edition-unknown"
+  | "edition-order"
   | "protocol-duplicate"
   | "manifest-edited"
   | "config-path"
@@ -85,6 +87,38 @@ export const SHAPE_RULES: Readonly<Record<ShapeRule, Explanation>> = {
       "Exchanges revise a document in place and keep its version, so an edition is told by its date. " +
       "Write it year first, YYYY-MM-DD, with a month and day that exist.",
     example: { where: "keys", bad: 'edition: "19 Feb 2026"', good: 'edition: "2026-02-19"' },
+  },
+  "edition-unknown": {
+    text:
+      "What came or went with an edition says so by its date, and that date has to be one that the spec lists: a date that is " +
+      "in no list is a typing mistake, and the part would silently belong to no edition, or to all.",
+    example: {
+      where: "keys",
+      bad: [
+        "editions:",
+        '  - { date: "2019-05-06" }',
+        '  - { date: "2020-01-02" }',
+        "messages:",
+        '  - { type: "S", name: told, title: Told, length: 1, since: "2019-06-05", fields: [] }',
+      ].join("\n"),
+      good: [
+        "editions:",
+        '  - { date: "2019-05-06" }',
+        '  - { date: "2020-01-02" }',
+        "messages:",
+        '  - { type: "S", name: told, title: Told, length: 1, since: "2019-05-06", fields: [] }',
+      ].join("\n"),
+    },
+  },
+  "edition-order": {
+    text:
+      "Editions are listed as they came, the oldest first, and the last of them is the one that the spec's own edition key names. " +
+      "Nothing can end before it begins.",
+    example: {
+      where: "keys",
+      bad: 'editions:\n  - { date: "2020-01-02" }\n  - { date: "2019-05-06" }',
+      good: 'editions:\n  - { date: "2019-05-06" }\n  - { date: "2020-01-02" }',
+    },
   },
   "protocol-duplicate": {
     text:
