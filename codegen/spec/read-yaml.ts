@@ -120,7 +120,8 @@ function convert(file: SourceFile, node: Node | null, diagnostics: Diagnostics):
 
 /** Between double quotes YAML lets an escape stand for a character that is refused as it stands. */
 function refuseEscapes(text: string, span: Span, diagnostics: Diagnostics): void {
-  const [found] = text.match(FORBIDDEN) ?? [];
+  // A byte order mark may begin a file; the space makes it one that begins nothing.
+  const [found] = ` ${text}`.match(FORBIDDEN) ?? [];
   if (found === undefined) return;
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   diagnostics.report(

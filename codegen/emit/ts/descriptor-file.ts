@@ -8,7 +8,7 @@ import type {
 } from "../../layout/protocol-layout.js";
 import { camelCase, screamingCase } from "../../names/case.js";
 import { tsNames } from "../../names/ts-names.js";
-import { CONST, objectKey } from "./literals.js";
+import { CONST, objectKey, stringLiteral } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
 
 /** Builds `descriptor.ts`. */
@@ -79,8 +79,8 @@ function layoutObject(layout: MessageLayout | RecordLayout): string {
       : "";
   return `{
 ${type}name: ${JSON.stringify(layout.name)},
-title: ${JSON.stringify(layout.title)},
-section: ${JSON.stringify(layout.section)},
+title: ${stringLiteral(layout.title)},
+section: ${stringLiteral(layout.section)},
 length: ${view}.LENGTH,
 remainder: ${layout.remainder === null ? "null" : JSON.stringify(layout.remainder.name)},
 view: ${view},

@@ -1,6 +1,6 @@
 /** A protocol's identity in, the module that states it out. */
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
-import { CONST } from "./literals.js";
+import { CONST, stringLiteral } from "./literals.js";
 import { docComment, docText } from "./doc-text.js";
 import type { TsModule } from "./ts-module.js";
 
@@ -10,7 +10,7 @@ export function protocolFile(protocol: ProtocolLayout): TsModule {
     isExported: true,
     declarationKind: CONST,
     docs: [docComment([doc])],
-    declarations: [{ name, initializer: JSON.stringify(value) }],
+    declarations: [{ name, initializer: stringLiteral(value) }],
   });
   return {
     path: `ts/${protocol.prefix}/protocol.ts`,
