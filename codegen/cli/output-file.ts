@@ -2,7 +2,7 @@
  * A file that is there whole or not at all: written beside its place under another name, and moved there
  * when it is complete. Packed when its name ends in .gz; standard output for `-`.
  */
-import { createWriteStream, existsSync, linkSync, renameSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { reason } from "../io/load-sources.js";
@@ -38,7 +38,7 @@ export class OutputFile {
     this.#force = force;
     this.#temporary = `${path}.${process.pid}.itchgen-part`;
     if (!isStdout && !force && existsSync(path)) throw this.#isThere();
-    this.#sink = isStdout ? process.stdout : createWriteStream(this.#temporary, { flags: "wx" });
+    this.#sink = isStdout ? process.stdout : this.#open();
     this.#stream = path.endsWith(".gz") ? createGzip() : this.#sink;
     if (this.#stream !== this.#sink) this.#stream.pipe(this.#sink);
     for (const stream of new Set([this.#stream, this.#sink])) {
@@ -99,6 +99,15 @@ export class OutputFile {
     this.#stream.destroy();
     this.#sink.destroy();
     rmSync(this.#temporary, { force: true });
+  }
+
+  /** Opened at once: what is taken back must be there to be removed. */
+  #open(): Writable {
+    try {
+      return createWriteStream("", { fd: openSync(this.#temporary, "wx") });
+    } catch (error) {
+      throw this.#failed(error);
+    }
   }
 
   /** A link fails where there is a file already: also where it appeared only just now. */

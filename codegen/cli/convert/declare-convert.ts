@@ -10,8 +10,8 @@ export const declareConvert: Declare = (program, finish) => {
   addInputOptions(program.command("convert"))
     .summary("write messages into a file of another kind")
     .description(
-      "Writes the messages of one file into another: BinaryFILE, a pcap of MoldUDP64 packets, JSONL\n" +
-        "as inspect prints it, or CSV with a column for each field. JSONL and CSV are read as well,\n" +
+      "Writes the messages of one file into another: BinaryFILE, a pcap of MoldUDP64 packets, JSONL as inspect prints it, " +
+        "or CSV with a column for each field. JSONL and CSV are read as well, " +
         `and become messages again, byte for byte.\n\n${INPUT_HELP}`,
     )
     .argument("<from>", "a file, - for standard input")
@@ -35,7 +35,7 @@ export const declareConvert: Declare = (program, finish) => {
 export function dateOption(): Option {
   return new Option(
     "--date <day>",
-    "of a pcap to be written: the day of messages that carry only a time of day, YYYY-MM-DD\nin UTC",
+    "of a pcap to be written: the day of messages that carry only a time of day, YYYY-MM-DD in UTC",
   )
     .argParser(midnight)
     .default(0n, "1970-01-01");

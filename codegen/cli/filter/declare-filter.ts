@@ -11,7 +11,7 @@ export const declareFilter: Declare = (program, finish) => {
   addInputOptions(program.command("filter"))
     .summary("write some messages of a file into another")
     .description(
-      "Writes the messages that pass all filters, in one pass. A pcap is written as a feed of its\n" +
+      "Writes the messages that pass all filters, in one pass. A pcap is written as a feed of its " +
         `own: its packets are made anew and numbered from 1.\n\n${INPUT_HELP}`,
     )
     .argument("<from>", "a file, - for standard input")

@@ -14,9 +14,9 @@ export interface InputOptions {
 
 /** What files the commands read, for their help. */
 export const INPUT_HELP: string =
-  "Reads BinaryFILE, pcap and pcapng captures of MoldUDP64, MoldUDP64 packets one after the\n" +
-  "other, and what a SoupBinTCP server sent; any of them as .gz too. Which it is, is told by\n" +
-  "the first bytes and said on standard error.";
+  "Reads BinaryFILE, pcap and pcapng captures of MoldUDP64, MoldUDP64 packets one after the other, " +
+  "what a SoupBinTCP server sent, and the JSONL and CSV that itchgen writes; any of them as .gz too. " +
+  "Which it is, is told by the first bytes and said on standard error.";
 
 /** Adds the options. */
 export function addInputOptions(command: Command): Command {
@@ -34,7 +34,7 @@ export function addInputOptions(command: Command): Command {
     )
     .option(
       "--line <endpoint>",
-      "of a capture, only this GROUP:PORT or GROUP:PORT@SOURCE; several are lines of one\nfeed (default: every destination that carries MoldUDP64 packets is a line, and those\nwith the same session are lines of one feed)",
+      "of a capture, only this GROUP:PORT or GROUP:PORT@SOURCE; several are lines of one feed (default: every destination that carries MoldUDP64 packets is a line, and those with the same session are lines of one feed)",
       endpoints,
     )
     .option("--no-checksums", "of a capture, take datagrams whose UDP checksum is wrong");

@@ -5,7 +5,12 @@
 import { Stop } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
-import { Sequencer, type MessageRun, type SequencerEvent } from "../../../runtime/session/index.js";
+import {
+  DEFAULT_OPTIONS,
+  Sequencer,
+  type MessageRun,
+  type SequencerEvent,
+} from "../../../runtime/session/index.js";
 import type { FeedSink } from "./feed.js";
 import type { FeedLine } from "./line-table.js";
 
@@ -25,6 +30,8 @@ export interface ReceivedPacket {
 const LONGEST_PACKET = 0xffff;
 /** Packets that may wait. */
 const WINDOW = 512;
+/** How often a receiver looks at its clock while nothing comes. */
+const WAKE_NS = 1_000_000;
 /** Most streams; further ones are counted. */
 const MOST_STREAMS = 64;
 /** Most lines of one stream. */
@@ -35,6 +42,8 @@ export interface Stream {
   readonly sequencer: Sequencer;
   /** Names of its lines by the sequencer's number. */
   readonly lineNames: string[];
+  /** Time of its last packet. */
+  lastNs: number;
 }
 
 /** Receives the packets of one input. */
@@ -80,8 +89,21 @@ export class Receiver {
     this.#base ??= packet.timeNs;
     if (packet.timeNs !== null) this.#timeNs = Number(packet.timeNs - (this.#base ?? 0n));
     const { view, offset, length } = packet;
+    this.#pass(place.stream);
     place.stream.sequencer.receive(place.number, view, offset, length, this.#timeNs);
     return this.#isStopped ? Stop : undefined;
+  }
+
+  /** Lets the silence since the stream's last packet pass as it did for who received it, a bit at a time. */
+  #pass(stream: Stream): void {
+    const silenceNs = this.#timeNs - stream.lastNs;
+    if (silenceNs > WAKE_NS) {
+      const { reorderNs, recoveryNs } = DEFAULT_OPTIONS;
+      for (const waitedNs of [reorderNs, reorderNs + recoveryNs, silenceNs - 1]) {
+        if (waitedNs < silenceNs) stream.sequencer.tick(stream.lastNs + waitedNs);
+      }
+    }
+    stream.lastNs = this.#timeNs;
   }
 
   /** The input is over: what is still missing does not come any more. */
@@ -139,7 +161,7 @@ export class Receiver {
         event: (event) => this.#report(event, lineNames),
       },
     );
-    const stream = { sequencer, lineNames };
+    const stream = { sequencer, lineNames, lastNs: this.#timeNs };
     this.streams.push(stream);
     return stream;
   }

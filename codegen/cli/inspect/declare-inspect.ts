@@ -10,7 +10,7 @@ export const declareInspect: Declare = (program, finish) => {
     .summary("print the messages of a day file or a capture")
     .description(
       `Prints messages, one by one, through the generated views.\n\n${INPUT_HELP}\n\n` +
-        "Of MoldUDP64 it prints what a correct receiver delivers: every message once and in order,\n" +
+        "Of MoldUDP64 it prints what a correct receiver delivers: every message once and in order, " +
         'and between the messages, as {"event":…}, what the receiver has to report.',
     )
     .argument("<file>", "a file, - for standard input")
@@ -25,7 +25,7 @@ export const declareInspect: Declare = (program, finish) => {
     .addOption(
       new Option(
         "--events <which>",
-        "all: every event; outcomes: only where sessions begin and end and what was lost for\ngood, as in the truth file of replay; none",
+        "all: every event; outcomes: only where sessions begin and end and what was lost for good, as in the truth file of replay; none",
       )
         .choices(["all", "outcomes", "none"])
         .default("all"),

@@ -13,16 +13,14 @@ import { dateOption } from "../convert/declare-convert.js";
 import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
 
-const DESCRIPTION = `Sends a file's messages as a live MoldUDP64 feed: over UDP, or into a pcap as a host would have
-captured it. Packets of up to --packet-bytes, heartbeats through silence, the end of the session
-said three times. Each line carries every packet, but for the faults that are asked for; the same
-seed makes the same faults. The truth file says what a correct receiver must make of it, so that
+/** Paragraphs of one line each, because the help wraps them to the terminal. */
+const DESCRIPTION = `Sends a file's messages as a live MoldUDP64 feed: over UDP, or into a pcap as a host would have captured it. Packets of up to --packet-bytes, heartbeats through silence, the end of the session said three times. Each line carries every packet, but for the faults that are asked for; the same seed makes the same faults. The first packet of a session and its end always arrive.
 
-  itchgen replay day.itch --out feed.pcap --send 239.1.1.1:26400 --send 239.1.1.2:26400 \\
-    --loss 5% --reorder 5% --truth truth.jsonl
+The truth file says what a correct receiver must make of it, so that this finds no difference:
+
+  itchgen replay day.itch --out feed.pcap --truth truth.jsonl \\
+    --send 239.1.1.1:26400 --send 239.1.1.2:26400 --loss 5% --reorder 5%
   itchgen inspect feed.pcap --events outcomes | cmp - truth.jsonl
-
-finds no difference. The first packet of a session and its end always arrive.
 
 ${INPUT_HELP}`;
 
@@ -48,7 +46,7 @@ function addTargets(command: Command): void {
   command
     .option(
       "--send <endpoint>",
-      "a line, GROUP:PORT or HOST:PORT; give it once for each line (with --out: one line to\n239.192.1.1:26400 when it is not given)",
+      "a line, GROUP:PORT or HOST:PORT; give it once for each line (with --out: one line to 239.192.1.1:26400 when it is not given)",
       endpoints,
     )
     .option("--out <file>", "write a pcap instead of sending; .gz packs it, - is standard output")

@@ -20,8 +20,8 @@ import { Truth } from "../../../codegen/cli/replay/truth.js";
 import { dayMessages } from "../../support/day-messages.js";
 import { randomBits } from "../../support/random.js";
 
-/** Many more with `ITCHGEN_LONG=1`, as `npm run test:long` sets it. */
-const SEEDS = process.env["ITCHGEN_LONG"] === undefined ? 300 : 10_000;
+/** `LONG_SEEDS` asks for more. */
+const SEEDS = Number(process.env["LONG_SEEDS"] ?? 300);
 const MESSAGES = 150;
 
 const LINES = ["239.1.1.1:26400", "239.1.1.2:26400", "239.1.1.3:26400"].map((text) => {
