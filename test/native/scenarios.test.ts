@@ -3,10 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { SequencerOptions } from "../../runtime/session/index.js";
-import type { Input } from "../runtime/session/faulty-feed.js";
 import { playStory } from "../runtime/session/story.js";
 import { runScenario, snakeCase } from "../scenarios/run-scenario.js";
-import { readScenario } from "../scenarios/scenario.js";
+import { type Input, readScenario } from "../scenarios/scenario.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { compileNative, NATIVE_BUILDS, runNative } from "../support/native.js";
 
