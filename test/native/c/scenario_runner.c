@@ -116,6 +116,9 @@ static void set_lines(void)
 	for (size_t at = 1; at < word_count; at++)
 		options.lines[at - 1] =
 			strcmp(word(at), "feed") == 0 ? ITCH_LINE_FEED : ITCH_LINE_RECOVERY;
+	/* As the poller has it: one line alone is compared with nothing, unless an option says so. */
+	if (options.line_count == 1)
+		options.history_packets = 0;
 }
 
 static void set_up(void)

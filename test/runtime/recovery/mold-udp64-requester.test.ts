@@ -18,6 +18,8 @@ import {
 import { until } from "../../support/until.js";
 
 const MESSAGES = Array.from({ length: 100 }, (_, index) => Buffer.from(`m${index + 1}`));
+/** Many more with `ITCHGEN_LONG=1`. */
+const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 40 : 1000;
 /** Longer than any test, for answers that must come at the first request. */
 const FOREVER = { firstMs: 60_000, factor: 1, longestMs: 60_000, retries: 3 };
 /** Long enough for an answer on a busy machine. */
@@ -322,44 +324,48 @@ describe("answers that do not help are counted and dropped", () => {
   });
 });
 
-test("whatever is dropped and however the server errs, each message comes once, in order, or is lost", async () => {
-  const someMischief = fc.oneof(
-    fc.constant({}),
-    fc.record({
-      most: fc.integer({ min: 1, max: 12 }),
-      missing: fc.nat(3),
-      times: fc.integer({ min: 1, max: 3 }),
-    }),
-    fc.constantFrom<AnswerMischief>(
-      { ignore: true },
-      { session: "DAY2" },
-      { delayMs: 3 },
-      { bytes: Buffer.alloc(3) },
-    ),
-    fc.record({ shift: fc.integer({ min: -15, max: 15 }) }),
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 6 }),
-      fc.array(someMischief, { maxLength: 12 }),
-      async (dropped, mischief) => {
-        const recovery = await start([...mischief, { ignore: true }], {
-          wait: { firstMs: 4, factor: 1, longestMs: 4, retries: 2 },
-        });
-        await sendWithout(recovery, dropped);
-        await settled(recovery);
-        for (const each of open.splice(0)) await each.close();
-        const lost = new Set(
-          recovery.feed.events.flatMap((event) =>
-            event.kind === "lost" ? EVERY.slice(Number(event.first) - 1, Number(event.last)) : [],
-          ),
-        );
-        expect(recovery.feed.messages).toEqual(EVERY.filter((text) => !lost.has(text)));
-      },
-    ),
-    { numRuns: 40 },
-  );
-});
+test(
+  "whatever is dropped and however the server errs, each message comes once, in order, or is lost",
+  { timeout: 300_000 },
+  async () => {
+    const someMischief = fc.oneof(
+      fc.constant({}),
+      fc.record({
+        most: fc.integer({ min: 1, max: 12 }),
+        missing: fc.nat(3),
+        times: fc.integer({ min: 1, max: 3 }),
+      }),
+      fc.constantFrom<AnswerMischief>(
+        { ignore: true },
+        { session: "DAY2" },
+        { delayMs: 3 },
+        { bytes: Buffer.alloc(3) },
+      ),
+      fc.record({ shift: fc.integer({ min: -15, max: 15 }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 6 }),
+        fc.array(someMischief, { maxLength: 12 }),
+        async (dropped, mischief) => {
+          const recovery = await start([...mischief, { ignore: true }], {
+            wait: { firstMs: 4, factor: 1, longestMs: 4, retries: 2 },
+          });
+          await sendWithout(recovery, dropped);
+          await settled(recovery);
+          for (const each of open.splice(0)) await each.close();
+          const lost = new Set(
+            recovery.feed.events.flatMap((event) =>
+              event.kind === "lost" ? EVERY.slice(Number(event.first) - 1, Number(event.last)) : [],
+            ),
+          );
+          expect(recovery.feed.messages).toEqual(EVERY.filter((text) => !lost.has(text)));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  },
+);
 
 test("a requester without a server is refused", () => {
   const handlers = { answer: () => undefined, giveUp: () => undefined };
