@@ -11,6 +11,7 @@ import {
   type MessageRun,
   type SequencerEvent,
 } from "../../../runtime/session/index.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import type { FeedSink } from "./feed.js";
 import type { FeedLine } from "./line-table.js";
 
@@ -185,17 +186,18 @@ export class Receiver {
     for (let block = 0; block < count && !this.#isStopped; block++) {
       const length = view.getUint16(at);
       const offset = at + 2;
-      const outcome = this.#sink.message?.({
-        ...this.#messages.read(view, offset, length),
-        index: this.#index++,
-        bytes: view,
-        offset,
-        length,
-        position: null,
-        session,
-        sequence: sequenceOf(run, block),
-        timeNs: time,
-      });
+      const outcome = this.#sink.message?.(
+        framedMessage(this.#messages.read(view, offset, length), {
+          index: this.#index++,
+          bytes: view,
+          offset,
+          length,
+          position: null,
+          session,
+          sequence: sequenceOf(run, block),
+          timeNs: time,
+        }),
+      );
       at = offset + length;
       if (outcome === Stop) this.#isStopped = true;
     }
