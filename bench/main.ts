@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
 import { machine } from "./machine.js";
+import { runSessionBench } from "./session/session-command.js";
 import { TYPE_ORDERS } from "./stream/type-order.js";
 
 const FOLDER = "build/bench-data";
@@ -31,6 +32,15 @@ program
     );
     process.stdout.write(table(found));
     if (json) process.stdout.write(`${JSON.stringify(asJson(found, messages))}\n`);
+  });
+program
+  .command("session")
+  .description("The sequencer over packets in memory, as a ratio to dispatch without it.")
+  .option("--messages <count>", "messages", count, 1_000_000)
+  .option("--rounds <count>", "fresh processes per mode", count, 5)
+  .option("--json", "end with one line of JSON")
+  .action((options: Options) => {
+    runSessionBench({ ...options, order: "independent", folder: FOLDER });
   });
 await program.parseAsync();
 

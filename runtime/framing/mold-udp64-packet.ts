@@ -63,11 +63,12 @@ export class MoldUdp64Packet {
     this.isTruncated = false;
     this.hasTrailing = false;
     if (length < HEADER) {
-      this.header.wrap(NO_BYTES, 0);
+      this.header.view = NO_BYTES;
       this.start = this.limit = offset;
       return (this.kind = PacketKind.shortHeader);
     }
-    this.header.wrap(view, offset);
+    this.header.view = view;
+    this.header.offset = offset;
     this.start = this.limit = offset + HEADER;
     return (this.kind = this.#readBody(offset + length));
   }
@@ -91,15 +92,20 @@ export class MoldUdp64Packet {
     return PacketKind.messages;
   }
 
+  /** `| 0` tells V8 that nothing here needs more than 32 bits: it is the hot loop. */
   #walk(packetLimit: number): void {
-    const { view, messageCount } = this;
-    let at = this.start;
+    const view = this.view;
+    const count = this.messageCount;
+    const limit = packetLimit | 0;
+    let at = this.start | 0;
     let whole = 0;
-    while (whole < messageCount && at + BLOCK_HEADER <= packetLimit) {
-      const next = at + BLOCK_HEADER + view.getUint16(at);
-      if (next > packetLimit) break;
+    while (whole < count) {
+      const body = (at + BLOCK_HEADER) | 0;
+      if (body > limit) break;
+      const next = (body + view.getUint16(at)) | 0;
+      if (next > limit) break;
       at = next;
-      whole++;
+      whole = (whole + 1) | 0;
     }
     this.limit = at;
     this.wholeCount = whole;

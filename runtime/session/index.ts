@@ -26,4 +26,5 @@ export {
   type LateJoin,
   type LineKind,
   type SequencerOptions,
+  type WholeOptions,
 } from "./sequencer-options.js";

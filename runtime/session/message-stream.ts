@@ -13,7 +13,7 @@ import { sameBytes } from "./same-bytes.js";
 import { distance, hiOf, loOf, plusHi, plusLo, toSequenceNumber } from "./sequence-number.js";
 import type { Lost, SequencerEvent, SessionEnded } from "./sequencer-event.js";
 import type { SequencerHandlers } from "./sequencer-handlers.js";
-import type { SequencerOptions } from "./sequencer-options.js";
+import type { WholeOptions } from "./sequencer-options.js";
 
 /** Whole messages of a packet, and how many it promises. */
 export interface IncomingBlocks extends Blocks {
@@ -25,7 +25,7 @@ export type StreamState = "idle" | "awaiting" | "live" | "ended";
 
 /** What a stream is made with. */
 export interface StreamSetup {
-  readonly options: Required<Omit<SequencerOptions, "session">>;
+  readonly options: WholeOptions;
   readonly handlers: SequencerHandlers;
   readonly counters: Counting<SequencerCounters>;
   readonly emit: (event: SequencerEvent) => void;

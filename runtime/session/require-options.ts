@@ -1,11 +1,11 @@
 /** Refuses options that make no sense. */
-import type { SequencerOptions } from "./sequencer-options.js";
+import type { WholeOptions } from "./sequencer-options.js";
 
 const MOST_LINES = 256;
 const MOST_MEMORY = 2 ** 31;
 
 /** @throws RangeError naming the first option that makes no sense. */
-export function requireOptions(options: Required<Omit<SequencerOptions, "session">>): void {
+export function requireOptions(options: WholeOptions): void {
   const { lines, windowPackets, windowPacketBytes, historyPackets } = options;
   require(lines.length >= 1 && lines.length <= MOST_LINES, `${lines.length} lines`);
   require(lines.includes("feed"), "no feed line");

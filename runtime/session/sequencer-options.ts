@@ -36,11 +36,14 @@ export interface SequencerOptions {
   readonly windowPacketBytes?: number;
   /** Packets that begin further ahead than this are counted and ignored; `Infinity` takes them all. */
   readonly maxJump?: number;
-  /** Of how many delivered packets to remember a fingerprint, to tell when lines differ; 0 for none. */
+  /**
+   * Of how many delivered packets to remember a fingerprint, to tell when lines differ; 0 for none,
+   * which is the default when there is one line alone: it has no other to differ from.
+   */
   readonly historyPackets?: number;
 }
 
-/** The options that may be left out, and their values then. */
+/** The options that may be left out, and their values then; see `historyPackets` for its exception. */
 export const DEFAULT_OPTIONS: Required<Omit<SequencerOptions, "lines" | "session">> = {
   lateJoin: "from-now",
   reorderNs: 10_000_000,
@@ -51,3 +54,12 @@ export const DEFAULT_OPTIONS: Required<Omit<SequencerOptions, "lines" | "session
   maxJump: Infinity,
   historyPackets: 64,
 };
+
+/** Every option, given or not, but for the session. */
+export type WholeOptions = Required<Omit<SequencerOptions, "session">>;
+
+/** The options given, and defaults for the rest. */
+export function wholeOptions(given: SequencerOptions): WholeOptions {
+  const isAlone = given.lines.length === 1;
+  return { ...DEFAULT_OPTIONS, ...(isAlone ? { historyPackets: 0 } : {}), ...given };
+}

@@ -17,7 +17,7 @@ import { requireOptions } from "./require-options.js";
 import { distance, overflows, toSequenceNumber } from "./sequence-number.js";
 import type { SequencerEvent } from "./sequencer-event.js";
 import type { SequencerHandlers } from "./sequencer-handlers.js";
-import { DEFAULT_OPTIONS, type SequencerOptions } from "./sequencer-options.js";
+import { wholeOptions, type SequencerOptions } from "./sequencer-options.js";
 import { SessionIds } from "./session-ids.js";
 
 /** Sequence numbers, both included. */
@@ -54,8 +54,8 @@ export class Sequencer {
   #hasAlarmed = false;
 
   /** @throws RangeError when an option makes no sense. */
-  constructor({ session, ...given }: SequencerOptions, handlers: SequencerHandlers) {
-    const options = { ...DEFAULT_OPTIONS, ...given };
+  constructor(given: SequencerOptions, handlers: SequencerHandlers) {
+    const options = wholeOptions(given);
     requireOptions(options);
     this.#emit = (event) => handlers.event?.(event);
     this.#stream = new MessageStream({
@@ -65,7 +65,7 @@ export class Sequencer {
       emit: this.#emit,
     });
     this.#watch = new LineWatch(options.lines, options.staleNs, this.#emit);
-    this.#ids = new SessionIds(session);
+    this.#ids = new SessionIds(given.session);
     this.#lines = options.lines.map(newLineCounters);
     this.#maxJump = options.maxJump;
     this.#onStale = (line) => {

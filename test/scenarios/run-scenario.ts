@@ -78,7 +78,8 @@ function runText(run: MessageRun): string {
   return `> messages ${run.line} ${run.session} ${run.sequenceNumber} ${messages.join(" ")}`;
 }
 
-function eventText(event: SequencerEvent): string {
+/** An event in the scenario's notation, without the `>`. */
+export function eventText(event: SequencerEvent): string {
   switch (event.kind) {
     case "session-begun":
     case "snapshot-needed":

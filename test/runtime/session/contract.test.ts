@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { Sequencer, type SequencerOptions } from "../../../runtime/session/index.js";
 import { randomBits, randomBytes } from "../../support/random.js";
+import { EXCLUSIVE_COUNTERS } from "./exclusive-counters.js";
 import { Dice, truth } from "./faulty-feed.js";
 import { Ledger } from "./ledger.js";
 import { playStory } from "./story.js";
@@ -140,28 +141,11 @@ function requireBounded(sequencer: Sequencer, windowPackets: number): void {
   throw new Error(`${sequencer.heldPackets} held and ${missing} missing`);
 }
 
-const EXCLUSIVE = [
-  "newPackets",
-  "duplicatePackets",
-  "heartbeats",
-  "endsOfSession",
-  "shortHeaders",
-  "requests",
-  "zeroSequenceNumbers",
-  "sequenceOverflows",
-  "otherSessions",
-  "farAhead",
-  "afterEnd",
-  "earlyEnds",
-  "emptyPackets",
-  "tooLong",
-] as const;
-
 /** Every packet is counted in exactly one of these. */
 function requireAddsUp(sequencer: Sequencer, lines: number): void {
   for (let line = 0; line < lines; line++) {
     const counters = sequencer.lineCounters(line);
-    const sum = EXCLUSIVE.reduce((total, name) => total + counters[name], 0);
+    const sum = EXCLUSIVE_COUNTERS.reduce((total, name) => total + counters[name], 0);
     if (sum !== counters.packets) throw new Error(`line ${line}: ${JSON.stringify(counters)}`);
   }
 }

@@ -1,16 +1,6 @@
 /** A feed as networks leave it: sessions on several lines, with every fault, from one seed. */
+import type { Input } from "../../scenarios/scenario.js";
 import { randomBits } from "../../support/random.js";
-
-/** One thing that happens to a receiver. */
-export type Input =
-  | {
-      readonly kind: "packet";
-      readonly timeNs: number;
-      readonly line: number;
-      readonly bytes: Buffer;
-    }
-  | { readonly kind: "tick" | "close"; readonly timeNs: number }
-  | { readonly kind: "give-up" | "join-at"; readonly timeNs: number; readonly number: bigint };
 
 /** Draws from one seed. */
 export class Dice {

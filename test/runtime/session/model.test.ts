@@ -1,7 +1,9 @@
 /** The sequencer against the naive receiver, story by story: message for message, event for event. */
 import { expect, test } from "vitest";
-import type { MessageRun, SequencerEvent } from "../../../runtime/session/index.js";
-import type { Input } from "./faulty-feed.js";
+import type { MessageRun } from "../../../runtime/session/index.js";
+import { eventText } from "../../scenarios/run-scenario.js";
+import { EXCLUSIVE_COUNTERS } from "./exclusive-counters.js";
+import type { Input } from "../../scenarios/scenario.js";
 import { NaiveReceiver } from "./naive-receiver.js";
 import { playStory } from "./story.js";
 
@@ -12,21 +14,9 @@ const LINE_COUNTERS = [
   "packets",
   "newMessages",
   "duplicateMessages",
-  "newPackets",
-  "duplicatePackets",
-  "heartbeats",
-  "endsOfSession",
-  "shortHeaders",
-  "requests",
-  "zeroSequenceNumbers",
-  "sequenceOverflows",
-  "otherSessions",
-  "farAhead",
-  "afterEnd",
-  "earlyEnds",
-  "emptyPackets",
   "truncated",
   "trailing",
+  ...EXCLUSIVE_COUNTERS,
 ] as const;
 
 test(
@@ -67,7 +57,7 @@ function play(seed: number) {
     naive = model;
     return {
       messages: (run) => log.push(...messageLines(run)),
-      event: (event) => log.push(eventLine(event)),
+      event: (event) => log.push(eventText(event)),
       afterInput: (input) => feed(model, input),
     };
   });
@@ -104,30 +94,4 @@ function messageLines(run: MessageRun): string[] {
   }
   if (at !== run.limit) lines.push(`the run ends at ${run.limit}, its messages at ${at}`);
   return lines;
-}
-
-function eventLine(event: SequencerEvent): string {
-  switch (event.kind) {
-    case "session-begun":
-    case "snapshot-needed":
-    case "data-after-end":
-      return `${event.kind} ${event.line} ${event.session} ${event.sequenceNumber}`;
-    case "session-ended":
-      return `${event.kind} ${event.session} ${event.sequenceNumber} ${event.cause}`;
-    case "gap":
-    case "incomplete":
-      return `${event.kind} ${event.session} ${event.first} ${event.last}`;
-    case "filled":
-      return `${event.kind} ${event.line} ${event.session} ${event.first} ${event.last}`;
-    case "lost":
-      return `${event.kind} ${event.session} ${event.first} ${event.last} ${event.cause}`;
-    case "line-stale":
-    case "line-alive":
-      return `${event.kind} ${event.line}`;
-    case "feed-dead":
-    case "feed-alive":
-      return event.kind;
-    case "divergence":
-      return `${event.kind}, though every packet tells the truth`;
-  }
 }

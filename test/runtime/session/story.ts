@@ -6,8 +6,10 @@ import {
   type MessageRun,
   type SequencerEvent,
   type SequencerOptions,
+  type WholeOptions,
 } from "../../../runtime/session/index.js";
-import { Dice, faultyFeed, packetOf, type Input } from "./faulty-feed.js";
+import type { Input } from "../../scenarios/scenario.js";
+import { Dice, faultyFeed, packetOf } from "./faulty-feed.js";
 
 /** What a story needs besides its seed. */
 export interface StorySetup {
@@ -26,7 +28,7 @@ export interface Witness {
 /** Draws options, then plays every input; `onInput` sees each one before the sequencer does. */
 export function playStory(
   { seed, window, mayBeFar }: StorySetup,
-  witnessOf: (options: Required<Omit<SequencerOptions, "session">>) => Witness & {
+  witnessOf: (options: WholeOptions) => Witness & {
     onInput?(input: Input): void;
     /** After the sequencer has taken it. */
     afterInput?(input: Input, sequencer: Sequencer): void;

@@ -1,0 +1,17 @@
+/** The counters of a line of which each packet is in exactly one: those with a ● in the state table. */
+export const EXCLUSIVE_COUNTERS = [
+  "newPackets",
+  "duplicatePackets",
+  "heartbeats",
+  "endsOfSession",
+  "shortHeaders",
+  "requests",
+  "zeroSequenceNumbers",
+  "sequenceOverflows",
+  "otherSessions",
+  "farAhead",
+  "afterEnd",
+  "earlyEnds",
+  "emptyPackets",
+  "tooLong",
+] as const;
