@@ -1,7 +1,6 @@
 /**
- * SoupBinTCP: takes one direction of a TCP stream in chunks of any size and hands out whole packets.
- * A packet that lies in one chunk is read where it lies; one that is cut is put together in a buffer
- * that is made once. Sequenced data is counted from the number that the accepted login gave.
+ * SoupBinTCP: takes one direction of a TCP stream in chunks of any size and hands out what its packets
+ * carry. Sequenced data is counted from the number that the accepted login gave.
  *
  * @see SoupBinTCP 3.00
  */
@@ -19,6 +18,7 @@ import {
   UnsequencedDataView,
 } from "../../generated/ts/soupbintcp/index.js";
 import { Verdict } from "../verdict.js";
+import { PACKET_PREFIX, PacketAssembler } from "./packet-assembler.js";
 import { newSoupBinTcpCounters, type SoupBinTcpCounters } from "./soup-bin-tcp-counters.js";
 import type { SoupBinTcpHandlers } from "./soup-bin-tcp-handlers.js";
 import { SequenceCount } from "./sequence-count.js";
@@ -33,14 +33,8 @@ export type SoupBinTcpEnding =
   /** Inside the packet that begins at `position`, of which `present` bytes came. */
   | { readonly kind: "truncated"; readonly position: number; readonly present: number };
 
-/** Bytes of a packet's length field. */
-const PREFIX = 2;
-
 /** Bytes before what a packet with a payload carries. */
 const HEADER = SequencedDataView.LENGTH;
-
-/** The longest packet that a length of two bytes allows. */
-const LONGEST = PREFIX + 0xffff;
 
 /** Reads one direction of one stream. */
 export class SoupBinTcpReader {
@@ -48,19 +42,17 @@ export class SoupBinTcpReader {
   readonly #counters = newSoupBinTcpCounters();
   readonly #handlers: SoupBinTcpHandlers;
   readonly #side: SoupBinTcpSide;
+  readonly #packets: PacketAssembler = new PacketAssembler((view, offset, length, position) =>
+    this.#take(view, offset, length, position),
+  );
   readonly #numbers = new SequenceCount();
   readonly #loginAccepted = new LoginAcceptedView();
   readonly #loginRejected = new LoginRejectedView();
   readonly #loginRequest = new LoginRequestView();
-  /** The beginning of a packet that was cut; made when the first one is. */
-  #cut: Uint8Array<ArrayBuffer> | undefined;
-  #cutView: DataView | undefined;
-  /** Bytes in it. */
-  #cutLength = 0;
-  #position = 0;
+  /** Bytes of the streams before this one. */
+  #bytesBefore = 0;
   #session: string | null = null;
   #isEnded = false;
-  #isStopped = false;
 
   constructor(handlers: SoupBinTcpHandlers, side: SoupBinTcpSide) {
     this.#handlers = handlers;
@@ -70,7 +62,7 @@ export class SoupBinTcpReader {
 
   /** Position in the stream of the first byte not yet handed out. */
   get position(): number {
-    return this.#position;
+    return this.#packets.position;
   }
 
   /** The session of the accepted login, without padding; null before it. */
@@ -95,7 +87,7 @@ export class SoupBinTcpReader {
 
   /** Ends the reading, from a handler or outside: later packets and chunks are not looked at. */
   stop(): void {
-    this.#isStopped = true;
+    this.#packets.stop();
   }
 
   /**
@@ -103,68 +95,34 @@ export class SoupBinTcpReader {
    * its packet counts as handed out, and the bytes from `position` on may be pushed again.
    */
   push(chunk: Uint8Array): void {
-    if (this.#isStopped) return;
-    const from = this.#position + this.#cutLength;
-    this.#counters.bytes = from + chunk.length;
-    let at = this.#cutLength > 0 ? this.#complete(chunk) : 0;
-    if (at === chunk.length) return;
-    const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    while (!this.#isStopped && view.byteLength - at >= PREFIX) {
-      const length = PREFIX + view.getUint16(at);
-      if (length > view.byteLength - at) break;
-      this.#take(view, at, length);
-      at += length;
-    }
-    if (!this.#isStopped) this.#keep(chunk, at, chunk.length);
+    const packets = this.#packets;
+    if (packets.isStopped) return;
+    this.#counters.bytes = this.#bytesBefore + packets.position + packets.cutLength + chunk.length;
+    packets.push(chunk);
   }
 
-  /** Says how the stream ended; call it once, after the last chunk. */
+  /** Says how the stream ended. The reader is then ready for another one; its counters go on. */
   end(): SoupBinTcpEnding {
-    const position = this.#position;
-    if (this.#isStopped || this.#cutLength === 0) return { kind: "whole", position };
+    const { position, cutLength: present } = this.#packets;
+    this.#bytesBefore = this.#counters.bytes;
+    this.#packets.restart();
+    this.#numbers.begin(null);
+    this.#session = null;
+    this.#isEnded = false;
+    if (present === 0) return { kind: "whole", position };
     this.#counters.truncated++;
-    return { kind: "truncated", position, present: this.#cutLength };
+    return { kind: "truncated", position, present };
   }
 
-  /** Puts a cut packet together and hands it out when it is whole. Returns how many bytes it took. */
-  #complete(chunk: Uint8Array): number {
-    const forLength = Math.min(chunk.length, Math.max(0, PREFIX - this.#cutLength));
-    const view = this.#keep(chunk, 0, forLength);
-    if (this.#cutLength < PREFIX) return forLength;
-    const length = PREFIX + view.getUint16(0);
-    const limit = Math.min(chunk.length, forLength + length - this.#cutLength);
-    this.#keep(chunk, forLength, limit);
-    if (this.#cutLength < length) return limit;
-    this.#cutLength = 0;
-    this.#take(view, 0, length);
-    return limit;
-  }
-
-  /** Adds bytes of a chunk to the cut packet: a copy, because the caller may use its chunk again. */
-  #keep(chunk: Uint8Array, from: number, limit: number): DataView {
-    this.#cut ??= new Uint8Array(LONGEST);
-    this.#cutView ??= new DataView(this.#cut.buffer);
-    // Byte by byte where a window would cost more than the bytes.
-    if (limit - from < 16) {
-      for (let at = from; at < limit; at++) this.#cut[this.#cutLength++] = chunk[at] ?? 0;
-    } else {
-      this.#cut.set(chunk.subarray(from, limit), this.#cutLength);
-      this.#cutLength += limit - from;
-    }
-    return this.#cutView;
-  }
-
-  #take(view: DataView, offset: number, length: number): void {
-    const position = this.#position;
-    this.#position += length;
+  #take(view: DataView, offset: number, length: number, position: number): void {
     this.#counters.packets++;
     this.#handlers.packet?.(view, offset, length, position);
-    if (this.#isStopped) return;
-    if (length === PREFIX) {
+    if (this.#packets.isStopped) return;
+    if (length === PACKET_PREFIX) {
       this.#counters.empty++;
       return;
     }
-    const type = view.getUint8(offset + PREFIX);
+    const type = view.getUint8(offset + PACKET_PREFIX);
     if (type === SequencedDataView.TYPE && this.#side !== "client") {
       this.#takeSequencedData(view, offset + HEADER, length - HEADER);
     } else {

@@ -82,11 +82,11 @@ interface Printer {
   readonly seen: () => number;
 }
 
-function messagePrinter({ options, output }: Printing): Printer {
+function messagePrinter({ protocol, options, output }: Printing): Printer {
   const isHuman = formatOf(options) === "human";
   const print = isHuman ? humanText : jsonLine;
   const printEvent = isHuman ? eventHumanText : eventJsonLine;
-  const style = { pretty: options.pretty ?? false };
+  const style = { pretty: options.pretty ?? false, history: protocol.history };
   const wanted = filterOf(options);
   const events = new EventFilter(options.events, (event) => output.write(printEvent(event)));
   const window = windowOf(options);

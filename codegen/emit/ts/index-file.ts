@@ -18,6 +18,7 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
       ...(protocol.messageType === null
         ? []
         : [{ ...all("handlers"), isTypeOnly: true }, all("dispatch")]),
+      ...(protocol.history === null ? [] : [all("editions")]),
       all("descriptor"),
       {
         ...all("layout-proof"),

@@ -1,4 +1,5 @@
 /** SoupBinTCP: any cut gives the same packets, any bytes are taken, and each fault has its counter. */
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RejectReasonCode } from "../../../generated/ts/soupbintcp/index.js";
@@ -19,6 +20,8 @@ import {
 import { cut, someCuts } from "../../support/cut.js";
 import { packet, readNaively, readStream } from "../../support/soup-bin-tcp.js";
 
+/** Many more with `ITCHGEN_LONG=1`. */
+const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 1000 : 100_000;
 const TYPES = "+AJSHZLURO";
 const someSide = fc.constantFrom("server" as const, "client" as const, "either" as const);
 const somePayload = fc.oneof(
@@ -59,7 +62,7 @@ describe("reading", () => {
           expect(readStream(cut(bytes, sizes), side)).toEqual(expected);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -77,7 +80,7 @@ describe("reading", () => {
           expect(readStream(cut(bytes, sizes), side)).toEqual(readNaively(bytes, side));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -163,6 +166,23 @@ describe("reading", () => {
     });
   });
 
+  test("after an end, another stream is read from its start and the counters go on", () => {
+    const numbers: (bigint | null)[] = [];
+    const reader: SoupBinTcpReader = new SoupBinTcpReader(
+      { sequencedData: () => numbers.push(reader.sequenceNumber) },
+      "server",
+    );
+    reader.push(Buffer.concat([LOGIN, packet("S", "x"), packet("Z"), Buffer.of(0)]));
+    expect(reader.end()).toEqual({ kind: "truncated", position: LOGIN.length + 7, present: 1 });
+    reader.push(
+      Buffer.concat([packet("S", "x"), packet("A", "S".padStart(10) + "7".padStart(20))]),
+    );
+    reader.push(packet("S", "x"));
+    expect(reader.end()).toEqual({ kind: "whole", position: LOGIN.length + 8 });
+    expect(numbers).toEqual([41n, null, 7n]);
+    expect(reader.counters.bytes).toBe(2 * LOGIN.length + 16);
+  });
+
   test("a handler that throws loses nothing: the rest is pushed again from the position", () => {
     fc.assert(
       fc.property(
@@ -222,6 +242,34 @@ describe("reading", () => {
     expect(reader.position).toBe(12);
     expect(reader.end()).toEqual({ kind: "whole", position: 12 });
   });
+});
+
+test("reading allocates nothing per packet: five million leave nothing to collect", () => {
+  const script = `
+    import { SoupBinTcpReader, writeSequencedData } from "itchgen/framing";
+    const chunk = new Uint8Array(65_536);
+    const view = new DataView(chunk.buffer);
+    let limit = 0;
+    while (limit + 39 <= chunk.length) limit = writeSequencedData(view, limit, new Uint8Array(36));
+    let bytes = 0;
+    const handlers = { sequencedData: (view, offset, length) => (bytes += length) };
+    const reader = new SoupBinTcpReader(handlers, "server");
+    const packets = chunk.subarray(0, limit);
+    const push = (times) => { while (times-- > 0) reader.push(packets); };
+    push(300);
+    console.log("warm");
+    push(3000);
+    console.log(reader.counters.sequencedData + " packets");`;
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["--trace-gc", "--min-semi-space-size=16", "--input-type=module", "-e", script],
+    { encoding: "utf8" },
+  );
+  const measured = stdout.slice(stdout.indexOf("warm")).trim().split("\n");
+  // One window per chunk comes to less than a megabyte; one object per packet would fill the 16 megabytes
+  // of the young generation five times at least.
+  expect(measured.slice(1, -1).length).toBeLessThanOrEqual(2);
+  expect(measured.at(-1)).toBe("5544000 packets");
 });
 
 describe("writing", () => {
