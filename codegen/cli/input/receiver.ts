@@ -61,6 +61,13 @@ export class Receiver {
     return this.#table.streams;
   }
 
+  /** Messages that were sent and did not come, as far as packets tell. */
+  get missing(): bigint {
+    return this.streams.reduce((sum, { sequencer: { counters } }) => {
+      return sum + counters.lostMessages + counters.incompleteMessages;
+    }, 0n);
+  }
+
   /** Takes one packet; returns Stop once the sink has asked for it. */
   receive(packet: ReceivedPacket): void | Stop {
     const place = this.#table.find(packet.line, packet.session);

@@ -151,6 +151,7 @@ class CaptureWalk {
       counts: this.#counts,
       lines: this.#lines.lines.map((line) => line.name),
       ignored: this.#receiver.ignored,
+      missing: this.#receiver.missing,
     };
   }
 }
