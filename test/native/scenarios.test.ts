@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { SequencerOptions } from "../../runtime/session/index.js";
-import type { Input } from "../runtime/session/faulty-feed.js";
+import type { Input } from "../scenarios/scenario.js";
 import { playStory } from "../runtime/session/story.js";
 import { runScenario, snakeCase } from "../scenarios/run-scenario.js";
 import { readScenario } from "../scenarios/scenario.js";
