@@ -7,12 +7,13 @@ import { MessageReader } from "../../../runtime/message-reader.js";
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import {
   DEFAULT_OPTIONS,
-  Sequencer,
   type MessageRun,
   type SequencerEvent,
 } from "../../../runtime/session/index.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import type { FeedSink } from "./feed.js";
 import type { FeedLine } from "./line-table.js";
+import { StreamTable, type Stream } from "./stream-table.js";
 
 /** A packet as it came. */
 export interface ReceivedPacket {
@@ -26,39 +27,17 @@ export interface ReceivedPacket {
   readonly timeNs: bigint | null;
 }
 
-/** Bytes of the longest packet that may have to wait: any datagram. */
-const LONGEST_PACKET = 0xffff;
-/** Packets that may wait. */
-const WINDOW = 512;
 /** How often a receiver looks at its clock while nothing comes. */
 const WAKE_NS = 1_000_000;
-/** Most streams; further ones are counted. */
-const MOST_STREAMS = 64;
-/** Most lines of one stream. */
-const MOST_LINES = 256;
-
-/** One stream and those who bring it. */
-export interface Stream {
-  readonly sequencer: Sequencer;
-  /** Names of its lines by the sequencer's number. */
-  readonly lineNames: string[];
-  /** Time of its last packet. */
-  lastNs: number;
-}
-
 /** Receives the packets of one input. */
 export class Receiver {
-  readonly streams: Stream[] = [];
   /** Packets of streams beyond the most that can be received. */
   ignored = 0;
   /** True when the last thing that happened was that a feed said that its session is over. */
   isEnded = false;
   readonly #messages: MessageReader;
   readonly #sink: FeedSink;
-  /** With lines asked for, all are one stream. */
-  readonly #fixed: readonly FeedLine[] | null;
-  readonly #places = new Map<FeedLine, Place>();
-  readonly #bySession = new Map<string, Stream>();
+  readonly #table: StreamTable;
   #base: bigint | null = null;
   /** Since the first packet; stays at 0 where the input keeps no time. */
   #timeNs = 0;
@@ -71,17 +50,27 @@ export class Receiver {
   ) {
     this.#messages = new MessageReader(protocol);
     this.#sink = sink;
-    this.#fixed = fixed;
+    this.#table = new StreamTable(fixed, (lineNames) => ({
+      messages: (run) => this.#deliver(run),
+      event: (event) => this.#report(event, lineNames),
+    }));
   }
 
-  /** Messages delivered so far. */
-  get delivered(): number {
-    return this.#index;
+  /** What was received, by stream. */
+  get streams(): readonly Stream[] {
+    return this.#table.streams;
+  }
+
+  /** Messages that were sent and did not come, as far as packets tell. */
+  get missing(): bigint {
+    return this.streams.reduce((sum, { sequencer: { counters } }) => {
+      return sum + counters.lostMessages + counters.incompleteMessages;
+    }, 0n);
   }
 
   /** Takes one packet; returns Stop once the sink has asked for it. */
   receive(packet: ReceivedPacket): void | Stop {
-    const place = this.#placeOf(packet);
+    const place = this.#table.find(packet.line, packet.session);
     if (place === null) {
       this.ignored++;
       return undefined;
@@ -94,6 +83,13 @@ export class Receiver {
     return this.#isStopped ? Stop : undefined;
   }
 
+  /** The input is over: what is still missing does not come any more. */
+  close(): void {
+    for (const { sequencer } of this.streams) {
+      if (!this.#isStopped) sequencer.close(this.#timeNs);
+    }
+  }
+
   /** Lets the silence since the stream's last packet pass as it did for who received it, a bit at a time. */
   #pass(stream: Stream): void {
     const silenceNs = this.#timeNs - stream.lastNs;
@@ -104,66 +100,6 @@ export class Receiver {
       }
     }
     stream.lastNs = this.#timeNs;
-  }
-
-  /** The input is over: what is still missing does not come any more. */
-  close(): void {
-    for (const { sequencer } of this.streams) {
-      if (!this.#isStopped) sequencer.close(this.#timeNs);
-    }
-  }
-
-  #placeOf({ line, session }: ReceivedPacket): Place | null {
-    const known = this.#places.get(line);
-    if (known !== undefined) {
-      this.#remember(session, known.stream);
-      return known;
-    }
-    const stream = this.#fixed === null ? this.#streamOf(session) : this.#fixedStream();
-    if (stream === null || stream.lineNames.length >= MOST_LINES) return null;
-    const number = this.#fixed === null ? stream.lineNames.length : line.index;
-    stream.lineNames[number] = line.name;
-    const place = { stream, number };
-    this.#places.set(line, place);
-    return place;
-  }
-
-  #streamOf(session: string): Stream | null {
-    const known = this.#bySession.get(session);
-    if (known !== undefined) return known;
-    if (this.streams.length >= MOST_STREAMS) return null;
-    const stream = this.#newStream(MOST_LINES, Number.POSITIVE_INFINITY);
-    this.#remember(session, stream);
-    return stream;
-  }
-
-  #fixedStream(): Stream {
-    return this.streams[0] ?? this.#newStream(this.#fixed?.length ?? 1, undefined);
-  }
-
-  /** Bounded as everything here: a file may name a new session in each of its packets. */
-  #remember(session: string, stream: Stream): void {
-    if (this.#bySession.size < 16 * MOST_STREAMS) this.#bySession.set(session, stream);
-  }
-
-  #newStream(lines: number, staleNs: number | undefined): Stream {
-    const lineNames: string[] = [];
-    const sequencer = new Sequencer(
-      {
-        lines: Array.from({ length: lines }, () => "feed" as const),
-        windowPackets: WINDOW,
-        windowPacketBytes: LONGEST_PACKET,
-        // Lines that are found as they appear cannot be missed before.
-        ...(staleNs === undefined ? {} : { staleNs }),
-      },
-      {
-        messages: (run) => this.#deliver(run),
-        event: (event) => this.#report(event, lineNames),
-      },
-    );
-    const stream = { sequencer, lineNames, lastNs: this.#timeNs };
-    this.streams.push(stream);
-    return stream;
   }
 
   #report(event: SequencerEvent, lineNames: readonly string[]): void {
@@ -185,26 +121,22 @@ export class Receiver {
     for (let block = 0; block < count && !this.#isStopped; block++) {
       const length = view.getUint16(at);
       const offset = at + 2;
-      const outcome = this.#sink.message?.({
-        ...this.#messages.read(view, offset, length),
-        index: this.#index++,
-        bytes: view,
-        offset,
-        length,
-        position: null,
-        session,
-        sequence: sequenceOf(run, block),
-        timeNs: time,
-      });
+      const outcome = this.#sink.message?.(
+        framedMessage(this.#messages.read(view, offset, length), {
+          index: this.#index++,
+          bytes: view,
+          offset,
+          length,
+          position: null,
+          session,
+          sequence: sequenceOf(run, block),
+          timeNs: time,
+        }),
+      );
       at = offset + length;
       if (outcome === Stop) this.#isStopped = true;
     }
   }
-}
-
-interface Place {
-  readonly stream: Stream;
-  readonly number: number;
 }
 
 /** A number while that is exact: a bigint for every message would cost more than the message. */

@@ -13,6 +13,7 @@ import { MoldUdp64Packet, PacketKind } from "../../../runtime/framing/mold-udp64
 import { Stop } from "../../../runtime/framing/binary-file.js";
 import { ExitStatus } from "../exit-status.js";
 import { plural } from "../plural.js";
+import { factsText, newFrameCounts, type CaptureFacts, type FrameCounts } from "./capture-facts.js";
 import type { FeedPacket } from "./feed.js";
 import { InputError } from "./input-error.js";
 import { LineTable, type FeedLine } from "./line-table.js";
@@ -21,23 +22,6 @@ import { packetVerdict } from "./packet-verdict.js";
 import { readChunks } from "./read-chunks.js";
 import { Receiver } from "./receiver.js";
 import type { FeedWalk, WalkEnding } from "./walk-feed.js";
-
-/** Frames by verdict, and datagrams that were of no line. */
-export type FrameCounts = Readonly<
-  Record<FrameVerdictName | "other-datagram" | "other-line", number>
->;
-
-/** What a capture held besides its feed. */
-export interface CaptureFacts {
-  /** The format and what its header says. */
-  readonly description: string;
-  readonly frames: number;
-  readonly counts: FrameCounts;
-  /** Names of the lines, in the order in which they appeared. */
-  readonly lines: readonly string[];
-  /** Packets of streams beyond the most that can be received. */
-  readonly ignored: number;
-}
 
 /** Hands out everything in order. */
 export function walkCapture(input: Input, walk: FeedWalk): Promise<WalkEnding> {
@@ -50,7 +34,7 @@ class CaptureWalk {
   readonly #lines: LineTable;
   readonly #receiver: Receiver;
   readonly #packet = new MoldUdp64Packet();
-  readonly #counts = newCounts();
+  readonly #counts = newFrameCounts();
   #framesSeen = 0;
 
   constructor(walk: FeedWalk) {
@@ -146,7 +130,7 @@ class CaptureWalk {
   ): WalkEnding {
     const facts = this.#facts(description);
     const found = damage ?? damageOf(name, ending);
-    const sentence = `${name}: ${description}: ${summary(facts)}`;
+    const sentence = `${name}: ${description}: ${factsText(facts)}`;
     if (found === null && ending.kind === "whole" && facts.lines.length === 0) {
       throw new InputError(ExitStatus.noInput, `${sentence}; no MoldUDP64 packets`);
     }
@@ -167,19 +151,9 @@ class CaptureWalk {
       counts: this.#counts,
       lines: this.#lines.lines.map((line) => line.name),
       ignored: this.#receiver.ignored,
+      missing: this.#receiver.missing,
     };
   }
-}
-
-/** One line for people. */
-function summary({ frames, counts, lines, ignored }: CaptureFacts): string {
-  const on = lines.length === 0 ? "" : ` on ${plural(lines.length, "line")} (${lines.join(", ")})`;
-  const others = Object.entries(counts)
-    .filter(([verdict, count]) => verdict !== "datagram" && count > 0)
-    .map(([verdict, count]) => `, ${count.toLocaleString("en")} ${verdict}`);
-  const left = ignored === 0 ? "" : `, ${plural(ignored, "packet")} of further streams ignored`;
-  const packets = plural(counts.datagram + counts.snapped, "packet");
-  return `${plural(frames, "frame")}, ${packets}${on}${others.join("")}${left}`;
 }
 
 function damageOf(name: string, ending: CaptureEnding): InputError | null {
@@ -224,9 +198,4 @@ function noPacket(frame: CapturedFrame): Omit<FeedPacket, "verdict"> {
 
 function nameOf(verdict: FrameVerdict): FrameVerdictName {
   return FRAME_VERDICT_NAMES[verdict] ?? "other-link-type";
-}
-
-function newCounts(): Record<keyof FrameCounts, number> {
-  const names = [...FRAME_VERDICT_NAMES, "other-datagram", "other-line"] as const;
-  return Object.fromEntries(names.map((name) => [name, 0])) as Record<keyof FrameCounts, number>;
 }

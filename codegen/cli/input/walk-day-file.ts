@@ -2,6 +2,7 @@
 import { BinaryFileReader, type FileEnding } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { ExitStatus } from "../exit-status.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import { InputError } from "./input-error.js";
 import type { Input } from "./open-input.js";
 import { readChunks } from "./read-chunks.js";
@@ -15,17 +16,18 @@ export async function walkDayFile(
   const messages = new MessageReader(protocol);
   let index = 0;
   const reader = new BinaryFileReader((view, offset, length, position) =>
-    sink.message?.({
-      ...messages.read(view, offset, length),
-      index: index++,
-      bytes: view,
-      offset,
-      length,
-      position,
-      session: null,
-      sequence: null,
-      timeNs: null,
-    }),
+    sink.message?.(
+      framedMessage(messages.read(view, offset, length), {
+        index: index++,
+        bytes: view,
+        offset,
+        length,
+        position,
+        session: null,
+        sequence: null,
+        timeNs: null,
+      }),
+    ),
   );
   const damage = await readChunks(input, reader, afterChunk);
   const ending = reader.end();

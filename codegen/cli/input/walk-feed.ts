@@ -2,14 +2,15 @@
 import type { Endpoint } from "../../../runtime/capture/ip-address.js";
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { ExitStatus } from "../exit-status.js";
+import type { CaptureFacts } from "./capture-facts.js";
 import { detectKind } from "./detect-kind.js";
 import type { FeedSink } from "./feed.js";
 import { InputError } from "./input-error.js";
 import type { InputKind } from "./input-kind.js";
 import type { Input } from "./open-input.js";
 import { readHead } from "./read-head.js";
-import type { Stream } from "./receiver.js";
-import { walkCapture, type CaptureFacts } from "./walk-capture.js";
+import type { Stream } from "./stream-table.js";
+import { walkCapture } from "./walk-capture.js";
 import { walkDayFile } from "./walk-day-file.js";
 import { walkMoldDump } from "./walk-mold-dump.js";
 import { walkSoupStream } from "./walk-soup-stream.js";

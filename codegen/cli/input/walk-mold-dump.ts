@@ -3,6 +3,7 @@ import { MoldDumpReader, type DumpEnding } from "../../../runtime/capture/mold-d
 import { MoldUdp64Packet } from "../../../runtime/framing/mold-udp64-packet.js";
 import { ExitStatus } from "../exit-status.js";
 import { plural } from "../plural.js";
+import { missingText } from "./capture-facts.js";
 import { InputError } from "./input-error.js";
 import type { Input } from "./open-input.js";
 import { packetVerdict } from "./packet-verdict.js";
@@ -46,7 +47,9 @@ export async function walkMoldDump(input: Input, walk: FeedWalk): Promise<WalkEn
   const isStopped = ending.kind === "stopped" || damage !== null;
   return {
     kind: "moldudp64",
-    sentence: isStopped ? null : `${input.name}: MoldUDP64 packets, ${plural(packets, "packet")}`,
+    sentence: isStopped
+      ? null
+      : `${input.name}: MoldUDP64 packets, ${plural(packets, "packet")}${missingText(receiver.missing)}`,
     damage: damage ?? damageOf(input.name, ending),
     isEnded: receiver.isEnded,
     capture: null,

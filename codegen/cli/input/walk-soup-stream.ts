@@ -6,6 +6,7 @@ import {
 import { Stop } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { ExitStatus } from "../exit-status.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import { plural } from "../plural.js";
 import type { SoupPacketKind } from "./feed.js";
 import { InputError } from "./input-error.js";
@@ -67,17 +68,18 @@ export async function walkSoupStream(input: Input, walk: FeedWalk): Promise<Walk
         });
       },
       sequencedData: (view, offset, length) => {
-        const outcome = sink.message?.({
-          ...messages.read(view, offset, length),
-          index: index++,
-          bytes: view,
-          offset,
-          length,
-          position: at,
-          session: reader.session,
-          sequence: reader.sequenceNumber,
-          timeNs: null,
-        });
+        const outcome = sink.message?.(
+          framedMessage(messages.read(view, offset, length), {
+            index: index++,
+            bytes: view,
+            offset,
+            length,
+            position: at,
+            session: reader.session,
+            sequence: reader.sequenceNumber,
+            timeNs: null,
+          }),
+        );
         if (outcome === Stop) stop();
       },
     },

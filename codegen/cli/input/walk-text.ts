@@ -3,6 +3,7 @@ import { Stop } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { EncodeError, MessageEncoder } from "../convert/encode-message.js";
 import { ExitStatus } from "../exit-status.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import { plural } from "../plural.js";
 import { CsvRecords } from "./csv-records.js";
 import { InputError } from "./input-error.js";
@@ -84,17 +85,18 @@ class TextWalk {
     this.isEnded = false;
     const encoded = this.#encoder.encode(record.text);
     const bytes = new DataView(encoded.buffer, encoded.byteOffset, encoded.byteLength);
-    const outcome = sink.message?.({
-      ...this.#reader.read(bytes, 0, encoded.length),
-      index: this.messages++,
-      bytes,
-      offset: 0,
-      length: encoded.length,
-      position: null,
-      session: record.session,
-      sequence: record.sequence,
-      timeNs: null,
-    });
+    const outcome = sink.message?.(
+      framedMessage(this.#reader.read(bytes, 0, encoded.length), {
+        index: this.messages++,
+        bytes,
+        offset: 0,
+        length: encoded.length,
+        position: null,
+        session: record.session,
+        sequence: record.sequence,
+        timeNs: null,
+      }),
+    );
     if (outcome === Stop) this.isDone = true;
   }
 }

@@ -10,15 +10,7 @@ import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
  */
 export function jsonLine(message: FramedMessage, style: ValueStyle): string {
   const { index, sequence, session, length, verdict, message: layout, view } = message;
-  const fields = new Map<string, FieldJson>();
-  if (layout !== null && view !== null) {
-    for (const field of layout.fields) fields.set(field.name, fieldValue(field, view, style));
-    if (layout.remainder !== null) {
-      const part = { offset: layout.length, length: length - layout.length };
-      fields.set(layout.remainder, hexOf(message, part));
-    }
-  }
-  return `${JSON.stringify({
+  const line: Record<string, unknown> = {
     index,
     sequence: sequence === null ? null : exactNumber(sequence),
     session,
@@ -26,7 +18,17 @@ export function jsonLine(message: FramedMessage, style: ValueStyle): string {
     name: layout?.name ?? null,
     length,
     verdict: VERDICT_NAMES[verdict],
-    ...(view === null ? {} : { fields: Object.fromEntries(fields) }),
-    ...(verdict === Verdict.known ? {} : { bytes: hexOf(message, { offset: 0, length }) }),
-  })}\n`;
+  };
+  if (layout !== null && view !== null) {
+    // Names of fields are from an allow-list: none is a number or a prototype's.
+    const fields: Record<string, FieldJson> = {};
+    for (const field of layout.fields) fields[field.name] = fieldValue(field, view, style);
+    if (layout.remainder !== null) {
+      const part = { offset: layout.length, length: length - layout.length };
+      fields[layout.remainder] = hexOf(message, part);
+    }
+    line["fields"] = fields;
+  }
+  if (verdict !== Verdict.known) line["bytes"] = hexOf(message, { offset: 0, length });
+  return `${JSON.stringify(line)}\n`;
 }

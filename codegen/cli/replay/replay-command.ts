@@ -78,7 +78,7 @@ async function play(from: string, options: ReplayOptions, playing: Playing): Pro
   const { force = false } = options;
   const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
   const truthFile = options.truth === undefined ? null : outputs.open(options.truth, { force });
-  const truth = new Truth(protocol, (line) => truthFile?.write(line));
+  const truth = new Truth(protocol, truthFile === null ? null : (line) => truthFile.write(line));
   const fanOut = new LineFanOut(options, { lines: lines.length, truth });
   const packets = new FeedPackets(
     {

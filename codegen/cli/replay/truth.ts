@@ -6,6 +6,7 @@ import { MessageReader } from "../../../runtime/message-reader.js";
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { MoldUdp64Packet } from "../../../runtime/framing/mold-udp64-packet.js";
 import { eventJsonLine } from "../inspect/event-text.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import { jsonLine } from "../inspect/json-line.js";
 import type { Arrival } from "./faulty-line.js";
 import type { SentPacket } from "./packetiser.js";
@@ -26,7 +27,7 @@ export class Truth {
   delivered = 0;
   lost = 0;
   readonly #reader: MessageReader;
-  readonly #write: (line: string) => void;
+  readonly #write: ((line: string) => void) | null;
   readonly #packet = new MoldUdp64Packet();
   readonly #pending: Pending[] = [];
   #session: string | null = null;
@@ -34,7 +35,8 @@ export class Truth {
   /** The first of the messages lost since the last one delivered; null for none. */
   #lostFrom: bigint | null = null;
 
-  constructor(protocol: ProtocolDescriptor, write: (line: string) => void) {
+  /** With null it counts only. */
+  constructor(protocol: ProtocolDescriptor, write: ((line: string) => void) | null) {
     this.#reader = new MessageReader(protocol);
     this.#write = write;
   }
@@ -53,10 +55,13 @@ export class Truth {
     packet.read(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.length);
     if (packet.wholeCount === 0) return;
     const { session, sequenceNumber } = packet.header;
-    for (const pending of this.#pending) {
-      if (pending.packet.session !== session) continue;
+    // From the newest on: what arrives is of the last few packets.
+    for (let at = this.#pending.length - 1; at >= 0; at--) {
+      const pending = this.#pending[at];
+      if (pending === undefined || pending.packet.session !== session) continue;
       const from = Number(sequenceNumber - pending.packet.sequenceNumber);
       pending.arrived.fill(1, clamp(from, pending), clamp(from + packet.wholeCount, pending));
+      if (from >= 0 && pending.packet.kind === "messages") return;
     }
   }
 
@@ -88,14 +93,14 @@ export class Truth {
     this.#endSession();
     this.#session = session;
     this.#next = sequenceNumber;
-    this.#write(eventJsonLine({ kind: "session-begun", session, sequenceNumber }));
+    this.#write?.(eventJsonLine({ kind: "session-begun", session, sequenceNumber }));
   }
 
   #endSession(): void {
     this.#report();
     const session = this.#session;
     if (session === null) return;
-    this.#write(eventJsonLine({ kind: "session-ended", session, sequenceNumber: this.#next }));
+    this.#write?.(eventJsonLine({ kind: "session-ended", session, sequenceNumber: this.#next }));
     this.#session = null;
   }
 
@@ -110,23 +115,25 @@ export class Truth {
   #report(): void {
     if (this.#lostFrom === null) return;
     const [session, first, last] = [this.#session, this.#lostFrom, this.#next - 1n];
-    this.#write(eventJsonLine({ kind: "lost", session, first, last }));
+    this.#write?.(eventJsonLine({ kind: "lost", session, first, last }));
     this.#lostFrom = null;
   }
 
   #deliver(view: DataView, offset: number, length: number): void {
     this.#report();
-    const message = {
-      ...this.#reader.read(view, offset, length),
-      index: this.delivered++,
+    const index = this.delivered++;
+    const sequence = this.#next++;
+    if (this.#write === null) return;
+    const message = framedMessage(this.#reader.read(view, offset, length), {
+      index,
       bytes: view,
       offset,
       length,
       position: null,
       session: this.#session,
-      sequence: this.#next++,
+      sequence,
       timeNs: null,
-    };
+    });
     this.#write(jsonLine(message, { pretty: false }));
   }
 }

@@ -1,6 +1,6 @@
 /** What came before the messages: frames, packets, lines, and what the receiver had to do. */
 import type { LineCounters, SequencerCounters } from "../../../runtime/session/index.js";
-import type { FrameCounts } from "../input/walk-capture.js";
+import type { FrameCounts } from "../input/capture-facts.js";
 import type { WalkEnding } from "../input/walk-feed.js";
 
 /** Counters in JSON: what a number does not hold exactly is text. */

@@ -110,6 +110,9 @@ describe("inspect of a capture", () => {
       ["DAY2", 1, "D"],
       ["session-ended", "DAY2", 2, "closed"],
     ]);
+    expect(itchgen(["inspect", path]).stderr).toBe(
+      `${path}: pcap (nanoseconds, little-endian, Ethernet): 8 frames, 8 packets on 2 lines (233.1.1.1:26477, 233.1.1.2:26477), 4 messages missing\n`,
+    );
     expect(story(path, "--events", "none", "--type", "D")).toEqual([
       ["DAY1", 3, "D"],
       ["DAY2", 1, "D"],
