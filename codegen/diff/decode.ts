@@ -51,6 +51,7 @@ function rawText({ wireType, decimals, unit }: FieldLayout, bytes: Uint8Array): 
         .join("")
         .trimEnd();
     case "bytes":
+    case "record":
       return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
     case "integer": {
       const ordered = wireType.byteOrder === "big" ? [...bytes] : [...bytes].toReversed();
@@ -92,6 +93,7 @@ export function exampleBytes(protocol: ProtocolLayout, layout: AnyLayout): Uint8
         break;
       case "integer":
       case "bytes":
+      case "record":
         break;
     }
   }

@@ -54,5 +54,5 @@ const VIEW_MEMBERS = set(`
 `);
 
 const DISPATCH_NAMES = set(`
-  context dispatch empty handlers judge known layout long_message records short_message unknown
+  context dispatch empty handlers inbound_handlers judge known layout long_message outbound_handlers records short_message unknown
 `);

@@ -40,6 +40,8 @@ export interface TsFieldNames {
   readonly text: string;
   /** `PRICE_DECIMALS` */
   readonly decimals: string;
+  /** `LEGS_COUNT`: arrays only. */
+  readonly count: string;
 }
 
 /** Names of a field of a message or record. */
@@ -54,6 +56,65 @@ export function tsFieldNames(field: string): TsFieldNames {
     keyLo: `${member}KeyLo`,
     text: `${member}Text`,
     decimals: `${screamingCase(field)}_DECIMALS`,
+    count: `${screamingCase(field)}_COUNT`,
+  };
+}
+
+/** `setLegs`: what sets one element of an array, `set` being what a property would do itself. */
+export function tsArraySetter(member: string): string {
+  return `set${member.charAt(0).toUpperCase()}${member.slice(1)}`;
+}
+
+/** `flagsFirmQuote`: named bits of a field. */
+export function tsBits(field: string, bits: string): string {
+  return camelCase(`${field}_${bits}`);
+}
+
+/** The names of what follows a fixed part in TypeScript. */
+export interface TsTailNames {
+  /** `legs` */
+  readonly member: string;
+  /** `legsCount`: elements of a group. */
+  readonly count: string;
+}
+
+/** Names of what follows a fixed part. */
+export function tsTailNames(tail: string): TsTailNames {
+  return { member: camelCase(tail), count: `${camelCase(tail)}Count` };
+}
+
+/** `FIRM_TAG`: the tag of one option. */
+export function tsOptionTag(option: string): string {
+  return `${screamingCase(option)}_TAG`;
+}
+
+/** The names of a dispatch in TypeScript. */
+export interface TsDispatchNames {
+  /** `MessageHandlers`, `InboundHandlers` */
+  readonly handlers: string;
+  /** `judge`, `judgeInbound` */
+  readonly judge: string;
+  /** `createMessageDispatch`, `createInboundMessageDispatch` */
+  readonly createMessage: string;
+  /** `createBlockDispatch`, `createInboundBlockDispatch` */
+  readonly createBlock: string;
+  /** `handlers`, `inbound-handlers`: modules, without extension. */
+  readonly handlersModule: string;
+  /** `dispatch`, `inbound-dispatch` */
+  readonly dispatchModule: string;
+}
+
+/** Names of the dispatch of a protocol, or of one of its directions. */
+export function tsDispatchNames(direction: string | null): TsDispatchNames {
+  const word = direction === null ? "" : pascalCase(direction);
+  const file = direction === null ? "" : `${direction}-`;
+  return {
+    handlers: `${word === "" ? "Message" : word}Handlers`,
+    judge: `judge${word}`,
+    createMessage: `create${word}MessageDispatch`,
+    createBlock: `create${word}BlockDispatch`,
+    handlersModule: `${file}handlers`,
+    dispatchModule: `${file}dispatch`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** One message in, one line of JSON out. */
 import { VERDICT_NAMES, Verdict } from "../../../runtime/verdict.js";
-import { fieldValue, type FieldJson, type ValueStyle } from "./field-value.js";
+import { fieldValue, tailValue, type FieldJson, type ValueStyle } from "./field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
 
 /**
@@ -12,6 +12,10 @@ export function jsonLine(message: FramedMessage, style: ValueStyle): string {
   const fields = new Map<string, FieldJson>();
   if (layout !== null && view !== null) {
     for (const field of layout.fields) fields.set(field.name, fieldValue(field, view, style));
+    const { tail } = layout;
+    if (tail !== undefined) {
+      fields.set(tail.name, tailValue(tail, tail.read(view, length), style));
+    }
     if (layout.remainder !== null) {
       const part = { offset: layout.length, length: length - layout.length };
       fields.set(layout.remainder, hexOf(message, part));

@@ -4,56 +4,71 @@
  * cases of the hot function; the others wait behind one call, so that the hot one stays small.
  */
 import type { FunctionDeclarationStructure, OptionalKind } from "ts-morph";
+import type { DispatchScope } from "../../layout/dispatches.js";
 import type {
   MessageLayout,
   MessageTypeField,
   ProtocolLayout,
 } from "../../layout/protocol-layout.js";
-import { tsNames } from "../../names/ts-names.js";
+import { tsDispatchNames, tsNames, type TsDispatchNames } from "../../names/ts-names.js";
 import { hexByte } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
 
-/** Builds `dispatch.ts`, or null for a protocol without messages. */
-export function dispatchFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
-  const { prefix, messages, messageType } = protocol;
-  if (messageType === null) return null;
+/** Builds `dispatch.ts`, or `inbound-dispatch.ts` for one direction. */
+export function dispatchFile(
+  { direction, messages }: DispatchScope,
+  {
+    protocol: { prefix },
+    messageType,
+    runtimeModule,
+  }: {
+    readonly protocol: ProtocolLayout;
+    readonly messageType: MessageTypeField;
+    readonly runtimeModule: string;
+  },
+): TsModule {
+  const names = tsDispatchNames(direction);
   const frequent = messages.filter((message) => message.frequent);
   const hot = frequent.length > 0 ? frequent : messages;
   const rare = messages.filter((message) => !hot.includes(message));
   return {
-    path: `ts/${prefix}/dispatch.ts`,
+    path: `ts/${prefix}/${names.dispatchModule}.ts`,
     imports: [
       { from: runtimeModule, values: ["requireRange", "Verdict"] },
       ...messages.map(({ name }) => {
         const { view, module } = tsNames(name);
         return { from: `./${module}.js`, values: [view] };
       }),
-      { from: "./handlers.js", types: ["MessageHandlers"] },
+      { from: `./${names.handlersModule}.js`, types: [names.handlers] },
     ],
     functions: [
-      judge(messages, messageType),
-      createMessageDispatch(),
+      judge(messages, messageType, names),
+      createMessageDispatch(names),
       // Where the type byte comes later the message frames itself, and no block is around it.
-      ...(messageType.offset === 0 ? [createBlockDispatch({ hot, rare })] : []),
-      bind({ hot, rare, messageType }),
-      ...(rare.length === 0 ? [] : [bindRare(rare, messageType)]),
+      ...(messageType.offset === 0 ? [createBlockDispatch({ hot, rare, names })] : []),
+      bind({ hot, rare, messageType, names }),
+      ...(rare.length === 0 ? [] : [bindRare(rare, messageType, names)]),
     ],
   };
 }
 
-const VIEW_AND_HANDLERS = [
-  { name: "view", type: "DataView" },
-  { name: "handlers", type: "MessageHandlers" },
-];
+function viewAndHandlers({ handlers }: TsDispatchNames): { name: string; type: string }[] {
+  return [
+    { name: "view", type: "DataView" },
+    { name: "handlers", type: handlers },
+  ];
+}
 
 const MESSAGE_DISPATCH = "(offset: number, length: number) => Verdict";
 
 function judge(
   messages: readonly MessageLayout[],
   messageType: MessageTypeField,
+  names: TsDispatchNames,
 ): OptionalKind<FunctionDeclarationStructure> {
+  const hasTails = messages.some(({ tail }) => tail !== null);
   return {
-    name: "judge",
+    name: names.judge,
     isExported: true,
     returnType: "Verdict",
     parameters: [
@@ -62,28 +77,38 @@ function judge(
       { name: "length", type: "number" },
     ],
     docs: [
-      "\nThe verdict on the `length` bytes from `offset`; reads the type byte at most.\n@throws RangeError when they do not lie in `view`.",
+      `\nThe verdict on the \`length\` bytes from \`offset\`; reads the type byte${hasTails ? ", and what says the message's length" : " at most"}.\n@throws RangeError when they do not lie in \`view\`.`,
     ],
     statements: [
       "requireRange(view, offset, offset + length);",
       ...tooFew(messageType, null),
       `switch (view.getUint8(${typeAt(messageType)})) {`,
-      ...messages.map(
-        (message) =>
-          `case ${hexByte(message.typeCode)}: // ${message.type}\nreturn length < ${message.length} ? Verdict.short : ${wholeVerdict(message)};`,
-      ),
+      ...messages.map(judgeCase),
       "default:\nreturn Verdict.unknown;",
       "}",
     ],
   };
 }
 
-function createMessageDispatch(): OptionalKind<FunctionDeclarationStructure> {
+function judgeCase(message: MessageLayout): string {
+  const { length, name, tail } = message;
+  const head = `case ${hexByte(message.typeCode)}: ${tail === null ? "" : "{ "}// ${message.type}`;
+  if (tail === null) {
+    return `${head}\nreturn length < ${length} ? Verdict.short : ${wholeVerdict(message)};`;
+  }
+  return `${head}
+if (length < ${length}) return Verdict.short;
+const whole = new ${tsNames(name).view}().wrap(view, offset).wholeLength(length);
+return length < whole ? Verdict.short : ${wholeVerdict(message)};
+}`;
+}
+
+function createMessageDispatch(names: TsDispatchNames): OptionalKind<FunctionDeclarationStructure> {
   return {
-    name: "createMessageDispatch",
+    name: names.createMessage,
     isExported: true,
     returnType: MESSAGE_DISPATCH,
-    parameters: VIEW_AND_HANDLERS,
+    parameters: viewAndHandlers(names),
     docs: [
       "\nBinds a buffer and handlers. The function it returns hands the message in the `length` bytes\nfrom `offset` to its handler and returns the verdict; handlers of messages run for `known` and\n`long`.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
     ],
@@ -98,16 +123,17 @@ function createMessageDispatch(): OptionalKind<FunctionDeclarationStructure> {
 function createBlockDispatch({
   hot,
   rare,
-}: Pick<Split, "hot" | "rare">): OptionalKind<FunctionDeclarationStructure> {
+  names,
+}: Pick<Split, "hot" | "rare" | "names">): OptionalKind<FunctionDeclarationStructure> {
   const otherwise =
     rare.length === 0
       ? "handlers.unknown?.(view, offset, length);"
       : "dispatchRare(offset, length);";
   return {
-    name: "createBlockDispatch",
+    name: names.createBlock,
     isExported: true,
     returnType: "(start: number, limit: number) => number",
-    parameters: VIEW_AND_HANDLERS,
+    parameters: viewAndHandlers(names),
     docs: [
       "\nBinds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,\nas MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it\nstopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of\nsome 64 KiB: V8 optimises a function that returns better than one long loop.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
     ],
@@ -138,16 +164,22 @@ return at;
 }
 
 function walkCase(message: MessageLayout): string {
-  return `${caseHead(message)}\ncontinue;`;
+  return `${caseHead(message)}\ncontinue;${caseEnd(message)}`;
 }
 
 interface Split {
   readonly hot: readonly MessageLayout[];
   readonly rare: readonly MessageLayout[];
   readonly messageType: MessageTypeField;
+  readonly names: TsDispatchNames;
 }
 
-function bind({ hot, rare, messageType }: Split): OptionalKind<FunctionDeclarationStructure> {
+function bind({
+  hot,
+  rare,
+  messageType,
+  names,
+}: Split): OptionalKind<FunctionDeclarationStructure> {
   const otherwise =
     rare.length === 0
       ? ["handlers.unknown?.(view, offset, length);", "return Verdict.unknown;"]
@@ -155,7 +187,7 @@ function bind({ hot, rare, messageType }: Split): OptionalKind<FunctionDeclarati
   return {
     name: "bind",
     returnType: MESSAGE_DISPATCH,
-    parameters: VIEW_AND_HANDLERS,
+    parameters: viewAndHandlers(names),
     docs: [
       rare.length === 0
         ? " The dispatch itself. "
@@ -181,11 +213,12 @@ return Verdict.short;
 function bindRare(
   rare: readonly MessageLayout[],
   messageType: MessageTypeField,
+  names: TsDispatchNames,
 ): OptionalKind<FunctionDeclarationStructure> {
   return {
     name: "bindRare",
     returnType: MESSAGE_DISPATCH,
-    parameters: VIEW_AND_HANDLERS,
+    parameters: viewAndHandlers(names),
     docs: ["The other messages, out of the hot function's way."],
     statements: [
       ...rare.map(boundView),
@@ -209,21 +242,26 @@ function boundView({ name }: MessageLayout): string {
 }
 
 function dispatchCase(message: MessageLayout): string {
-  return `${caseHead(message)}\nreturn ${wholeVerdict(message)};`;
+  return `${caseHead(message)}\nreturn ${wholeVerdict(message)};${caseEnd(message)}`;
 }
 
 /** Leaves the switch when the message is short, else calls its handler. */
-function caseHead({ name, type, typeCode, length }: MessageLayout): string {
+function caseHead({ name, type, typeCode, length, tail }: MessageLayout): string {
   const { handler } = tsNames(name);
-  return `case ${hexByte(typeCode)}: // ${type}
+  const whole = `const whole = ${handler}.wholeLength(length);\nif (length < whole) break;\n`;
+  return `case ${hexByte(typeCode)}: ${tail === null ? "" : "{ "}// ${type}
 if (length < ${length}) break;
 ${handler}.offset = offset;
-handlers.${handler}?.(${handler}, length);`;
+${tail === null ? "" : whole}handlers.${handler}?.(${handler}, length);`;
 }
 
-function wholeVerdict({ length, remainder }: MessageLayout): string {
+function caseEnd({ tail }: MessageLayout): string {
+  return tail === null ? "" : "\n}";
+}
+
+function wholeVerdict({ length, remainder, tail }: MessageLayout): string {
   return remainder === null
-    ? `length === ${length} ? Verdict.known : Verdict.long`
+    ? `length === ${tail === null ? length : "whole"} ? Verdict.known : Verdict.long`
     : "Verdict.known";
 }
 

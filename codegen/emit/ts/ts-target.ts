@@ -1,4 +1,5 @@
 /** The TypeScript target: per protocol one folder of views, codes, dispatch, descriptor and proof. */
+import { dispatchesOf } from "../../layout/dispatches.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import type { OutputFile } from "../output-file.js";
 import type { EmitOptions, Target } from "../target.js";
@@ -7,6 +8,7 @@ import { codesFile } from "./codes-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
 import { handlersFile } from "./handlers-file.js";
+import { optionViewFile } from "./option-view-file.js";
 import { indexFile } from "./index-file.js";
 import { layoutProofFile } from "./layout-proof-file.js";
 import { protocolFile } from "./protocol-file.js";
@@ -27,14 +29,18 @@ export const tsTarget: Target = {
 };
 
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
-  const { enumerations, messages, records, messageType } = protocol;
-  const dispatch = dispatchFile(protocol, runtimeModule);
+  const { enumerations, optionSets, messages, records, messageType } = protocol;
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
     ...[...messages, ...records].map((layout) => viewFile(layout, protocol, runtimeModule)),
-    ...(messageType === null ? [] : [handlersFile(protocol)]),
-    ...(dispatch === null ? [] : [dispatch]),
+    ...optionSets.map((set) => optionViewFile(set, protocol, runtimeModule)),
+    ...(messageType === null
+      ? []
+      : dispatchesOf(protocol).flatMap((scope) => [
+          handlersFile(scope, protocol),
+          dispatchFile(scope, { protocol, messageType, runtimeModule }),
+        ])),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

@@ -3,16 +3,15 @@ import { camelCase, spelling } from "../../names/case.js";
 import { reservedFor } from "../../names/reserved-words.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
+import { allFields } from "./all-fields.js";
 import type { Check } from "./check.js";
 
-export const checkNames: Check = (
-  { spec, header, messages, records, enumerations },
-  diagnostics,
-) => {
+export const checkNames: Check = (protocol, diagnostics) => {
+  const { spec, header, messages, records, enumerations, optionSets } = protocol;
   const layouts = [...messages, ...records];
   checkScope({
-    what: "message or record",
-    names: layouts.map((each) => each.spec.name),
+    what: "message, record or set of options",
+    names: [...layouts.map((each) => each.spec.name), ...optionSets.map((each) => each.name)],
     use: "message",
     diagnostics,
   });
@@ -27,7 +26,9 @@ export const checkNames: Check = (
   for (const { spec: layout, fields } of layouts) {
     const own = [
       ...fields.map((field) => field.spec.name),
-      ...(layout.remainder === null ? [] : [layout.remainder.name]),
+      ...[layout.remainder, layout.group, layout.appendage, layout.trailer].flatMap((tail) =>
+        tail === null ? [] : [tail.name],
+      ),
     ];
     const inherited = spec.messages?.some((message) => message === layout) ? headerNames : [];
     checkScope({
@@ -35,6 +36,22 @@ export const checkNames: Check = (
       names: own,
       inherited,
       use: "field",
+      diagnostics,
+    });
+  }
+  for (const { name, options } of optionSets) {
+    checkScope({
+      what: `option of ${name.value}`,
+      names: options.map(({ field }) => field.spec.name),
+      use: "field",
+      diagnostics,
+    });
+  }
+  for (const { spec: field, bits } of allFields(protocol)) {
+    checkScope({
+      what: `bit of ${field.name.value}`,
+      names: bits.map((each) => each.name),
+      use: "code",
       diagnostics,
     });
   }
@@ -85,7 +102,12 @@ function refuseReserved(
 ): void {
   const reason = reservedFor(use, name.value);
   if (reason === null) return;
-  diagnostics.report("name-reserved", name.span, `${name.value} cannot name a ${what}: ${reason}`, {
-    help: "add a word that says more, as the exchange would",
-  });
+  diagnostics.report(
+    "name-reserved",
+    name.span,
+    `${name.value} cannot name ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what}: ${reason}`,
+    {
+      help: "add a word that says more, as the exchange would",
+    },
+  );
 }

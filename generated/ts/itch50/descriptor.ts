@@ -27,7 +27,7 @@ import { NoiiView } from "./noii-view.js";
 import { RpiiView } from "./rpii-view.js";
 import { DlcrView } from "./dlcr-view.js";
 
-const EVENT_CODE = {
+const eventCodeCodes = {
   O: "start_of_messages",
   S: "start_of_system_hours",
   Q: "start_of_market_hours",
@@ -35,7 +35,7 @@ const EVENT_CODE = {
   E: "end_of_system_hours",
   C: "end_of_messages",
 };
-const MARKET_CATEGORY = {
+const marketCategoryCodes = {
   Q: "nasdaq_global_select",
   G: "nasdaq_global",
   S: "nasdaq_capital",
@@ -47,7 +47,7 @@ const MARKET_CATEGORY = {
   V: "iex",
   "": "not_available",
 };
-const FINANCIAL_STATUS_INDICATOR = {
+const financialStatusIndicatorCodes = {
   D: "deficient",
   E: "delinquent",
   Q: "bankrupt",
@@ -60,11 +60,11 @@ const FINANCIAL_STATUS_INDICATOR = {
   N: "normal",
   "": "not_available",
 };
-const ROUND_LOTS_ONLY = {
+const roundLotsOnlyCodes = {
   Y: "round_lots_only",
   N: "any_order_size",
 };
-const ISSUE_CLASSIFICATION = {
+const issueClassificationCodes = {
   A: "american_depositary_share",
   B: "bond",
   C: "common_stock",
@@ -82,7 +82,7 @@ const ISSUE_CLASSIFICATION = {
   V: "units_of_beneficial_interest",
   W: "warrant",
 };
-const ISSUE_SUB_TYPE = {
+const issueSubTypeCodes = {
   A: "preferred_trust_securities",
   AI: "alpha_index_etn",
   B: "index_based_derivative",
@@ -142,42 +142,42 @@ const ISSUE_SUB_TYPE = {
   Y: "other",
   Z: "not_applicable",
 };
-const AUTHENTICITY = {
+const authenticityCodes = {
   P: "production",
   T: "test",
 };
-const SHORT_SALE_THRESHOLD_INDICATOR = {
+const shortSaleThresholdIndicatorCodes = {
   Y: "restricted",
   N: "not_restricted",
   "": "not_available",
 };
-const IPO_FLAG = {
+const ipoFlagCodes = {
   Y: "new_ipo",
   N: "not_ipo",
   Z: "non_ipo_new_listing",
   "": "not_available",
 };
-const LULD_REFERENCE_PRICE_TIER = {
+const luldReferencePriceTierCodes = {
   "1": "tier_1",
   "2": "tier_2",
   "": "not_available",
 };
-const ETP_FLAG = {
+const etpFlagCodes = {
   Y: "etp",
   N: "not_etp",
   "": "not_available",
 };
-const INVERSE_INDICATOR = {
+const inverseIndicatorCodes = {
   Y: "inverse",
   N: "not_inverse",
 };
-const TRADING_STATE = {
+const tradingStateCodes = {
   H: "halted",
   P: "paused",
   Q: "quotation_only",
   T: "trading",
 };
-const REASON = {
+const reasonCodes = {
   T1: "news_pending",
   T2: "news_disseminated",
   T5: "trading_pause",
@@ -213,74 +213,74 @@ const REASON = {
   IPOQ: "ipo_released_for_quotation",
   IPOE: "ipo_window_extended",
 };
-const REG_SHO_ACTION = {
+const regShoActionCodes = {
   "0": "no_price_test",
   "1": "restricted_today",
   "2": "restriction_remains",
 };
-const PRIMARY_MARKET_MAKER = {
+const primaryMarketMakerCodes = {
   Y: "primary",
   N: "not_primary",
 };
-const MARKET_MAKER_MODE = {
+const marketMakerModeCodes = {
   N: "normal",
   P: "passive",
   S: "syndicate",
   R: "pre_syndicate",
   L: "penalty",
 };
-const MARKET_PARTICIPANT_STATE = {
+const marketParticipantStateCodes = {
   A: "active",
   E: "excused",
   W: "withdrawn",
   S: "suspended",
   D: "deleted",
 };
-const BREACHED_LEVEL = {
+const breachedLevelCodes = {
   "1": "level_1",
   "2": "level_2",
   "3": "level_3",
 };
-const IPO_QUOTATION_RELEASE_QUALIFIER = {
+const ipoQuotationReleaseQualifierCodes = {
   A: "anticipated",
   C: "cancelled",
 };
-const MARKET_CODE = {
+const marketCodeCodes = {
   Q: "nasdaq",
   B: "nasdaq_texas",
   X: "psx",
 };
-const OPERATIONAL_HALT_ACTION = {
+const operationalHaltActionCodes = {
   H: "halted",
   T: "resumed",
 };
-const BUY_SELL_INDICATOR = {
+const buySellIndicatorCodes = {
   B: "buy",
   S: "sell",
 };
-const PRINTABLE = {
+const printableCodes = {
   N: "non_printable",
   Y: "printable",
 };
-const CROSS_TYPE = {
+const crossTypeCodes = {
   O: "opening",
   C: "closing",
   H: "ipo_or_halt",
 };
-const IMBALANCE_DIRECTION = {
+const imbalanceDirectionCodes = {
   B: "buy",
   S: "sell",
   N: "none",
   O: "insufficient_orders",
   P: "paused",
 };
-const NOII_CROSS_TYPE = {
+const noiiCrossTypeCodes = {
   O: "opening",
   C: "closing",
   H: "ipo_or_halt",
   A: "extended_trading_close",
 };
-const PRICE_VARIATION_INDICATOR = {
+const priceVariationIndicatorCodes = {
   L: "less_than_1_percent",
   "1": "from_1_percent",
   "2": "from_2_percent",
@@ -296,13 +296,13 @@ const PRICE_VARIATION_INDICATOR = {
   C: "from_30_percent",
   "": "not_available",
 };
-const INTEREST_FLAG = {
+const interestFlagCodes = {
   B: "buy",
   S: "sell",
   A: "both",
   N: "none",
 };
-const OPEN_ELIGIBILITY_STATUS = {
+const openEligibilityStatusCodes = {
   N: "not_eligible",
   Y: "eligible",
 };
@@ -378,7 +378,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: EVENT_CODE,
+          codes: eventCodeCodes,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -456,7 +456,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_CATEGORY,
+          codes: marketCategoryCodes,
           read: (view) => (view as StockDirectoryView).marketCategory,
         },
         {
@@ -467,7 +467,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: FINANCIAL_STATUS_INDICATOR,
+          codes: financialStatusIndicatorCodes,
           read: (view) => (view as StockDirectoryView).financialStatusIndicator,
         },
         {
@@ -489,7 +489,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ROUND_LOTS_ONLY,
+          codes: roundLotsOnlyCodes,
           read: (view) => (view as StockDirectoryView).roundLotsOnly,
         },
         {
@@ -500,7 +500,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ISSUE_CLASSIFICATION,
+          codes: issueClassificationCodes,
           read: (view) => (view as StockDirectoryView).issueClassification,
         },
         {
@@ -511,7 +511,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(2)",
           decimals: null,
           unit: null,
-          codes: ISSUE_SUB_TYPE,
+          codes: issueSubTypeCodes,
           read: (view) => (view as StockDirectoryView).issueSubType,
         },
         {
@@ -522,7 +522,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: AUTHENTICITY,
+          codes: authenticityCodes,
           read: (view) => (view as StockDirectoryView).authenticity,
         },
         {
@@ -533,7 +533,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: SHORT_SALE_THRESHOLD_INDICATOR,
+          codes: shortSaleThresholdIndicatorCodes,
           read: (view) => (view as StockDirectoryView).shortSaleThresholdIndicator,
         },
         {
@@ -544,7 +544,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IPO_FLAG,
+          codes: ipoFlagCodes,
           read: (view) => (view as StockDirectoryView).ipoFlag,
         },
         {
@@ -555,7 +555,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: LULD_REFERENCE_PRICE_TIER,
+          codes: luldReferencePriceTierCodes,
           read: (view) => (view as StockDirectoryView).luldReferencePriceTier,
         },
         {
@@ -566,7 +566,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ETP_FLAG,
+          codes: etpFlagCodes,
           read: (view) => (view as StockDirectoryView).etpFlag,
         },
         {
@@ -588,7 +588,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: INVERSE_INDICATOR,
+          codes: inverseIndicatorCodes,
           read: (view) => (view as StockDirectoryView).inverseIndicator,
         },
       ],
@@ -666,7 +666,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: TRADING_STATE,
+          codes: tradingStateCodes,
           read: (view) => (view as StockTradingActionView).tradingState,
         },
         {
@@ -688,7 +688,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(4)",
           decimals: null,
           unit: null,
-          codes: REASON,
+          codes: reasonCodes,
           read: (view) => (view as StockTradingActionView).reason,
         },
       ],
@@ -766,7 +766,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: REG_SHO_ACTION,
+          codes: regShoActionCodes,
           read: (view) => (view as RegShoRestrictionView).regShoAction,
         },
       ],
@@ -855,7 +855,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: PRIMARY_MARKET_MAKER,
+          codes: primaryMarketMakerCodes,
           read: (view) => (view as MarketParticipantPositionView).primaryMarketMaker,
         },
         {
@@ -866,7 +866,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_MAKER_MODE,
+          codes: marketMakerModeCodes,
           read: (view) => (view as MarketParticipantPositionView).marketMakerMode,
         },
         {
@@ -877,7 +877,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_PARTICIPANT_STATE,
+          codes: marketParticipantStateCodes,
           read: (view) => (view as MarketParticipantPositionView).marketParticipantState,
         },
       ],
@@ -1033,7 +1033,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BREACHED_LEVEL,
+          codes: breachedLevelCodes,
           read: (view) => (view as MwcbStatusView).breachedLevel,
         },
       ],
@@ -1122,7 +1122,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IPO_QUOTATION_RELEASE_QUALIFIER,
+          codes: ipoQuotationReleaseQualifierCodes,
           read: (view) => (view as IpoQuotingPeriodUpdateView).ipoQuotationReleaseQualifier,
         },
         {
@@ -1322,7 +1322,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_CODE,
+          codes: marketCodeCodes,
           read: (view) => (view as OperationalHaltView).marketCode,
         },
         {
@@ -1333,7 +1333,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: OPERATIONAL_HALT_ACTION,
+          codes: operationalHaltActionCodes,
           read: (view) => (view as OperationalHaltView).operationalHaltAction,
         },
       ],
@@ -1411,7 +1411,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as AddOrderView).buySellIndicator,
         },
         {
@@ -1522,7 +1522,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as AddOrderMpidAttributionView).buySellIndicator,
         },
         {
@@ -1755,7 +1755,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: PRINTABLE,
+          codes: printableCodes,
           read: (view) => (view as OrderExecutedWithPriceView).printable,
         },
         {
@@ -2089,7 +2089,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as TradeView).buySellIndicator,
         },
         {
@@ -2244,7 +2244,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: CROSS_TYPE,
+          codes: crossTypeCodes,
           read: (view) => (view as CrossTradeView).crossType,
         },
       ],
@@ -2400,7 +2400,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IMBALANCE_DIRECTION,
+          codes: imbalanceDirectionCodes,
           read: (view) => (view as NoiiView).imbalanceDirection,
         },
         {
@@ -2455,7 +2455,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: NOII_CROSS_TYPE,
+          codes: noiiCrossTypeCodes,
           read: (view) => (view as NoiiView).crossType,
         },
         {
@@ -2466,7 +2466,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: PRICE_VARIATION_INDICATOR,
+          codes: priceVariationIndicatorCodes,
           read: (view) => (view as NoiiView).priceVariationIndicator,
         },
       ],
@@ -2544,7 +2544,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: INTEREST_FLAG,
+          codes: interestFlagCodes,
           read: (view) => (view as RpiiView).interestFlag,
         },
       ],
@@ -2622,7 +2622,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: OPEN_ELIGIBILITY_STATUS,
+          codes: openEligibilityStatusCodes,
           read: (view) => (view as DlcrView).openEligibilityStatus,
         },
         {
