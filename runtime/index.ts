@@ -19,6 +19,7 @@ export type {
   TrailerDescriptor,
   View,
 } from "./descriptor.js";
+export { FeedContext, joinTime, type JoinedTime } from "./feed-context.js";
 export {
   BinaryFileReader,
   Stop,

@@ -7,6 +7,7 @@ import type {
   TailDescriptor,
   View,
 } from "../../../runtime/descriptor.js";
+import type { FeedContext } from "../../../runtime/feed-context.js";
 import { decimalText } from "../../../runtime/wire/decimal.js";
 import { timeText } from "../../../runtime/wire/time.js";
 
@@ -22,6 +23,8 @@ export interface FieldJsonObject {
 export interface ValueStyle {
   /** Prices with their decimal places, times of day and moments as text. */
   readonly pretty: boolean;
+  /** What earlier messages said: for prices whose decimal places and times whose seconds they give. */
+  readonly context?: FeedContext;
 }
 
 /**
@@ -30,6 +33,12 @@ export interface ValueStyle {
  * that spell no number. Arrays are lists, records objects.
  */
 export function fieldValue(field: FieldDescriptor, view: View, style: ValueStyle): FieldJson {
+  if (style.pretty && field.count === undefined) {
+    const decimals = field.decimalsFrom && style.context?.decimalsOf(field, view);
+    if (decimals !== undefined) return valueJson({ ...field, decimals }, field.read(view), style);
+    const time = style.context?.timeOf(field, view);
+    if (time !== undefined) return timeText(time.nanoseconds, time.unit);
+  }
   return valueJson(field, field.read(view), style);
 }
 

@@ -1,6 +1,7 @@
 /** `itchgen inspect`: prints the messages of a day file, one by one, through the generated views. */
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { Stop } from "../../../runtime/framing/binary-file.js";
+import { FeedContext } from "../../../runtime/feed-context.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { ExitStatus } from "../exit-status.js";
 import { InputError } from "../input/input-error.js";
@@ -57,6 +58,7 @@ async function printMessages(
   const input = openInput(file);
   const progress = new Progress(input, process.stdout.isTTY ? null : process.stderr);
   const messages = new MessageReader(protocol);
+  const context = new FeedContext(protocol);
   const wanted = filterOf(options);
   let index = 0;
   let matched = 0;
@@ -66,12 +68,13 @@ async function printMessages(
       protocol,
       onPayload: (view, offset, length, position) => {
         const read = messages.read(view, offset, length);
+        if (read.message !== null && read.view !== null) context.see(read.message, read.view);
         const message: FramedMessage = { ...read, index, bytes: view, offset, length, position };
         index++;
         if (!wanted(message)) return undefined;
         matched++;
         if (matched <= skip) return undefined;
-        output.write(print(message, { pretty }));
+        output.write(print(message, { pretty, context }));
         return matched - skip >= limit || output.isClosed ? Stop : undefined;
       },
       afterChunk: async () => {
