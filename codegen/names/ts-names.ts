@@ -9,6 +9,8 @@ export interface TsNames {
   readonly view: string;
   /** `addOrder`: its handler. */
   readonly handler: string;
+  /** `addOrderView`: a variable that holds its view; unlike a handler, never a reserved word. */
+  readonly variable: string;
   /** `add-order-view`: its module, without extension. */
   readonly module: string;
 }
@@ -19,6 +21,7 @@ export function tsNames(name: string): TsNames {
     stem: pascalCase(name),
     view: `${pascalCase(name)}View`,
     handler: camelCase(name),
+    variable: `${camelCase(name)}View`,
     module: `${kebabCase(name)}-view`,
   };
 }

@@ -14,26 +14,30 @@ import type { TsModule } from "./ts-module.js";
 
 /** Builds `descriptor.ts`. */
 export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string): TsModule {
-  const { prefix, enumerations, optionSets, messageType, messages, records } = protocol;
+  const { prefix, enumerations, messageType, messages, records } = protocol;
   const elements = new Elements(protocol);
+  const usedSets = usedOptionSets(protocol);
+  const used = usedEnumerations(protocol, usedSets);
   return {
     path: `ts/${prefix}/descriptor.ts`,
     imports: [
       { from: runtimeModule, values: runtimeValues(protocol), types: runtimeTypes(protocol) },
       { from: "./protocol.js", values: ["EDITION", "FINGERPRINT", "PROTOCOL", "VERSION"] },
-      ...[...messages, ...records, ...optionSets].map(({ name }) => {
+      ...[...messages, ...records, ...usedSets].map(({ name }) => {
         const { view, module } = tsNames(name);
         return { from: `./${module}.js`, values: [view] };
       }),
     ],
     variables: [
-      ...enumerations.map((enumeration) => ({
-        declarationKind: CONST,
-        declarations: [
-          { name: codesName(enumeration.name), initializer: codesObject(enumeration) },
-        ],
-      })),
-      ...optionSets.map((set) => ({
+      ...enumerations
+        .filter(({ name }) => used.has(name))
+        .map((enumeration) => ({
+          declarationKind: CONST,
+          declarations: [
+            { name: codesName(enumeration.name), initializer: codesObject(enumeration) },
+          ],
+        })),
+      ...usedSets.map((set) => ({
         declarationKind: CONST,
         declarations: [
           {
@@ -111,6 +115,28 @@ class Elements {
   }
 }
 
+/** Sets that an appendage carries: a constant that nothing uses would not compile under strict flags. */
+function usedOptionSets({ messages, records, optionSets }: ProtocolLayout): OptionSetLayout[] {
+  const names = new Set(
+    [...messages, ...records].flatMap(({ tail }) =>
+      tail?.kind === "appendage" ? tail.options : [],
+    ),
+  );
+  return optionSets.filter(({ name }) => names.has(name));
+}
+
+/** Names of the enumerations that a field or a used option carries. */
+function usedEnumerations(
+  { messages, records }: ProtocolLayout,
+  sets: readonly OptionSetLayout[],
+): ReadonlySet<string> {
+  const fields = [
+    ...[...messages, ...records].flatMap((layout) => layout.fields),
+    ...sets.flatMap(({ options }) => options.map(({ value }) => value)),
+  ];
+  return new Set(fields.flatMap(({ enumeration }) => enumeration ?? []));
+}
+
 function runtimeValues({ messages, records }: ProtocolLayout): readonly string[] {
   const layouts = [...messages, ...records];
   const tails = new Set(layouts.flatMap(({ tail }) => tail?.kind ?? []));
@@ -128,7 +154,7 @@ function isRecord({ wireType }: FieldLayout): boolean {
 function runtimeTypes(protocol: ProtocolLayout): readonly string[] {
   return [
     "ProtocolDescriptor",
-    ...(protocol.optionSets.length === 0 ? [] : ["OptionDescriptor"]),
+    ...(usedOptionSets(protocol).length === 0 ? [] : ["OptionDescriptor"]),
     ...(new Elements(protocol).hoisted.length === 0 ? [] : ["LayoutDescriptor"]),
   ];
 }

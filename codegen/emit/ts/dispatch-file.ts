@@ -237,8 +237,8 @@ return Verdict.short;
 }
 
 function boundView({ name }: MessageLayout): string {
-  const { handler, view } = tsNames(name);
-  return `const ${handler} = new ${view}().wrap(view, 0);`;
+  const { variable, view } = tsNames(name);
+  return `const ${variable} = new ${view}().wrap(view, 0);`;
 }
 
 function dispatchCase(message: MessageLayout): string {
@@ -247,12 +247,12 @@ function dispatchCase(message: MessageLayout): string {
 
 /** Leaves the switch when the message is short, else calls its handler. */
 function caseHead({ name, type, typeCode, length, tail }: MessageLayout): string {
-  const { handler } = tsNames(name);
-  const whole = `const whole = ${handler}.wholeLength(length);\nif (length < whole) break;\n`;
+  const { handler, variable } = tsNames(name);
+  const whole = `const whole = ${variable}.wholeLength(length);\nif (length < whole) break;\n`;
   return `case ${hexByte(typeCode)}: ${tail === null ? "" : "{ "}// ${type}
 if (length < ${length}) break;
-${handler}.offset = offset;
-${tail === null ? "" : whole}handlers.${handler}?.(${handler}, length);`;
+${variable}.offset = offset;
+${tail === null ? "" : whole}handlers.${handler}?.(${variable}, length);`;
 }
 
 function caseEnd({ tail }: MessageLayout): string {

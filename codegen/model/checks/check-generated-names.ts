@@ -33,6 +33,11 @@ export const checkGeneratedNames: Check = (protocol, diagnostics) => {
   const c = new Claims("C", diagnostics);
   const ts = new Claims("TypeScript", diagnostics);
   const prefix = protocol.spec.prefix.value;
+  const guards = ["H", "FINGERPRINT", "DISPATCH_H", "DISPATCH_HPP", "LAYOUT_H"];
+  c.claimAll(
+    guards.map((word) => `${prefix}_${word}`.toUpperCase()),
+    protocol.spec.prefix,
+  );
   for (const layout of [...protocol.messages, ...protocol.records]) {
     const { name } = layout.spec;
     ts.claim(tsNames(name.value).view, name);

@@ -1,6 +1,6 @@
 /** Within one scope no two things share a name, a spelling in a generated language, or a reserved word. */
 import { camelCase, spelling } from "../../names/case.js";
-import { reservedFor } from "../../names/reserved-words.js";
+import { reservedFor, type NameUse } from "../../names/reserved-words.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
 import { allFields } from "./all-fields.js";
@@ -9,6 +9,7 @@ import type { Check } from "./check.js";
 export const checkNames: Check = (protocol, diagnostics) => {
   const { spec, header, messages, records, enumerations, optionSets } = protocol;
   const layouts = [...messages, ...records];
+  refuseReserved("prefix", spec.prefix, "protocol", diagnostics);
   checkScope({
     what: "message, record or set of options",
     names: [...layouts.map((each) => each.spec.name), ...optionSets.map((each) => each.name)],
@@ -18,7 +19,7 @@ export const checkNames: Check = (protocol, diagnostics) => {
   checkScope({
     what: "enumeration",
     names: enumerations.map((each) => each.name),
-    use: "code",
+    use: "enumeration",
     diagnostics,
   });
   const headerNames = header.map((field) => field.spec.name);
@@ -68,7 +69,7 @@ interface NameScope {
   readonly names: readonly Located<string>[];
   /** Names that the scope has from elsewhere; they were checked there. */
   readonly inherited?: readonly Located<string>[];
-  readonly use: "field" | "message" | "code";
+  readonly use: NameUse;
   readonly diagnostics: Diagnostics;
 }
 
