@@ -46,7 +46,7 @@ const C_MACROS = set(`
 
 const JS_WORDS = set(`
   abstract any arguments as async await boolean debugger declare eval function get implements in infer
-  instanceof is keyof let never null number object of package readonly set string symbol super type
+  instanceof is keyof let never null number object of package readonly set string super type
   undefined unique var with yield
 `);
 

@@ -114,12 +114,12 @@ export function createBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
 ): (start: number, limit: number) => number {
-  const addOrder = new AddOrderView().wrap(view, 0);
-  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
-  const orderExecuted = new OrderExecutedView().wrap(view, 0);
-  const orderCancel = new OrderCancelView().wrap(view, 0);
-  const orderDelete = new OrderDeleteView().wrap(view, 0);
-  const orderReplace = new OrderReplaceView().wrap(view, 0);
+  const addOrderView = new AddOrderView().wrap(view, 0);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView().wrap(view, 0);
+  const orderExecutedView = new OrderExecutedView().wrap(view, 0);
+  const orderCancelView = new OrderCancelView().wrap(view, 0);
+  const orderDeleteView = new OrderDeleteView().wrap(view, 0);
+  const orderReplaceView = new OrderReplaceView().wrap(view, 0);
   const dispatchRare = bindRare(view, handlers);
   return (start, limit) => {
     requireRange(view, start, limit);
@@ -133,33 +133,33 @@ export function createBlockDispatch(
       switch (view.getUint8(offset)) {
         case 0x41: // A
           if (length < 36) break;
-          addOrder.offset = offset;
-          handlers.addOrder?.(addOrder, length);
+          addOrderView.offset = offset;
+          handlers.addOrder?.(addOrderView, length);
           continue;
         case 0x46: // F
           if (length < 40) break;
-          addOrderMpidAttribution.offset = offset;
-          handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+          addOrderMpidAttributionView.offset = offset;
+          handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
           continue;
         case 0x45: // E
           if (length < 31) break;
-          orderExecuted.offset = offset;
-          handlers.orderExecuted?.(orderExecuted, length);
+          orderExecutedView.offset = offset;
+          handlers.orderExecuted?.(orderExecutedView, length);
           continue;
         case 0x58: // X
           if (length < 23) break;
-          orderCancel.offset = offset;
-          handlers.orderCancel?.(orderCancel, length);
+          orderCancelView.offset = offset;
+          handlers.orderCancel?.(orderCancelView, length);
           continue;
         case 0x44: // D
           if (length < 19) break;
-          orderDelete.offset = offset;
-          handlers.orderDelete?.(orderDelete, length);
+          orderDeleteView.offset = offset;
+          handlers.orderDelete?.(orderDeleteView, length);
           continue;
         case 0x55: // U
           if (length < 35) break;
-          orderReplace.offset = offset;
-          handlers.orderReplace?.(orderReplace, length);
+          orderReplaceView.offset = offset;
+          handlers.orderReplace?.(orderReplaceView, length);
           continue;
         default:
           dispatchRare(offset, length);
@@ -176,45 +176,45 @@ function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const addOrder = new AddOrderView().wrap(view, 0);
-  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
-  const orderExecuted = new OrderExecutedView().wrap(view, 0);
-  const orderCancel = new OrderCancelView().wrap(view, 0);
-  const orderDelete = new OrderDeleteView().wrap(view, 0);
-  const orderReplace = new OrderReplaceView().wrap(view, 0);
+  const addOrderView = new AddOrderView().wrap(view, 0);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView().wrap(view, 0);
+  const orderExecutedView = new OrderExecutedView().wrap(view, 0);
+  const orderCancelView = new OrderCancelView().wrap(view, 0);
+  const orderDeleteView = new OrderDeleteView().wrap(view, 0);
+  const orderReplaceView = new OrderReplaceView().wrap(view, 0);
   const dispatchRare = bindRare(view, handlers);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
     switch (view.getUint8(offset)) {
       case 0x41: // A
         if (length < 36) break;
-        addOrder.offset = offset;
-        handlers.addOrder?.(addOrder, length);
+        addOrderView.offset = offset;
+        handlers.addOrder?.(addOrderView, length);
         return length === 36 ? Verdict.known : Verdict.long;
       case 0x46: // F
         if (length < 40) break;
-        addOrderMpidAttribution.offset = offset;
-        handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+        addOrderMpidAttributionView.offset = offset;
+        handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
         return length === 40 ? Verdict.known : Verdict.long;
       case 0x45: // E
         if (length < 31) break;
-        orderExecuted.offset = offset;
-        handlers.orderExecuted?.(orderExecuted, length);
+        orderExecutedView.offset = offset;
+        handlers.orderExecuted?.(orderExecutedView, length);
         return length === 31 ? Verdict.known : Verdict.long;
       case 0x58: // X
         if (length < 23) break;
-        orderCancel.offset = offset;
-        handlers.orderCancel?.(orderCancel, length);
+        orderCancelView.offset = offset;
+        handlers.orderCancel?.(orderCancelView, length);
         return length === 23 ? Verdict.known : Verdict.long;
       case 0x44: // D
         if (length < 19) break;
-        orderDelete.offset = offset;
-        handlers.orderDelete?.(orderDelete, length);
+        orderDeleteView.offset = offset;
+        handlers.orderDelete?.(orderDeleteView, length);
         return length === 19 ? Verdict.known : Verdict.long;
       case 0x55: // U
         if (length < 35) break;
-        orderReplace.offset = offset;
-        handlers.orderReplace?.(orderReplace, length);
+        orderReplaceView.offset = offset;
+        handlers.orderReplace?.(orderReplaceView, length);
         return length === 35 ? Verdict.known : Verdict.long;
       default:
         return dispatchRare(offset, length);
@@ -229,109 +229,109 @@ function bindRare(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const systemEvent = new SystemEventView().wrap(view, 0);
-  const stockDirectory = new StockDirectoryView().wrap(view, 0);
-  const stockTradingAction = new StockTradingActionView().wrap(view, 0);
-  const regShoRestriction = new RegShoRestrictionView().wrap(view, 0);
-  const marketParticipantPosition = new MarketParticipantPositionView().wrap(view, 0);
-  const mwcbDeclineLevel = new MwcbDeclineLevelView().wrap(view, 0);
-  const mwcbStatus = new MwcbStatusView().wrap(view, 0);
-  const ipoQuotingPeriodUpdate = new IpoQuotingPeriodUpdateView().wrap(view, 0);
-  const luldAuctionCollar = new LuldAuctionCollarView().wrap(view, 0);
-  const operationalHalt = new OperationalHaltView().wrap(view, 0);
-  const orderExecutedWithPrice = new OrderExecutedWithPriceView().wrap(view, 0);
-  const trade = new TradeView().wrap(view, 0);
-  const crossTrade = new CrossTradeView().wrap(view, 0);
-  const brokenTrade = new BrokenTradeView().wrap(view, 0);
-  const noii = new NoiiView().wrap(view, 0);
-  const rpii = new RpiiView().wrap(view, 0);
-  const dlcr = new DlcrView().wrap(view, 0);
+  const systemEventView = new SystemEventView().wrap(view, 0);
+  const stockDirectoryView = new StockDirectoryView().wrap(view, 0);
+  const stockTradingActionView = new StockTradingActionView().wrap(view, 0);
+  const regShoRestrictionView = new RegShoRestrictionView().wrap(view, 0);
+  const marketParticipantPositionView = new MarketParticipantPositionView().wrap(view, 0);
+  const mwcbDeclineLevelView = new MwcbDeclineLevelView().wrap(view, 0);
+  const mwcbStatusView = new MwcbStatusView().wrap(view, 0);
+  const ipoQuotingPeriodUpdateView = new IpoQuotingPeriodUpdateView().wrap(view, 0);
+  const luldAuctionCollarView = new LuldAuctionCollarView().wrap(view, 0);
+  const operationalHaltView = new OperationalHaltView().wrap(view, 0);
+  const orderExecutedWithPriceView = new OrderExecutedWithPriceView().wrap(view, 0);
+  const tradeView = new TradeView().wrap(view, 0);
+  const crossTradeView = new CrossTradeView().wrap(view, 0);
+  const brokenTradeView = new BrokenTradeView().wrap(view, 0);
+  const noiiView = new NoiiView().wrap(view, 0);
+  const rpiiView = new RpiiView().wrap(view, 0);
+  const dlcrView = new DlcrView().wrap(view, 0);
   return (offset, length) => {
     switch (view.getUint8(offset)) {
       case 0x53: // S
         if (length < 12) break;
-        systemEvent.offset = offset;
-        handlers.systemEvent?.(systemEvent, length);
+        systemEventView.offset = offset;
+        handlers.systemEvent?.(systemEventView, length);
         return length === 12 ? Verdict.known : Verdict.long;
       case 0x52: // R
         if (length < 39) break;
-        stockDirectory.offset = offset;
-        handlers.stockDirectory?.(stockDirectory, length);
+        stockDirectoryView.offset = offset;
+        handlers.stockDirectory?.(stockDirectoryView, length);
         return length === 39 ? Verdict.known : Verdict.long;
       case 0x48: // H
         if (length < 25) break;
-        stockTradingAction.offset = offset;
-        handlers.stockTradingAction?.(stockTradingAction, length);
+        stockTradingActionView.offset = offset;
+        handlers.stockTradingAction?.(stockTradingActionView, length);
         return length === 25 ? Verdict.known : Verdict.long;
       case 0x59: // Y
         if (length < 20) break;
-        regShoRestriction.offset = offset;
-        handlers.regShoRestriction?.(regShoRestriction, length);
+        regShoRestrictionView.offset = offset;
+        handlers.regShoRestriction?.(regShoRestrictionView, length);
         return length === 20 ? Verdict.known : Verdict.long;
       case 0x4c: // L
         if (length < 26) break;
-        marketParticipantPosition.offset = offset;
-        handlers.marketParticipantPosition?.(marketParticipantPosition, length);
+        marketParticipantPositionView.offset = offset;
+        handlers.marketParticipantPosition?.(marketParticipantPositionView, length);
         return length === 26 ? Verdict.known : Verdict.long;
       case 0x56: // V
         if (length < 35) break;
-        mwcbDeclineLevel.offset = offset;
-        handlers.mwcbDeclineLevel?.(mwcbDeclineLevel, length);
+        mwcbDeclineLevelView.offset = offset;
+        handlers.mwcbDeclineLevel?.(mwcbDeclineLevelView, length);
         return length === 35 ? Verdict.known : Verdict.long;
       case 0x57: // W
         if (length < 12) break;
-        mwcbStatus.offset = offset;
-        handlers.mwcbStatus?.(mwcbStatus, length);
+        mwcbStatusView.offset = offset;
+        handlers.mwcbStatus?.(mwcbStatusView, length);
         return length === 12 ? Verdict.known : Verdict.long;
       case 0x4b: // K
         if (length < 28) break;
-        ipoQuotingPeriodUpdate.offset = offset;
-        handlers.ipoQuotingPeriodUpdate?.(ipoQuotingPeriodUpdate, length);
+        ipoQuotingPeriodUpdateView.offset = offset;
+        handlers.ipoQuotingPeriodUpdate?.(ipoQuotingPeriodUpdateView, length);
         return length === 28 ? Verdict.known : Verdict.long;
       case 0x4a: // J
         if (length < 35) break;
-        luldAuctionCollar.offset = offset;
-        handlers.luldAuctionCollar?.(luldAuctionCollar, length);
+        luldAuctionCollarView.offset = offset;
+        handlers.luldAuctionCollar?.(luldAuctionCollarView, length);
         return length === 35 ? Verdict.known : Verdict.long;
       case 0x68: // h
         if (length < 21) break;
-        operationalHalt.offset = offset;
-        handlers.operationalHalt?.(operationalHalt, length);
+        operationalHaltView.offset = offset;
+        handlers.operationalHalt?.(operationalHaltView, length);
         return length === 21 ? Verdict.known : Verdict.long;
       case 0x43: // C
         if (length < 36) break;
-        orderExecutedWithPrice.offset = offset;
-        handlers.orderExecutedWithPrice?.(orderExecutedWithPrice, length);
+        orderExecutedWithPriceView.offset = offset;
+        handlers.orderExecutedWithPrice?.(orderExecutedWithPriceView, length);
         return length === 36 ? Verdict.known : Verdict.long;
       case 0x50: // P
         if (length < 44) break;
-        trade.offset = offset;
-        handlers.trade?.(trade, length);
+        tradeView.offset = offset;
+        handlers.trade?.(tradeView, length);
         return length === 44 ? Verdict.known : Verdict.long;
       case 0x51: // Q
         if (length < 40) break;
-        crossTrade.offset = offset;
-        handlers.crossTrade?.(crossTrade, length);
+        crossTradeView.offset = offset;
+        handlers.crossTrade?.(crossTradeView, length);
         return length === 40 ? Verdict.known : Verdict.long;
       case 0x42: // B
         if (length < 19) break;
-        brokenTrade.offset = offset;
-        handlers.brokenTrade?.(brokenTrade, length);
+        brokenTradeView.offset = offset;
+        handlers.brokenTrade?.(brokenTradeView, length);
         return length === 19 ? Verdict.known : Verdict.long;
       case 0x49: // I
         if (length < 50) break;
-        noii.offset = offset;
-        handlers.noii?.(noii, length);
+        noiiView.offset = offset;
+        handlers.noii?.(noiiView, length);
         return length === 50 ? Verdict.known : Verdict.long;
       case 0x4e: // N
         if (length < 20) break;
-        rpii.offset = offset;
-        handlers.rpii?.(rpii, length);
+        rpiiView.offset = offset;
+        handlers.rpii?.(rpiiView, length);
         return length === 20 ? Verdict.known : Verdict.long;
       case 0x4f: // O
         if (length < 48) break;
-        dlcr.offset = offset;
-        handlers.dlcr?.(dlcr, length);
+        dlcrView.offset = offset;
+        handlers.dlcr?.(dlcrView, length);
         return length === 48 ? Verdict.known : Verdict.long;
       default:
         handlers.unknown?.(view, offset, length);
