@@ -4,6 +4,7 @@
  * instead of naming messages.
  */
 
+import type { EditionHistory } from "./edition-history.js";
 import type { OptionView } from "./option-view.js";
 
 /** A generated flyweight over (DataView, offset). */
@@ -185,6 +186,8 @@ export interface ProtocolDescriptor {
   readonly version: string;
   /** Date of the document's edition, `YYYY-MM-DD`. */
   readonly edition: string;
+  /** All editions and what each knew; absent when the spec records one only. */
+  readonly history?: EditionHistory;
   readonly prefix: string;
   /** 16 hexadecimal digits; equal in C and TypeScript when both read the same bytes. */
   readonly fingerprint: string;

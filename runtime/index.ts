@@ -21,6 +21,14 @@ export type {
 } from "./descriptor.js";
 export { FeedContext, joinTime, type JoinedTime } from "./feed-context.js";
 export {
+  unknownCodeNote,
+  unknownTypeNote,
+  type EditionHistory,
+  type KnownCode,
+  type KnownIn,
+  type KnownMessage,
+} from "./edition-history.js";
+export {
   BinaryFileReader,
   Stop,
   type FileEnding,

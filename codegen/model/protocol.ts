@@ -2,6 +2,7 @@
  * What a spec means: names resolved to wire types and enumerations, nothing placed yet. Every part
  * keeps what was written, so that later stages can point at it.
  */
+import type { ChosenEdition } from "../spec/choose-edition.js";
 import type {
   AppendageSpec,
   BitsSpec,
@@ -11,7 +12,6 @@ import type {
   GroupSpec,
   MessageSpec,
   OptionSetSpec,
-  ProtocolSpec,
   RecordSpec,
   SentinelSpec,
   TrailerSpec,
@@ -21,7 +21,7 @@ import type { WireType } from "./wire-type.js";
 
 /** One protocol edition, resolved. */
 export interface Protocol {
-  readonly spec: ProtocolSpec;
+  readonly spec: ChosenEdition;
   /** Name of the header field that carries the type byte. */
   readonly messageTypeName: string;
   readonly enumerations: readonly Enumeration[];

@@ -93,6 +93,7 @@ export interface ManifestLayout {
   readonly fields: readonly ManifestField[];
   readonly remainder: Located<string> | null;
   readonly tail: ManifestTail | null;
+  readonly remainderDoc: Located<string> | null;
 }
 
 /** One field. */
@@ -248,6 +249,7 @@ const layout: Shape<ManifestLayout> = object<ManifestLayout>("a message or recor
   fields: required(list(field, "fields"), said),
   remainder: optional(word, said),
   tail: optional(tail, said),
+  remainderDoc: optional(word, said),
 });
 
 const enumeration: Shape<ManifestEnumeration> = object<ManifestEnumeration>("an enumeration", {

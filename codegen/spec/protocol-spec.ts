@@ -12,6 +12,7 @@ export interface ProtocolSpec {
   readonly protocol: Located<string>;
   readonly version: Located<string>;
   readonly edition: Located<string>;
+  readonly editions: readonly EditionSpec[] | null;
   readonly document: Located<string>;
   readonly doc: Located<string> | null;
   readonly byteOrder: Located<"big" | "little">;
@@ -22,6 +23,21 @@ export interface ProtocolSpec {
   readonly header: readonly FieldSpec[] | null;
   readonly messages: readonly MessageSpec[] | null;
   readonly records: readonly RecordSpec[] | null;
+}
+
+/** One dated revision of the protocol's document. */
+export interface EditionSpec {
+  readonly span: Span;
+  readonly date: Located<string>;
+  /** Prefix under which it is generated beside the newest; null when it is generated on request only. */
+  readonly prefix: Located<string> | null;
+  readonly doc: Located<string> | null;
+}
+
+/** In which editions a part is found: from `since` to `until`, both included. */
+export interface Lifetime {
+  readonly since: Located<string> | null;
+  readonly until: Located<string> | null;
 }
 
 /** A key chosen by the author with its value. */
@@ -39,7 +55,7 @@ export interface EnumerationSpec {
 }
 
 /** One code of an enumeration. */
-export interface CodeSpec {
+export interface CodeSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly doc: Located<string> | null;
@@ -53,7 +69,7 @@ export interface OptionSetSpec {
 }
 
 /** One option: what its value is. */
-export interface OptionSpec {
+export interface OptionSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly type: Located<string>;
@@ -77,7 +93,7 @@ export interface MessageSpec extends RecordSpec {
 }
 
 /** One fixed layout without a type byte. */
-export interface RecordSpec {
+export interface RecordSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly title: Located<string>;
@@ -128,7 +144,7 @@ export interface TrailerSpec {
 }
 
 /** One field as written. */
-export interface FieldSpec {
+export interface FieldSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly offset: Located<number>;

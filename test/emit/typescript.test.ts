@@ -36,7 +36,9 @@ describe("generated TypeScript", () => {
   test("importing the built package loads no module of the generator", () => {
     const modules = [
       "runtime",
+      "framing",
       "itch50",
+      "glimpse50",
       "moldudp64",
       "soupbintcp",
       "binaryfile",

@@ -1,4 +1,5 @@
 /** One field in, its value as JSON has it out; raw, or scaled and timed for people. */
+import type { EditionHistory } from "../../../runtime/edition-history.js";
 import type {
   FieldDescriptor,
   FieldValue,
@@ -25,6 +26,8 @@ export interface ValueStyle {
   readonly pretty: boolean;
   /** What earlier messages said: for prices whose decimal places and times whose seconds they give. */
   readonly context?: FeedContext;
+  /** What other editions knew, where the protocol says it. */
+  readonly history?: EditionHistory | undefined;
 }
 
 /**

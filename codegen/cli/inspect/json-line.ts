@@ -1,5 +1,7 @@
 /** One message in, one line of JSON out. */
 import { VERDICT_NAMES, Verdict } from "../../../runtime/verdict.js";
+import { exactNumber } from "./exact-number.js";
+import { fieldsTellAll } from "./fields-tell-all.js";
 import { fieldValue, tailValue, type FieldJson, type ValueStyle } from "./field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
 
@@ -8,7 +10,7 @@ import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
  * both for a message with bytes to spare. Ends in a line feed.
  */
 export function jsonLine(message: FramedMessage, style: ValueStyle): string {
-  const { index, length, verdict, message: layout, view } = message;
+  const { index, sequence, session, length, verdict, message: layout, view } = message;
   const fields = new Map<string, FieldJson>();
   if (layout !== null && view !== null) {
     for (const field of layout.fields) fields.set(field.name, fieldValue(field, view, style));
@@ -21,15 +23,16 @@ export function jsonLine(message: FramedMessage, style: ValueStyle): string {
       fields.set(layout.remainder, hexOf(message, part));
     }
   }
+  const isTold = verdict === Verdict.known && layout !== null && fieldsTellAll(layout);
   return `${JSON.stringify({
     index,
-    sequence: null,
-    session: null,
+    sequence: sequence === null ? null : exactNumber(sequence),
+    session,
     type: typeOf(message),
     name: layout?.name ?? null,
     length,
     verdict: VERDICT_NAMES[verdict],
     ...(view === null ? {} : { fields: Object.fromEntries(fields) }),
-    ...(verdict === Verdict.known ? {} : { bytes: hexOf(message, { offset: 0, length }) }),
+    ...(isTold ? {} : { bytes: hexOf(message, { offset: 0, length }) }),
   })}\n`;
 }

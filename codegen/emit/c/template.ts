@@ -12,6 +12,8 @@ export type TemplateName =
   | "dispatch.h"
   | "dispatch.hpp"
   | "layout.h"
+  | "editions.h"
+  | "editions-types.h"
   | "probe.c";
 
 /** Fills a template with finished facts and folds what became too long. */

@@ -14,7 +14,7 @@ import type { TsModule } from "./ts-module.js";
 
 /** Builds `descriptor.ts`. */
 export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string): TsModule {
-  const { prefix, enumerations, messageType, messages, records } = protocol;
+  const { prefix, enumerations, history, messageType, messages, records } = protocol;
   const elements = new Elements(protocol);
   const usedSets = usedOptionSets(protocol);
   const used = usedEnumerations(protocol, usedSets);
@@ -23,6 +23,7 @@ export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string):
     imports: [
       { from: runtimeModule, values: runtimeValues(protocol), types: runtimeTypes(protocol) },
       { from: "./protocol.js", values: ["EDITION", "FINGERPRINT", "PROTOCOL", "VERSION"] },
+      ...(history === null ? [] : [{ from: "./editions.js", values: ["EDITIONS"] }]),
       ...[...messages, ...records, ...usedSets].map(({ name }) => {
         const { view, module } = tsNames(name);
         return { from: `./${module}.js`, values: [view] };
@@ -72,7 +73,7 @@ export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string):
 protocol: PROTOCOL,
 version: VERSION,
 edition: EDITION,
-prefix: ${JSON.stringify(prefix)},
+${history === null ? "" : "history: EDITIONS,\n"}prefix: ${JSON.stringify(prefix)},
 fingerprint: FINGERPRINT,
 messageTypeOffset: ${messageType === null ? "null" : messageType.offset},
 messages: [${messages.map((each) => `${layoutObject(each, elements)},`).join("\n")}],

@@ -22,6 +22,7 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
             const { handlersModule, dispatchModule } = tsDispatchNames(direction);
             return [{ ...all(handlersModule), isTypeOnly: true }, all(dispatchModule)];
           })),
+      ...(protocol.history === null ? [] : [all("editions")]),
       all("descriptor"),
       {
         ...all("layout-proof"),

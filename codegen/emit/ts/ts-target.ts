@@ -7,6 +7,7 @@ import { bannerOf } from "../banner.js";
 import { codesFile } from "./codes-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
+import { editionsFile } from "./editions-file.js";
 import { handlersFile } from "./handlers-file.js";
 import { optionViewFile } from "./option-view-file.js";
 import { indexFile } from "./index-file.js";
@@ -30,6 +31,7 @@ export const tsTarget: Target = {
 
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
   const { enumerations, optionSets, messages, records, messageType } = protocol;
+  const editions = editionsFile(protocol, runtimeModule);
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
@@ -41,6 +43,7 @@ function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): re
           handlersFile(scope, protocol),
           dispatchFile(scope, { protocol, messageType, runtimeModule }),
         ])),
+    ...(editions === null ? [] : [editions]),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

@@ -1,0 +1,193 @@
+/*
+ * Generated from nasdaq-glimpse 5.0, edition 2026-02-13, by npm run codegen; do not edit.
+ */
+import { Verdict, requireRange } from "../../../runtime/index.js";
+import { SystemEventView } from "./system-event-view.js";
+import { StockDirectoryView } from "./stock-directory-view.js";
+import { StockTradingActionView } from "./stock-trading-action-view.js";
+import { RegShoRestrictionView } from "./reg-sho-restriction-view.js";
+import { OperationalHaltView } from "./operational-halt-view.js";
+import { RpiiView } from "./rpii-view.js";
+import { AddOrderView } from "./add-order-view.js";
+import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.js";
+import { EndOfSnapshotView } from "./end-of-snapshot-view.js";
+import type { MessageHandlers } from "./handlers.js";
+
+/**
+ * The verdict on the `length` bytes from `offset`; reads the type byte at most.
+ * @throws RangeError when they do not lie in `view`.
+ */
+export function judge(view: DataView, offset: number, length: number): Verdict {
+  requireRange(view, offset, offset + length);
+  if (length === 0) return Verdict.empty;
+  switch (view.getUint8(offset)) {
+    case 0x53: // S
+      return length < 12 ? Verdict.short : length === 12 ? Verdict.known : Verdict.long;
+    case 0x52: // R
+      return length < 39 ? Verdict.short : length === 39 ? Verdict.known : Verdict.long;
+    case 0x48: // H
+      return length < 25 ? Verdict.short : length === 25 ? Verdict.known : Verdict.long;
+    case 0x59: // Y
+      return length < 20 ? Verdict.short : length === 20 ? Verdict.known : Verdict.long;
+    case 0x68: // h
+      return length < 21 ? Verdict.short : length === 21 ? Verdict.known : Verdict.long;
+    case 0x4e: // N
+      return length < 20 ? Verdict.short : length === 20 ? Verdict.known : Verdict.long;
+    case 0x41: // A
+      return length < 36 ? Verdict.short : length === 36 ? Verdict.known : Verdict.long;
+    case 0x46: // F
+      return length < 40 ? Verdict.short : length === 40 ? Verdict.known : Verdict.long;
+    case 0x47: // G
+      return length < 21 ? Verdict.short : length === 21 ? Verdict.known : Verdict.long;
+    default:
+      return Verdict.unknown;
+  }
+}
+
+/**
+ * Binds a buffer and handlers. The function it returns hands the message in the `length` bytes
+ * from `offset` to its handler and returns the verdict; handlers of messages run for `known` and
+ * `long`.
+ * @throws RangeError (from that function) when the bytes do not lie in `view`.
+ */
+export function createMessageDispatch(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const dispatch = bind(view, handlers);
+  return (offset, length) => {
+    requireRange(view, offset, offset + length);
+    return dispatch(offset, length);
+  };
+}
+
+/**
+ * Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,
+ * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
+ * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
+ * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ * @throws RangeError (from that function) when the bytes do not lie in `view`.
+ */
+export function createBlockDispatch(
+  view: DataView,
+  handlers: MessageHandlers,
+): (start: number, limit: number) => number {
+  const addOrderView = new AddOrderView().wrap(view, 0);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView().wrap(view, 0);
+  const dispatchRare = bindRare(view, handlers);
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    let at = start;
+    while (at + 2 <= limit) {
+      const length = view.getUint16(at);
+      const offset = at + 2;
+      if (offset + length > limit) break;
+      at = offset + length;
+      if (length === 0) continue;
+      switch (view.getUint8(offset)) {
+        case 0x41: // A
+          if (length < 36) break;
+          addOrderView.offset = offset;
+          handlers.addOrder?.(addOrderView, length);
+          continue;
+        case 0x46: // F
+          if (length < 40) break;
+          addOrderMpidAttributionView.offset = offset;
+          handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
+          continue;
+        default:
+          dispatchRare(offset, length);
+          continue;
+      }
+      handlers.shortMessage?.(view, offset, length);
+    }
+    return at;
+  };
+}
+
+/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+function bind(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const addOrderView = new AddOrderView().wrap(view, 0);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView().wrap(view, 0);
+  const dispatchRare = bindRare(view, handlers);
+  return (offset, length) => {
+    if (length === 0) return Verdict.empty;
+    switch (view.getUint8(offset)) {
+      case 0x41: // A
+        if (length < 36) break;
+        addOrderView.offset = offset;
+        handlers.addOrder?.(addOrderView, length);
+        return length === 36 ? Verdict.known : Verdict.long;
+      case 0x46: // F
+        if (length < 40) break;
+        addOrderMpidAttributionView.offset = offset;
+        handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
+        return length === 40 ? Verdict.known : Verdict.long;
+      default:
+        return dispatchRare(offset, length);
+    }
+    handlers.shortMessage?.(view, offset, length);
+    return Verdict.short;
+  };
+}
+
+/** The other messages, out of the hot function's way. */
+function bindRare(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const systemEventView = new SystemEventView().wrap(view, 0);
+  const stockDirectoryView = new StockDirectoryView().wrap(view, 0);
+  const stockTradingActionView = new StockTradingActionView().wrap(view, 0);
+  const regShoRestrictionView = new RegShoRestrictionView().wrap(view, 0);
+  const operationalHaltView = new OperationalHaltView().wrap(view, 0);
+  const rpiiView = new RpiiView().wrap(view, 0);
+  const endOfSnapshotView = new EndOfSnapshotView().wrap(view, 0);
+  return (offset, length) => {
+    switch (view.getUint8(offset)) {
+      case 0x53: // S
+        if (length < 12) break;
+        systemEventView.offset = offset;
+        handlers.systemEvent?.(systemEventView, length);
+        return length === 12 ? Verdict.known : Verdict.long;
+      case 0x52: // R
+        if (length < 39) break;
+        stockDirectoryView.offset = offset;
+        handlers.stockDirectory?.(stockDirectoryView, length);
+        return length === 39 ? Verdict.known : Verdict.long;
+      case 0x48: // H
+        if (length < 25) break;
+        stockTradingActionView.offset = offset;
+        handlers.stockTradingAction?.(stockTradingActionView, length);
+        return length === 25 ? Verdict.known : Verdict.long;
+      case 0x59: // Y
+        if (length < 20) break;
+        regShoRestrictionView.offset = offset;
+        handlers.regShoRestriction?.(regShoRestrictionView, length);
+        return length === 20 ? Verdict.known : Verdict.long;
+      case 0x68: // h
+        if (length < 21) break;
+        operationalHaltView.offset = offset;
+        handlers.operationalHalt?.(operationalHaltView, length);
+        return length === 21 ? Verdict.known : Verdict.long;
+      case 0x4e: // N
+        if (length < 20) break;
+        rpiiView.offset = offset;
+        handlers.rpii?.(rpiiView, length);
+        return length === 20 ? Verdict.known : Verdict.long;
+      case 0x47: // G
+        if (length < 21) break;
+        endOfSnapshotView.offset = offset;
+        handlers.endOfSnapshot?.(endOfSnapshotView, length);
+        return length === 21 ? Verdict.known : Verdict.long;
+      default:
+        handlers.unknown?.(view, offset, length);
+        return Verdict.unknown;
+    }
+    handlers.shortMessage?.(view, offset, length);
+    return Verdict.short;
+  };
+}
