@@ -2,6 +2,7 @@
 import type { ProtocolLayout } from "../layout/protocol-layout.js";
 import { diffEnumerations } from "./diff-enumerations.js";
 import { diffLayouts } from "./diff-layouts.js";
+import { diffOptions } from "./diff-structure.js";
 import { Findings, type Finding, type Side } from "./finding.js";
 import { CLASSES } from "./rules.js";
 
@@ -49,6 +50,7 @@ function pairUp(base: readonly ProtocolLayout[], head: readonly ProtocolLayout[]
 function diffProtocols(base: ProtocolLayout, head: ProtocolLayout, findings: Findings): void {
   diffIdentity(base, head, findings);
   diffLayouts(base, head, findings);
+  diffOptions(base, head, findings);
   diffEnumerations(base, head, findings);
 }
 

@@ -79,6 +79,8 @@ int main(void)
 function claimsOf(subject: Subject, finding: Finding): readonly string[] {
   const { protocol, layout, field, enumeration, code } = subject;
   const { prefix } = protocol;
+  const fingerprint = `${prefix.toUpperCase()}_FINGERPRINT == UINT64_C(0x${protocol.fingerprint})`;
+  if (finding.rule === "structure-changed") return [fingerprint];
   if (layout !== undefined) {
     const names = cNames(prefix, layout.name);
     const struct = `struct ${names.tag}`;
@@ -86,7 +88,11 @@ function claimsOf(subject: Subject, finding: Finding): readonly string[] {
       return layout.fields.flatMap((each) => placeClaims(struct, each));
     if (field === undefined) {
       const type =
-        layout.kind === "message" ? [`${names.type} == ${characterText(layout.type)}`] : [];
+        layout.kind === "message"
+          ? [
+              `${names.type} == ${layout.type.length === 1 ? characterText(layout.type) : layout.type}`,
+            ]
+          : [];
       return [
         `sizeof(${struct}) == ${layout.length}`,
         ...type,
@@ -102,7 +108,6 @@ function claimsOf(subject: Subject, finding: Finding): readonly string[] {
     );
   }
   if (enumeration !== undefined) return codeClaims(protocol, enumeration, code);
-  const fingerprint = `${prefix.toUpperCase()}_FINGERPRINT == UINT64_C(0x${protocol.fingerprint})`;
   return [fingerprint];
 }
 

@@ -19,6 +19,37 @@ export function fingerprintOf(layout: Omit<ProtocolLayout, "fingerprint">): stri
   return createHash("sha256").update(canonicalText(layout), "utf8").digest("hex").slice(0, 16);
 }
 
+/**
+ * What the bytes of a layout mean beyond values at places, by the name of the part that says it: named
+ * bits, sources of decimals and seconds, what follows the fixed part, and the direction.
+ */
+export function structureOf(layout: LayoutBase): ReadonlyMap<string, string> {
+  const { fields, tail } = layout;
+  const direction = "direction" in layout ? (layout.direction as string | null) : null;
+  return new Map([
+    ...fields.map((field): [string, string] => [
+      field.name,
+      [fieldCount(field), ...fieldLines(field).slice(1)].join(" ").replace(/\s+/gu, " ").trim(),
+    ]),
+    ...(tail === null ? [] : [[tail.name, tailLine(tail)] as const]),
+    ...(direction === null ? [] : [["direction", direction] as const]),
+  ]);
+}
+
+/** The same of a set of options, by option. */
+export function structureOfOptions({ options }: OptionSetLayout): ReadonlyMap<string, string> {
+  return new Map(
+    options.map(({ tag, value }) => [
+      value.name,
+      `tag ${tag}: ${fieldTypeText(value)} ${value.decimals ?? "-"} ${value.unit ?? "-"}`,
+    ]),
+  );
+}
+
+function fieldCount({ count }: FieldLayout): string {
+  return count === null ? "" : `count ${count}`;
+}
+
 /** One line per message, record and field; the order of messages does not matter, that of fields does. */
 function canonicalText(layout: Omit<ProtocolLayout, "fingerprint">): string {
   const blocks = [
