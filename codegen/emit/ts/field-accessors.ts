@@ -2,6 +2,7 @@
 import type { FieldLayout } from "../../layout/protocol-layout.js";
 import { tsEnumeration, tsFieldNames, type TsFieldNames } from "../../names/ts-names.js";
 import { docText, sentence } from "./doc-text.js";
+import { halvedAccessors } from "./halved-accessors.js";
 import {
   place,
   readHi,
@@ -40,18 +41,20 @@ export function fieldAccessors(field: FieldLayout, view: string): readonly Acces
   switch (wireType.kind) {
     case "integer":
       return [
-        ...(wireType.width <= 6
-          ? [
-              {
-                name: names.member,
-                type: type("number"),
-                docs,
-                read: readNumber(wireType, at),
-                write: writeNumber(wireType, at),
-                runtime: [],
-              },
-            ]
-          : wideAccessors(field, { names, docs })),
+        ...(wireType.width === 5 || wireType.width === 6
+          ? halvedAccessors({ wireType, at, names, type: type("number"), docs })
+          : wireType.width <= 4
+            ? [
+                {
+                  name: names.member,
+                  type: type("number"),
+                  docs,
+                  read: readNumber(wireType, at),
+                  write: writeNumber(wireType, at),
+                  runtime: [],
+                },
+              ]
+            : wideAccessors(field, { names, docs })),
         ...decimalAccessor(field, names, view),
       ];
     case "char":

@@ -1,6 +1,7 @@
 /** A protocol in, the module that users import out. */
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsNames } from "../../names/ts-names.js";
+import { hasBlocks } from "./dispatch-cases.js";
 import { docText } from "./doc-text.js";
 import type { TsModule } from "./ts-module.js";
 
@@ -18,6 +19,7 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
       ...(protocol.messageType === null
         ? []
         : [{ ...all("handlers"), isTypeOnly: true }, all("dispatch")]),
+      ...(hasBlocks(protocol) ? [all("fresh")] : []),
       all("descriptor"),
       {
         ...all("layout-proof"),

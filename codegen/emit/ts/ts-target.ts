@@ -6,6 +6,7 @@ import { bannerOf } from "../banner.js";
 import { codesFile } from "./codes-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
+import { freshFile } from "./fresh-file.js";
 import { handlersFile } from "./handlers-file.js";
 import { indexFile } from "./index-file.js";
 import { layoutProofFile } from "./layout-proof-file.js";
@@ -29,12 +30,14 @@ export const tsTarget: Target = {
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
   const { enumerations, messages, records, messageType } = protocol;
   const dispatch = dispatchFile(protocol, runtimeModule);
+  const fresh = freshFile(protocol);
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
     ...[...messages, ...records].map((layout) => viewFile(layout, protocol, runtimeModule)),
     ...(messageType === null ? [] : [handlersFile(protocol)]),
     ...(dispatch === null ? [] : [dispatch]),
+    ...(fresh === null ? [] : [fresh]),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

@@ -67,7 +67,9 @@ function claimMembers(
     const names = tsFieldNames(spec.name.value);
     const isWide = "width" in wireType && wireType.width > 6 && wireType.width <= 8;
     ts.claim(names.member, spec.name);
-    if (wireType.kind === "integer" && isWide) ts.claimAll([names.hi, names.lo], spec.name);
+    if (wireType.kind === "integer" && wireType.width >= 5) {
+      ts.claimAll([names.hi, names.lo], spec.name);
+    }
     if (wireType.kind === "alpha") {
       ts.claimAll(isWide ? [names.keyHi, names.keyLo] : [names.key], spec.name);
     }

@@ -65,21 +65,21 @@ export function createMessageDispatch(
   };
 }
 
-/**  The dispatch itself. */
+/** The dispatch itself. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const debug = new DebugView().wrap(view, 0);
-  const loginAccepted = new LoginAcceptedView().wrap(view, 0);
-  const loginRejected = new LoginRejectedView().wrap(view, 0);
-  const sequencedData = new SequencedDataView().wrap(view, 0);
-  const serverHeartbeat = new ServerHeartbeatView().wrap(view, 0);
-  const endOfSession = new EndOfSessionView().wrap(view, 0);
-  const loginRequest = new LoginRequestView().wrap(view, 0);
-  const unsequencedData = new UnsequencedDataView().wrap(view, 0);
-  const clientHeartbeat = new ClientHeartbeatView().wrap(view, 0);
-  const logoutRequest = new LogoutRequestView().wrap(view, 0);
+  const debug = new DebugView(view);
+  const loginAccepted = new LoginAcceptedView(view);
+  const loginRejected = new LoginRejectedView(view);
+  const sequencedData = new SequencedDataView(view);
+  const serverHeartbeat = new ServerHeartbeatView(view);
+  const endOfSession = new EndOfSessionView(view);
+  const loginRequest = new LoginRequestView(view);
+  const unsequencedData = new UnsequencedDataView(view);
+  const clientHeartbeat = new ClientHeartbeatView(view);
+  const logoutRequest = new LogoutRequestView(view);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
     if (length <= 2) {
