@@ -12,7 +12,7 @@ import { hexByte } from "./literals.js";
 /** The functions of the walk, its own first. */
 export function blockDispatch(split: Split): readonly OptionalKind<FunctionDeclarationStructure>[] {
   const { rare } = split;
-  return [createBlockDispatch(split), lastBlock(), ...(rare.length === 0 ? [] : [rareCalls(rare)])];
+  return [createBlockDispatch(split), ...(rare.length === 0 ? [] : [rareCalls(rare)])];
 }
 
 function createBlockDispatch({ hot, rare }: Split): OptionalKind<FunctionDeclarationStructure> {
@@ -33,9 +33,8 @@ function createBlockDispatch({ hot, rare }: Split): OptionalKind<FunctionDeclara
       ...(rare.length === 0
         ? []
         : ["const calls = rareCalls(handlers);", "const dispatchRare = bindRare(view, handlers);"]),
-      `return (start, limit) => {
-requireRange(view, start, limit);
-if (start + 3 > limit) return lastBlock(view, start, limit);
+      "// Checks are left to the caller: V8 compiles a function during its first long call, and would\n// give the code up at a call, outside the loop, that it has not seen return.",
+      `const walk = (start: number, limit: number): number => {
 let at = start;
 let nextLength = view.getUint16(at);
 let nextType = view.getUint8(at + 2);
@@ -44,7 +43,7 @@ const length = nextLength;
 const type = nextType;
 const offset = at + 2;
 const next = offset + length;
-if (next > limit) return lastBlock(view, at, limit);
+if (next > limit) return at;
 if (next + 3 <= limit) {
 nextLength = view.getUint16(next);
 nextType = view.getUint8(next + 2);
@@ -61,26 +60,18 @@ continue;
 if (length > 0) handlers.shortMessage?.(view, offset, length);
 }
 };`,
+      `return (start, limit) => {
+requireRange(view, start, limit);
+const at = start + 3 > limit ? start : walk(start, limit);
+// An empty block may be the last.
+return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
+};`,
     ],
   };
 }
 
 function walkCase(message: MessageLayout): string {
   return `${caseHead(message)}\ncontinue;`;
-}
-
-function lastBlock(): OptionalKind<FunctionDeclarationStructure> {
-  return {
-    name: "lastBlock",
-    returnType: "number",
-    parameters: [
-      { name: "view", type: "DataView" },
-      { name: "at", type: "number" },
-      { name: "limit", type: "number" },
-    ],
-    docs: ["Where a walk ends that found no whole block at `at`: an empty block may be the last."],
-    statements: ["return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;"],
-  };
 }
 
 function rareCalls(rare: readonly MessageLayout[]): OptionalKind<FunctionDeclarationStructure> {

@@ -6,7 +6,7 @@ import { LET } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
 
 /** Builds `fresh.ts`, or null where there are no blocks to walk. */
-export function freshFile(protocol: ProtocolLayout): TsModule | null {
+export function freshFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
   if (!hasBlocks(protocol)) return null;
   return {
     path: `ts/${protocol.prefix}/fresh.ts`,
@@ -14,6 +14,8 @@ export function freshFile(protocol: ProtocolLayout): TsModule | null {
       "V8 keeps what it learns about a function with the function's source. Two walks made by one module therefore share code that fits neither; made by two instances of the module, each has its own.",
     ],
     imports: [
+      { from: runtimeModule, types: ["BatchOptions"] },
+      { from: "./batch.js", values: ["createBlockBatch"], types: ["BlockBatch"] },
       { from: "./dispatch.js", values: ["createBlockDispatch"] },
       { from: "./handlers.js", types: ["MessageHandlers"] },
     ],
@@ -23,7 +25,7 @@ export function freshFile(protocol: ProtocolLayout): TsModule | null {
         declarations: [{ name: "instances", initializer: "0" }],
       },
     ],
-    functions: [freshBlockDispatch(), freshInstance()],
+    functions: [freshBlockDispatch(), freshBlockBatch(), freshInstance()],
   };
 }
 
@@ -40,6 +42,24 @@ function freshBlockDispatch(): OptionalKind<FunctionDeclarationStructure> {
     statements: [
       'const own = await freshInstance<typeof createBlockDispatch>("dispatch", "createBlockDispatch");',
       "return (own ?? createBlockDispatch)(view, handlers);",
+    ],
+  };
+}
+
+function freshBlockBatch(): OptionalKind<FunctionDeclarationStructure> {
+  return {
+    name: "freshBlockBatch",
+    isExported: true,
+    isAsync: true,
+    returnType: "Promise<BlockBatch>",
+    parameters: [
+      { name: "view", type: "DataView" },
+      { name: "options", type: "BatchOptions", initializer: "{}" },
+    ],
+    docs: ["{@link createBlockBatch} likewise."],
+    statements: [
+      'const own = await freshInstance<typeof createBlockBatch>("batch", "createBlockBatch");',
+      "return (own ?? createBlockBatch)(view, options);",
     ],
   };
 }

@@ -19,7 +19,7 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
       ...(protocol.messageType === null
         ? []
         : [{ ...all("handlers"), isTypeOnly: true }, all("dispatch")]),
-      ...(hasBlocks(protocol) ? [all("fresh")] : []),
+      ...(hasBlocks(protocol) ? ["batch", "columns", "fresh"].map(all) : []),
       all("descriptor"),
       {
         ...all("layout-proof"),

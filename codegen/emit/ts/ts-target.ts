@@ -3,7 +3,9 @@ import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import type { OutputFile } from "../output-file.js";
 import type { EmitOptions, Target } from "../target.js";
 import { bannerOf } from "../banner.js";
+import { batchFile } from "./batch-file.js";
 import { codesFile } from "./codes-file.js";
+import { columnsFile } from "./columns-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
 import { freshFile } from "./fresh-file.js";
@@ -29,15 +31,17 @@ export const tsTarget: Target = {
 
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
   const { enumerations, messages, records, messageType } = protocol;
-  const dispatch = dispatchFile(protocol, runtimeModule);
-  const fresh = freshFile(protocol);
+  const blocks = [
+    batchFile(protocol, runtimeModule),
+    columnsFile(protocol, runtimeModule),
+    freshFile(protocol, runtimeModule),
+  ];
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
     ...[...messages, ...records].map((layout) => viewFile(layout, protocol, runtimeModule)),
     ...(messageType === null ? [] : [handlersFile(protocol)]),
-    ...(dispatch === null ? [] : [dispatch]),
-    ...(fresh === null ? [] : [fresh]),
+    ...[dispatchFile(protocol, runtimeModule), ...blocks].filter((module) => module !== null),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

@@ -129,9 +129,9 @@ export function createBlockDispatch(
   const orderReplace = new OrderReplaceView(view);
   const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
-  return (start, limit) => {
-    requireRange(view, start, limit);
-    if (start + 3 > limit) return lastBlock(view, start, limit);
+  // Checks are left to the caller: V8 compiles a function during its first long call, and would
+  // give the code up at a call, outside the loop, that it has not seen return.
+  const walk = (start: number, limit: number): number => {
     let at = start;
     let nextLength = view.getUint16(at);
     let nextType = view.getUint8(at + 2);
@@ -140,7 +140,7 @@ export function createBlockDispatch(
       const type = nextType;
       const offset = at + 2;
       const next = offset + length;
-      if (next > limit) return lastBlock(view, at, limit);
+      if (next > limit) return at;
       if (next + 3 <= limit) {
         nextLength = view.getUint16(next);
         nextType = view.getUint8(next + 2);
@@ -186,11 +186,12 @@ export function createBlockDispatch(
       if (length > 0) handlers.shortMessage?.(view, offset, length);
     }
   };
-}
-
-/** Where a walk ends that found no whole block at `at`: an empty block may be the last. */
-function lastBlock(view: DataView, at: number, limit: number): number {
-  return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    const at = start + 3 > limit ? start : walk(start, limit);
+    // An empty block may be the last.
+    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
+  };
 }
 
 /**

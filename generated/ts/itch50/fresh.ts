@@ -5,6 +5,8 @@
  * module therefore share code that fits neither; made by two instances of the module, each has
  * its own.
  */
+import type { BatchOptions } from "../../../runtime/index.js";
+import { type BlockBatch, createBlockBatch } from "./batch.js";
 import { createBlockDispatch } from "./dispatch.js";
 import type { MessageHandlers } from "./handlers.js";
 
@@ -21,6 +23,15 @@ export async function freshBlockDispatch(
 ): Promise<(start: number, limit: number) => number> {
   const own = await freshInstance<typeof createBlockDispatch>("dispatch", "createBlockDispatch");
   return (own ?? createBlockDispatch)(view, handlers);
+}
+
+/** {@link createBlockBatch} likewise. */
+export async function freshBlockBatch(
+  view: DataView,
+  options: BatchOptions = {},
+): Promise<BlockBatch> {
+  const own = await freshInstance<typeof createBlockBatch>("batch", "createBlockBatch");
+  return (own ?? createBlockBatch)(view, options);
 }
 
 /** What another instance of a module here exports by that name, if one can be made. */
