@@ -3,7 +3,7 @@
  * `add` with `order_price` and `add_order` with `price` are different here and the same in C.
  */
 import { spelling } from "../../names/case.js";
-import { cCode, cFieldNames, cNames, cSentinel } from "../../names/c-names.js";
+import { cCode, cFieldNames, cList, cListAccess, cNames, cSentinel } from "../../names/c-names.js";
 import { tsEnumeration, tsFieldNames, tsNames, tsSentinel } from "../../names/ts-names.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
@@ -35,13 +35,21 @@ interface Owned {
 function claimInC(c: Claims, { protocol, layout, prefix }: Owned): void {
   const { spec } = layout;
   const names = cNames(prefix, spec.name.value);
-  for (const symbol of [names.type, names.length, names.init]) c.claim(symbol, spec.name);
+  for (const symbol of [
+    names.type,
+    names.length,
+    names.init,
+    cListAccess(names),
+    cList(prefix, spec.name.value),
+  ])
+    c.claim(symbol, spec.name);
   for (const { spec: field, wireType, sentinels, decimals } of fieldsOf(layout, protocol)) {
     const own = cFieldNames(names, field.name.value);
     const isText = wireType.kind === "alpha";
     const symbols = [
       own.get,
       own.set,
+      own.column,
       ...(isText ? [own.textLength] : []),
       ...(isText && wireType.width <= 8 ? [own.key] : []),
       ...(decimals === null ? [] : [own.decimals]),
