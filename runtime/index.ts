@@ -1,4 +1,11 @@
 /** What generated code imports, and what its users need beside it. No dependencies; runs in browsers. */
+export {
+  BATCH_CAPACITY,
+  MessageList,
+  requireBatch,
+  requireRows,
+  type BatchOptions,
+} from "./batch/message-list.js";
 export type {
   AppendageDescriptor,
   BitsDescriptor,

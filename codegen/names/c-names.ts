@@ -44,6 +44,8 @@ export interface CFieldNames {
   readonly textLength: string;
   /** `itch50_add_order_stock_key`: alphas of at most 8 bytes. */
   readonly key: string;
+  /** `itch50_add_order_price_column` */
+  readonly column: string;
   /** `ITCH50_ADD_ORDER_PRICE_DECIMALS` */
   readonly decimals: string;
   /** `ITCH50_ADD_ORDER_LEGS_COUNT`: arrays only. */
@@ -57,6 +59,7 @@ export function cFieldNames({ tag, stem }: CNames, field: string): CFieldNames {
     set: `${tag}_set_${field}`,
     textLength: `${tag}_${field}_length`,
     key: `${tag}_${field}_key`,
+    column: `${tag}_${field}_column`,
     decimals: `${stem}_${screamingCase(field)}_DECIMALS`,
     count: `${stem}_${screamingCase(field)}_COUNT`,
   };
@@ -133,4 +136,14 @@ export function cSentinel({ stem }: CNames, field: string, sentinel: string): st
 /** `ITCH50_BUY_SELL_INDICATOR_BUY`: one code of an enumeration. */
 export function cCode(prefix: string, enumeration: string, code: string): string {
   return screamingCase(`${prefix}_${enumeration}_${code}`);
+}
+
+/** `ITCH50_ADD_ORDER_LIST`: where a batch keeps a type's messages. */
+export function cList(prefix: string, name: string): string {
+  return screamingCase(`${prefix}_${name}_list`);
+}
+
+/** `itch50_add_order_in_batch`: what finds a message in its list. */
+export function cListAccess({ tag }: CNames): string {
+  return `${tag}_in_batch`;
 }

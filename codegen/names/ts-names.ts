@@ -30,7 +30,7 @@ export function tsNames(name: string): TsNames {
 export interface TsFieldNames {
   /** `orderReferenceNumber` */
   readonly member: string;
-  /** `orderReferenceNumberHi`: the upper 32 bits of a number of 7 or 8 bytes. */
+  /** `orderReferenceNumberHi`: the upper 8 to 32 bits of a number of 5 to 8 bytes. */
   readonly hi: string;
   /** `orderReferenceNumberLo`: the lower 32 bits. */
   readonly lo: string;

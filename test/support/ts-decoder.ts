@@ -313,10 +313,11 @@ function optionText(tail: AppendageDescriptor, option: OptionView): string {
 }
 
 function checkHalves(members: Members, halves: Members, member: string): void {
-  const whole = members[member] as bigint;
+  const whole = members[member] as bigint | number;
   const hi = members[`${member}Hi`] as number;
   const lo = members[`${member}Lo`] as number;
-  if (whole !== (BigInt(hi) << 32n) + BigInt(lo)) throw new Error(`halves of ${member} disagree`);
+  if (BigInt(whole) !== (BigInt(hi) << 32n) + BigInt(lo))
+    throw new Error(`halves of ${member} disagree`);
   halves[`${member}Hi`] = hi;
   halves[`${member}Lo`] = lo;
   if (halves[member] !== whole) throw new Error(`setters of the halves of ${member} disagree`);

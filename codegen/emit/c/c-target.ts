@@ -15,6 +15,7 @@ import { cCode, cDispatchNames, cFieldNames, cNames, type CNames } from "../../n
 import { bannerOf } from "../banner.js";
 import type { OutputFile } from "../output-file.js";
 import type { Target } from "../target.js";
+import { blockFiles } from "./block-files.js";
 import { codeConstant } from "./c-type.js";
 import { blockComment, columnsOf, commentText, WIDTH, wrap } from "./comment.js";
 import { defineLines } from "./define-lines.js";
@@ -49,6 +50,7 @@ function sharedFiles(): readonly OutputFile[] {
   }));
   const numbers = WIRE_NUMBERS;
   return [
+    { path: "c/itch_blocks.h", text: fillTemplate("blocks-types.h", { banner }) },
     { path: "c/itch_wire.h", text: fillTemplate("wire.h", { banner, words, numbers, keys }) },
     {
       path: "c/itch_layout.h",
@@ -92,6 +94,7 @@ function protocolFiles(protocol: ProtocolLayout): readonly OutputFile[] {
           path: `c/${prefix}_${template}`,
           text: fillTemplate(template, { ...common, ...dispatch }),
         }))),
+    ...blockFiles(protocol),
     {
       path: `c/${prefix}_layout.h`,
       text: fillTemplate("layout.h", {

@@ -3,6 +3,7 @@ import type { FieldLayout } from "../../layout/protocol-layout.js";
 import { widthOf } from "../../model/wire-type.js";
 import { tsEnumeration, tsFieldNames, tsNames, type TsFieldNames } from "../../names/ts-names.js";
 import { docText, sentence } from "./doc-text.js";
+import { halvedAccessors } from "./halved-accessors.js";
 import {
   place,
   readHi,
@@ -43,18 +44,20 @@ export function fieldAccessors(field: FieldLayout, view: string): readonly Acces
   switch (wireType.kind) {
     case "integer":
       return [
-        ...(wireType.width <= 6
-          ? [
-              {
-                name: names.member,
-                type: type("number"),
-                docs,
-                read: readNumber(wireType, at),
-                write: writeNumber(wireType, at),
-                runtime: [],
-              },
-            ]
-          : wideAccessors(field, { names, docs })),
+        ...((wireType.width === 5 || wireType.width === 6) && field.count === null
+          ? halvedAccessors({ wireType, at, names, type: type("number"), docs })
+          : wireType.width <= 6
+            ? [
+                {
+                  name: names.member,
+                  type: type("number"),
+                  docs,
+                  read: readNumber(wireType, at),
+                  write: writeNumber(wireType, at),
+                  runtime: [],
+                },
+              ]
+            : wideAccessors(field, { names, docs })),
         ...decimalAccessor(field, names, view),
       ];
     case "char":

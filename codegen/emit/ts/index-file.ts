@@ -2,6 +2,7 @@
 import { dispatchesOf } from "../../layout/dispatches.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsDispatchNames, tsNames } from "../../names/ts-names.js";
+import { hasBatches } from "./dispatch-cases.js";
 import { docText } from "./doc-text.js";
 import type { TsModule } from "./ts-module.js";
 
@@ -22,6 +23,7 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
             const { handlersModule, dispatchModule } = tsDispatchNames(direction);
             return [{ ...all(handlersModule), isTypeOnly: true }, all(dispatchModule)];
           })),
+      ...(hasBatches(protocol) ? ["batch", "columns", "fresh"].map(all) : []),
       ...(protocol.history === null ? [] : [all("editions")]),
       all("descriptor"),
       {

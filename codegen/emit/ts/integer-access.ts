@@ -37,7 +37,7 @@ export function writeNumber(type: IntegerType, place: Place): readonly string[] 
   return [write(high, upper), write(low, "value")];
 }
 
-/** An expression for the upper 24 or 32 bits of an integer of 7 or 8 bytes. */
+/** An expression for the upper 8 to 32 bits of an integer of 5 to 8 bytes. */
 export function readHi(type: IntegerType, place: Place): string {
   return readNumber(...hiHalf(type, place));
 }

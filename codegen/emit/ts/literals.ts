@@ -13,3 +13,6 @@ export function objectKey(key: string): string {
 
 /** `const`: ts-morph's own enumeration would load the whole library to say this one word. */
 export const CONST = "const" as VariableDeclarationKind;
+
+/** `let`, likewise. */
+export const LET = "let" as VariableDeclarationKind;

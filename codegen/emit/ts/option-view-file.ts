@@ -15,6 +15,7 @@ import {
 } from "../../names/ts-names.js";
 import { docComment, docText, sentence } from "./doc-text.js";
 import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
+import { readNumber, writeNumber, type Place } from "./integer-access.js";
 import { mergeImports, type TsModule } from "./ts-module.js";
 
 /** Builds the module of one set. */
@@ -80,7 +81,14 @@ function valueAccessor({ value, tag }: OptionLayout, view: string): Accessor {
   const [accessor] = fieldAccessors(value, view);
   if (accessor === undefined) throw new Error(`${value.name} has no value`);
   const doc = `${sentence(docText(value.doc))} `.trimStart();
-  return { ...accessor, docs: [`${doc}Tag ${tag}${meaningOf(value)}.`] };
+  const { wireType } = value;
+  const at: Place = { at: value.offset, step: 0 };
+  // A number of 5 or 6 bytes is read through its halves in other views, which an option does not have.
+  const direct =
+    wireType.kind === "integer" && wireType.width <= 6
+      ? { read: readNumber(wireType, at), write: writeNumber(wireType, at) }
+      : {};
+  return { ...accessor, ...direct, docs: [`${doc}Tag ${tag}${meaningOf(value)}.`] };
 }
 
 function constants({

@@ -4,10 +4,13 @@ import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import type { OutputFile } from "../output-file.js";
 import type { EmitOptions, Target } from "../target.js";
 import { bannerOf } from "../banner.js";
+import { batchFile } from "./batch-file.js";
 import { codesFile } from "./codes-file.js";
+import { columnsFile } from "./columns-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
 import { editionsFile } from "./editions-file.js";
+import { freshFile } from "./fresh-file.js";
 import { handlersFile } from "./handlers-file.js";
 import { optionViewFile } from "./option-view-file.js";
 import { indexFile } from "./index-file.js";
@@ -31,7 +34,12 @@ export const tsTarget: Target = {
 
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
   const { enumerations, optionSets, messages, records, messageType } = protocol;
-  const editions = editionsFile(protocol, runtimeModule);
+  const more = [
+    batchFile(protocol, runtimeModule),
+    columnsFile(protocol, runtimeModule),
+    freshFile(protocol, runtimeModule),
+    editionsFile(protocol, runtimeModule),
+  ];
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
@@ -43,7 +51,7 @@ function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): re
           handlersFile(scope, protocol),
           dispatchFile(scope, { protocol, messageType, runtimeModule }),
         ])),
-    ...(editions === null ? [] : [editions]),
+    ...more.filter((module) => module !== null),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

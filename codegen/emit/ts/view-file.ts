@@ -1,6 +1,7 @@
 /** One message or record in, the module with its view out. */
 import type {
   ClassDeclarationStructure,
+  ConstructorDeclarationStructure,
   GetAccessorDeclarationStructure,
   MethodDeclarationStructure,
   OptionalKind,
@@ -86,6 +87,7 @@ function viewClass(
     isExported: true,
     docs: [docComment(classDocs(layout, protocol))],
     properties: [...staticProperties(layout), ...placeProperties(layout)],
+    ctors: [constructorOf(layout)],
     getAccessors: accessors.filter(isSingle).map(getter),
     setAccessors: accessors.filter(isSingle).flatMap(setter),
     methods: [
@@ -181,13 +183,13 @@ function placeProperties({
       name: "view",
       type: "DataView",
       leadingTrivia: "\n",
-      initializer: "NO_BYTES",
+      hasDeclareKeyword: true,
       docs: [docComment([`The buffer that holds the ${kind}.`])],
     },
     {
       name: "offset",
       type: "number",
-      initializer: "0",
+      hasDeclareKeyword: true,
       docs: [docComment([`Where the ${kind} begins, in bytes from the start of \`view\`.`])],
     },
   ];
@@ -231,6 +233,26 @@ function elementMethods(
         },
       ];
     });
+}
+
+/**
+ * The fields are declared and set once: a field initialiser, or the `undefined` that a plain
+ * declaration becomes, would be a first value, and V8 would no longer take `view` for a constant.
+ */
+function constructorOf({
+  kind,
+}: MessageLayout | RecordLayout): OptionalKind<ConstructorDeclarationStructure> {
+  return {
+    parameters: [
+      { name: "view", type: "DataView", initializer: "NO_BYTES" },
+      { name: "offset", type: "number", initializer: "0" },
+    ],
+    docs: [
+      `\nA view of the ${kind} that begins at \`offset\`; without arguments of nothing, to be wrapped later.\n` +
+        "@throws RangeError when `offset` is not a non-negative integer.",
+    ],
+    statements: ["this.view = view;", "this.offset = requireOffset(offset);"],
+  };
 }
 
 function getter({
@@ -284,9 +306,7 @@ function copyMethod(
     docs: [
       `\nA view over a copy of the ${kind}, to keep when the buffer is used again.\n@throws RangeError when the buffer ends before the ${kind} does.`,
     ],
-    statements: [
-      `return new ${view}().wrap(copyBytes(this.view, this.offset, ${view}.LENGTH), 0);`,
-    ],
+    statements: [`return new ${view}(copyBytes(this.view, this.offset, ${view}.LENGTH));`],
   };
 }
 

@@ -8,6 +8,8 @@ import {
   cCode,
   cDispatchNames,
   cFieldNames,
+  cList,
+  cListAccess,
   cNames,
   cOptionTag,
   cSentinel,
@@ -33,7 +35,7 @@ export const checkGeneratedNames: Check = (protocol, diagnostics) => {
   const c = new Claims("C", diagnostics);
   const ts = new Claims("TypeScript", diagnostics);
   const prefix = protocol.spec.prefix.value;
-  const guards = ["H", "FINGERPRINT", "DISPATCH_H", "DISPATCH_HPP", "LAYOUT_H"];
+  const guards = ["H", "FINGERPRINT", "DISPATCH_H", "DISPATCH_HPP", "LAYOUT_H", "BLOCKS_H"];
   c.claimAll(
     guards.map((word) => `${prefix}_${word}`.toUpperCase()),
     protocol.spec.prefix,
@@ -70,7 +72,14 @@ interface Owned {
 function claimInC(c: Claims, { protocol, layout, prefix }: Owned): void {
   const { spec } = layout;
   const names = cNames(prefix, spec.name.value);
-  for (const symbol of [names.type, names.length, names.init]) c.claim(symbol, spec.name);
+  for (const symbol of [
+    names.type,
+    names.length,
+    names.init,
+    cListAccess(names),
+    cList(prefix, spec.name.value),
+  ])
+    c.claim(symbol, spec.name);
   for (const each of layoutFields(layout, protocol)) {
     const { spec: field, wireType, sentinels, decimals, count, bits } = each;
     const own = cFieldNames(names, field.name.value);
@@ -79,6 +88,7 @@ function claimInC(c: Claims, { protocol, layout, prefix }: Owned): void {
       ...(count === null ? [] : [own.count]),
       own.get,
       own.set,
+      own.column,
       ...(isText ? [own.textLength] : []),
       ...(isText && wireType.width <= 8 ? [own.key] : []),
       ...(decimals === null ? [] : [own.decimals]),
@@ -158,7 +168,9 @@ function claimMembers(
     const names = tsFieldNames(spec.name.value);
     const isWide = "width" in wireType && wireType.width > 6 && wireType.width <= 8;
     ts.claim(names.member, spec.name);
-    if (wireType.kind === "integer" && isWide) ts.claimAll([names.hi, names.lo], spec.name);
+    if (wireType.kind === "integer" && wireType.width >= 5) {
+      ts.claimAll([names.hi, names.lo], spec.name);
+    }
     if (wireType.kind === "alpha") {
       ts.claimAll(isWide ? [names.keyHi, names.keyLo] : [names.key], spec.name);
     }

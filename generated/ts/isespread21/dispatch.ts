@@ -18,6 +18,9 @@ import { ComplexStrategyAuctionView } from "./complex-strategy-auction-view.js";
 import { EndOfReplaySequenceView } from "./end-of-replay-sequence-view.js";
 import type { MessageHandlers } from "./handlers.js";
 
+/** More than the length of any block. */
+const BEYOND = 0x1_0000;
+
 /**
  * The verdict on the `length` bytes from `offset`; reads the type byte, and what says the message's length.
  * @throws RangeError when they do not lie in `view`.
@@ -31,7 +34,7 @@ export function judge(view: DataView, offset: number, length: number): Verdict {
     case 0x73: {
       // s
       if (length < 46) return Verdict.short;
-      const whole = new ComplexStrategyDirectoryView().wrap(view, offset).wholeLength(length);
+      const whole = new ComplexStrategyDirectoryView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
@@ -58,7 +61,7 @@ export function judge(view: DataView, offset: number, length: number): Verdict {
     case 0x61: {
       // a
       if (length < 69) return Verdict.short;
-      const whole = new ComplexStrategyAuctionView().wrap(view, offset).wholeLength(length);
+      const whole = new ComplexStrategyAuctionView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
@@ -91,26 +94,41 @@ export function createMessageDispatch(
  * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
  * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
  * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ *
+ * It is fastest while it is the only one made by this module and nobody wraps the views that it
+ * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
+ * handlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.
  * @throws RangeError (from that function) when the bytes do not lie in `view`.
  */
 export function createBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
 ): (start: number, limit: number) => number {
-  const addOrderShortFormView = new AddOrderShortFormView().wrap(view, 0);
-  const addOrderLongFormView = new AddOrderLongFormView().wrap(view, 0);
-  const singleSideDeleteView = new SingleSideDeleteView().wrap(view, 0);
+  const addOrderShortFormView = new AddOrderShortFormView(view);
+  const addOrderLongFormView = new AddOrderLongFormView(view);
+  const singleSideDeleteView = new SingleSideDeleteView(view);
+  const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
-  return (start, limit) => {
-    requireRange(view, start, limit);
+  // Checks are left to the caller: V8 compiles a function during its first long call, and would
+  // give the code up at a call, outside the loop, that it has not seen return.
+  const walk = (start: number, limit: number): number => {
     let at = start;
-    while (at + 2 <= limit) {
-      const length = view.getUint16(at);
+    let nextLength = view.getUint16(at);
+    let nextType = view.getUint8(at + 2);
+    for (;;) {
+      const length = nextLength;
+      const type = nextType;
       const offset = at + 2;
-      if (offset + length > limit) break;
-      at = offset + length;
-      if (length === 0) continue;
-      switch (view.getUint8(offset)) {
+      const next = offset + length;
+      if (next > limit) return at;
+      if (next + 3 <= limit) {
+        nextLength = view.getUint16(next);
+        nextType = view.getUint8(next + 2);
+      } else {
+        nextLength = BEYOND;
+      }
+      at = next;
+      switch (type) {
         case 0x72: // r
           if (length < 33) break;
           addOrderShortFormView.offset = offset;
@@ -127,23 +145,48 @@ export function createBlockDispatch(
           handlers.singleSideDelete?.(singleSideDeleteView, length);
           continue;
         default:
-          dispatchRare(offset, length);
+          if (length > 0 && length < (calls[type] ?? 0)) dispatchRare(offset, length);
           continue;
       }
-      handlers.shortMessage?.(view, offset, length);
+      if (length > 0) handlers.shortMessage?.(view, offset, length);
     }
-    return at;
+  };
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    const at = start + 3 > limit ? start : walk(start, limit);
+    // An empty block may be the last.
+    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
   };
 }
 
-/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+/**
+ * By type byte, the length that a block must be shorter than to be worth a call of the rare part:
+ * any length where there is a handler, the message's own where only a short one has to be told.
+ */
+function rareCalls(handlers: MessageHandlers): Uint32Array {
+  const calls = new Uint32Array(256).fill(handlers.unknown === undefined ? 0 : BEYOND);
+  calls[0x53] = handlers.systemEvent === undefined ? 12 : BEYOND; // S
+  calls[0x73] = BEYOND; // s
+  calls[0x48] = handlers.strategyTradingAction === undefined ? 16 : BEYOND; // H
+  calls[0x74] = handlers.singleSideExecuted === undefined ? 40 : BEYOND; // t
+  calls[0x54] = handlers.singleSideExecutedWithPrice === undefined ? 45 : BEYOND; // T
+  calls[0x69] = handlers.singleSideReplaceShortForm === undefined ? 40 : BEYOND; // i
+  calls[0x49] = handlers.singleSideReplaceLongForm === undefined ? 44 : BEYOND; // I
+  calls[0x50] = handlers.singleSideUpdate === undefined ? 33 : BEYOND; // P
+  calls[0x71] = handlers.complexStrategyTrade === undefined ? 59 : BEYOND; // q
+  calls[0x61] = BEYOND; // a
+  calls[0x4d] = handlers.endOfReplaySequence === undefined ? 21 : BEYOND; // M
+  return calls;
+}
+
+/** The hot part of the dispatch: messages that make up nearly all traffic. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const addOrderShortFormView = new AddOrderShortFormView().wrap(view, 0);
-  const addOrderLongFormView = new AddOrderLongFormView().wrap(view, 0);
-  const singleSideDeleteView = new SingleSideDeleteView().wrap(view, 0);
+  const addOrderShortFormView = new AddOrderShortFormView(view);
+  const addOrderLongFormView = new AddOrderLongFormView(view);
+  const singleSideDeleteView = new SingleSideDeleteView(view);
   const dispatchRare = bindRare(view, handlers);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
@@ -176,17 +219,17 @@ function bindRare(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const systemEventView = new SystemEventView().wrap(view, 0);
-  const complexStrategyDirectoryView = new ComplexStrategyDirectoryView().wrap(view, 0);
-  const strategyTradingActionView = new StrategyTradingActionView().wrap(view, 0);
-  const singleSideExecutedView = new SingleSideExecutedView().wrap(view, 0);
-  const singleSideExecutedWithPriceView = new SingleSideExecutedWithPriceView().wrap(view, 0);
-  const singleSideReplaceShortFormView = new SingleSideReplaceShortFormView().wrap(view, 0);
-  const singleSideReplaceLongFormView = new SingleSideReplaceLongFormView().wrap(view, 0);
-  const singleSideUpdateView = new SingleSideUpdateView().wrap(view, 0);
-  const complexStrategyTradeView = new ComplexStrategyTradeView().wrap(view, 0);
-  const complexStrategyAuctionView = new ComplexStrategyAuctionView().wrap(view, 0);
-  const endOfReplaySequenceView = new EndOfReplaySequenceView().wrap(view, 0);
+  const systemEventView = new SystemEventView(view);
+  const complexStrategyDirectoryView = new ComplexStrategyDirectoryView(view);
+  const strategyTradingActionView = new StrategyTradingActionView(view);
+  const singleSideExecutedView = new SingleSideExecutedView(view);
+  const singleSideExecutedWithPriceView = new SingleSideExecutedWithPriceView(view);
+  const singleSideReplaceShortFormView = new SingleSideReplaceShortFormView(view);
+  const singleSideReplaceLongFormView = new SingleSideReplaceLongFormView(view);
+  const singleSideUpdateView = new SingleSideUpdateView(view);
+  const complexStrategyTradeView = new ComplexStrategyTradeView(view);
+  const complexStrategyAuctionView = new ComplexStrategyAuctionView(view);
+  const endOfReplaySequenceView = new EndOfReplaySequenceView(view);
   return (offset, length) => {
     switch (view.getUint8(offset)) {
       case 0x53: // S

@@ -26,9 +26,18 @@ export class FlexDacLegView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Not used. Bytes [0, 8), ASCII text. */
   get reserved8(): string {
@@ -64,7 +73,7 @@ export class FlexDacLegView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): FlexDacLegView {
-    return new FlexDacLegView().wrap(copyBytes(this.view, this.offset, FlexDacLegView.LENGTH), 0);
+    return new FlexDacLegView(copyBytes(this.view, this.offset, FlexDacLegView.LENGTH));
   }
 
   /**

@@ -38,9 +38,18 @@ export class LegView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Number of the option, or of the stock. Bytes [0, 4). */
   get optionId(): number {
@@ -153,7 +162,7 @@ export class LegView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): LegView {
-    return new LegView().wrap(copyBytes(this.view, this.offset, LegView.LENGTH), 0);
+    return new LegView(copyBytes(this.view, this.offset, LegView.LENGTH));
   }
 
   /**

@@ -25,9 +25,18 @@ export class SingleSideDeleteView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -125,10 +134,7 @@ export class SingleSideDeleteView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): SingleSideDeleteView {
-    return new SingleSideDeleteView().wrap(
-      copyBytes(this.view, this.offset, SingleSideDeleteView.LENGTH),
-      0,
-    );
+    return new SingleSideDeleteView(copyBytes(this.view, this.offset, SingleSideDeleteView.LENGTH));
   }
 
   /**

@@ -42,9 +42,18 @@ export class AuctionInfoView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the message, this one included. Bytes [0, 1). */
   get messageLength(): number {
@@ -206,7 +215,7 @@ export class AuctionInfoView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): AuctionInfoView {
-    return new AuctionInfoView().wrap(copyBytes(this.view, this.offset, AuctionInfoView.LENGTH), 0);
+    return new AuctionInfoView(copyBytes(this.view, this.offset, AuctionInfoView.LENGTH));
   }
 
   /**

@@ -107,16 +107,16 @@ export function createMessageDispatch(
   };
 }
 
-/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+/** The hot part of the dispatch: messages that make up nearly all traffic. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const timeView = new TimeView().wrap(view, 0);
-  const addOrderView = new AddOrderView().wrap(view, 0);
-  const orderDeletedView = new OrderDeletedView().wrap(view, 0);
-  const orderModifiedView = new OrderModifiedView().wrap(view, 0);
-  const orderExecutedView = new OrderExecutedView().wrap(view, 0);
+  const timeView = new TimeView(view);
+  const addOrderView = new AddOrderView(view);
+  const orderDeletedView = new OrderDeletedView(view);
+  const orderModifiedView = new OrderModifiedView(view);
+  const orderExecutedView = new OrderExecutedView(view);
   const dispatchRare = bindRare(view, handlers);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
@@ -163,25 +163,25 @@ function bindRare(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const loginRequestView = new LoginRequestView().wrap(view, 0);
-  const loginResponseView = new LoginResponseView().wrap(view, 0);
-  const replayRequestView = new ReplayRequestView().wrap(view, 0);
-  const replayResponseView = new ReplayResponseView().wrap(view, 0);
-  const logoutRequestView = new LogoutRequestView().wrap(view, 0);
-  const snapshotRequestView = new SnapshotRequestView().wrap(view, 0);
-  const snapshotResponseView = new SnapshotResponseView().wrap(view, 0);
-  const snapshotCompleteView = new SnapshotCompleteView().wrap(view, 0);
-  const systemEventView = new SystemEventView().wrap(view, 0);
-  const symbolDirectoryView = new SymbolDirectoryView().wrap(view, 0);
-  const symbolStatusView = new SymbolStatusView().wrap(view, 0);
-  const addAttributedOrderView = new AddAttributedOrderView().wrap(view, 0);
-  const orderBookClearView = new OrderBookClearView().wrap(view, 0);
-  const orderExecutedWithPriceSizeView = new OrderExecutedWithPriceSizeView().wrap(view, 0);
-  const tradeView = new TradeView().wrap(view, 0);
-  const auctionTradeView = new AuctionTradeView().wrap(view, 0);
-  const auctionInfoView = new AuctionInfoView().wrap(view, 0);
-  const statisticsView = new StatisticsView().wrap(view, 0);
-  const topOfBookView = new TopOfBookView().wrap(view, 0);
+  const loginRequestView = new LoginRequestView(view);
+  const loginResponseView = new LoginResponseView(view);
+  const replayRequestView = new ReplayRequestView(view);
+  const replayResponseView = new ReplayResponseView(view);
+  const logoutRequestView = new LogoutRequestView(view);
+  const snapshotRequestView = new SnapshotRequestView(view);
+  const snapshotResponseView = new SnapshotResponseView(view);
+  const snapshotCompleteView = new SnapshotCompleteView(view);
+  const systemEventView = new SystemEventView(view);
+  const symbolDirectoryView = new SymbolDirectoryView(view);
+  const symbolStatusView = new SymbolStatusView(view);
+  const addAttributedOrderView = new AddAttributedOrderView(view);
+  const orderBookClearView = new OrderBookClearView(view);
+  const orderExecutedWithPriceSizeView = new OrderExecutedWithPriceSizeView(view);
+  const tradeView = new TradeView(view);
+  const auctionTradeView = new AuctionTradeView(view);
+  const auctionInfoView = new AuctionInfoView(view);
+  const statisticsView = new StatisticsView(view);
+  const topOfBookView = new TopOfBookView(view);
   return (offset, length) => {
     switch (view.getUint8(offset + 1)) {
       case 0x01: // 0x01

@@ -31,9 +31,18 @@ export class LoginRequestView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the message, this one included. Bytes [0, 1). */
   get messageLength(): number {
@@ -93,10 +102,7 @@ export class LoginRequestView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): LoginRequestView {
-    return new LoginRequestView().wrap(
-      copyBytes(this.view, this.offset, LoginRequestView.LENGTH),
-      0,
-    );
+    return new LoginRequestView(copyBytes(this.view, this.offset, LoginRequestView.LENGTH));
   }
 
   /**

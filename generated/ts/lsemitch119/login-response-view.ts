@@ -30,9 +30,18 @@ export class LoginResponseView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the message, this one included. Bytes [0, 1). */
   get messageLength(): number {
@@ -81,10 +90,7 @@ export class LoginResponseView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): LoginResponseView {
-    return new LoginResponseView().wrap(
-      copyBytes(this.view, this.offset, LoginResponseView.LENGTH),
-      0,
-    );
+    return new LoginResponseView(copyBytes(this.view, this.offset, LoginResponseView.LENGTH));
   }
 
   /**

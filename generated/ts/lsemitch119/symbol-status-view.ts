@@ -40,9 +40,18 @@ export class SymbolStatusView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the message, this one included. Bytes [0, 1). */
   get messageLength(): number {
@@ -204,10 +213,7 @@ export class SymbolStatusView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): SymbolStatusView {
-    return new SymbolStatusView().wrap(
-      copyBytes(this.view, this.offset, SymbolStatusView.LENGTH),
-      0,
-    );
+    return new SymbolStatusView(copyBytes(this.view, this.offset, SymbolStatusView.LENGTH));
   }
 
   /**

@@ -29,9 +29,18 @@ export class UnitHeaderView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the unit, this header included. Bytes [0, 2). */
   get unitLength(): number {
@@ -89,7 +98,7 @@ export class UnitHeaderView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): UnitHeaderView {
-    return new UnitHeaderView().wrap(copyBytes(this.view, this.offset, UnitHeaderView.LENGTH), 0);
+    return new UnitHeaderView(copyBytes(this.view, this.offset, UnitHeaderView.LENGTH));
   }
 
   /**

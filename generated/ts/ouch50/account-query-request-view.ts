@@ -22,9 +22,18 @@ export class AccountQueryRequestView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -50,9 +59,8 @@ export class AccountQueryRequestView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): AccountQueryRequestView {
-    return new AccountQueryRequestView().wrap(
+    return new AccountQueryRequestView(
       copyBytes(this.view, this.offset, AccountQueryRequestView.LENGTH),
-      0,
     );
   }
 

@@ -24,9 +24,18 @@ export class AccountQueryResponseView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -88,9 +97,8 @@ export class AccountQueryResponseView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): AccountQueryResponseView {
-    return new AccountQueryResponseView().wrap(
+    return new AccountQueryResponseView(
       copyBytes(this.view, this.offset, AccountQueryResponseView.LENGTH),
-      0,
     );
   }
 

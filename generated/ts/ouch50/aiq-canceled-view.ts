@@ -47,9 +47,18 @@ export class AiqCanceledView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -193,7 +202,7 @@ export class AiqCanceledView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): AiqCanceledView {
-    return new AiqCanceledView().wrap(copyBytes(this.view, this.offset, AiqCanceledView.LENGTH), 0);
+    return new AiqCanceledView(copyBytes(this.view, this.offset, AiqCanceledView.LENGTH));
   }
 
   /**

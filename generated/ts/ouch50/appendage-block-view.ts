@@ -20,9 +20,18 @@ export class AppendageBlockView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of options that follow. Bytes [0, 2). */
   get appendageLength(): number {
@@ -48,10 +57,7 @@ export class AppendageBlockView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): AppendageBlockView {
-    return new AppendageBlockView().wrap(
-      copyBytes(this.view, this.offset, AppendageBlockView.LENGTH),
-      0,
-    );
+    return new AppendageBlockView(copyBytes(this.view, this.offset, AppendageBlockView.LENGTH));
   }
 
   /**

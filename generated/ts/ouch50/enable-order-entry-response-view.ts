@@ -33,9 +33,18 @@ export class EnableOrderEntryResponseView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -120,9 +129,8 @@ export class EnableOrderEntryResponseView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): EnableOrderEntryResponseView {
-    return new EnableOrderEntryResponseView().wrap(
+    return new EnableOrderEntryResponseView(
       copyBytes(this.view, this.offset, EnableOrderEntryResponseView.LENGTH),
-      0,
     );
   }
 

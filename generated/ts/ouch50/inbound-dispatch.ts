@@ -12,6 +12,9 @@ import { EnableOrderEntryRequestView } from "./enable-order-entry-request-view.j
 import { AccountQueryRequestView } from "./account-query-request-view.js";
 import type { InboundHandlers } from "./inbound-handlers.js";
 
+/** More than the length of any block. */
+const BEYOND = 0x1_0000;
+
 /**
  * The verdict on the `length` bytes from `offset`; reads the type byte, and what says the message's length.
  * @throws RangeError when they do not lie in `view`.
@@ -23,56 +26,56 @@ export function judgeInbound(view: DataView, offset: number, length: number): Ve
     case 0x4f: {
       // O
       if (length < 47) return Verdict.short;
-      const whole = new EnterOrderView().wrap(view, offset).wholeLength(length);
+      const whole = new EnterOrderView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x55: {
       // U
       if (length < 40) return Verdict.short;
-      const whole = new ReplaceOrderRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new ReplaceOrderRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x58: {
       // X
       if (length < 9) return Verdict.short;
-      const whole = new CancelOrderRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new CancelOrderRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x4d: {
       // M
       if (length < 10) return Verdict.short;
-      const whole = new ModifyOrderRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new ModifyOrderRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x43: {
       // C
       if (length < 19) return Verdict.short;
-      const whole = new MassCancelRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new MassCancelRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x44: {
       // D
       if (length < 11) return Verdict.short;
-      const whole = new DisableOrderEntryRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new DisableOrderEntryRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x45: {
       // E
       if (length < 11) return Verdict.short;
-      const whole = new EnableOrderEntryRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new EnableOrderEntryRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
     case 0x51: {
       // Q
       if (length < 1) return Verdict.short;
-      const whole = new AccountQueryRequestView().wrap(view, offset).wholeLength(length);
+      const whole = new AccountQueryRequestView(view, offset).wholeLength(length);
       return length < whole ? Verdict.short : length === whole ? Verdict.known : Verdict.long;
     }
 
@@ -103,26 +106,41 @@ export function createInboundMessageDispatch(
  * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
  * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
  * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ *
+ * It is fastest while it is the only one made by this module and nobody wraps the views that it
+ * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
+ * handlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.
  * @throws RangeError (from that function) when the bytes do not lie in `view`.
  */
 export function createInboundBlockDispatch(
   view: DataView,
   handlers: InboundHandlers,
 ): (start: number, limit: number) => number {
-  const enterOrderView = new EnterOrderView().wrap(view, 0);
-  const replaceOrderRequestView = new ReplaceOrderRequestView().wrap(view, 0);
-  const cancelOrderRequestView = new CancelOrderRequestView().wrap(view, 0);
+  const enterOrderView = new EnterOrderView(view);
+  const replaceOrderRequestView = new ReplaceOrderRequestView(view);
+  const cancelOrderRequestView = new CancelOrderRequestView(view);
+  const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
-  return (start, limit) => {
-    requireRange(view, start, limit);
+  // Checks are left to the caller: V8 compiles a function during its first long call, and would
+  // give the code up at a call, outside the loop, that it has not seen return.
+  const walk = (start: number, limit: number): number => {
     let at = start;
-    while (at + 2 <= limit) {
-      const length = view.getUint16(at);
+    let nextLength = view.getUint16(at);
+    let nextType = view.getUint8(at + 2);
+    for (;;) {
+      const length = nextLength;
+      const type = nextType;
       const offset = at + 2;
-      if (offset + length > limit) break;
-      at = offset + length;
-      if (length === 0) continue;
-      switch (view.getUint8(offset)) {
+      const next = offset + length;
+      if (next > limit) return at;
+      if (next + 3 <= limit) {
+        nextLength = view.getUint16(next);
+        nextType = view.getUint8(next + 2);
+      } else {
+        nextLength = BEYOND;
+      }
+      at = next;
+      switch (type) {
         case 0x4f: {
           // O
           if (length < 47) break;
@@ -151,23 +169,42 @@ export function createInboundBlockDispatch(
           continue;
         }
         default:
-          dispatchRare(offset, length);
+          if (length > 0 && length < (calls[type] ?? 0)) dispatchRare(offset, length);
           continue;
       }
-      handlers.shortMessage?.(view, offset, length);
+      if (length > 0) handlers.shortMessage?.(view, offset, length);
     }
-    return at;
+  };
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    const at = start + 3 > limit ? start : walk(start, limit);
+    // An empty block may be the last.
+    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
   };
 }
 
-/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+/**
+ * By type byte, the length that a block must be shorter than to be worth a call of the rare part:
+ * any length where there is a handler, the message's own where only a short one has to be told.
+ */
+function rareCalls(handlers: InboundHandlers): Uint32Array {
+  const calls = new Uint32Array(256).fill(handlers.unknown === undefined ? 0 : BEYOND);
+  calls[0x4d] = BEYOND; // M
+  calls[0x43] = BEYOND; // C
+  calls[0x44] = BEYOND; // D
+  calls[0x45] = BEYOND; // E
+  calls[0x51] = BEYOND; // Q
+  return calls;
+}
+
+/** The hot part of the dispatch: messages that make up nearly all traffic. */
 function bind(
   view: DataView,
   handlers: InboundHandlers,
 ): (offset: number, length: number) => Verdict {
-  const enterOrderView = new EnterOrderView().wrap(view, 0);
-  const replaceOrderRequestView = new ReplaceOrderRequestView().wrap(view, 0);
-  const cancelOrderRequestView = new CancelOrderRequestView().wrap(view, 0);
+  const enterOrderView = new EnterOrderView(view);
+  const replaceOrderRequestView = new ReplaceOrderRequestView(view);
+  const cancelOrderRequestView = new CancelOrderRequestView(view);
   const dispatchRare = bindRare(view, handlers);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
@@ -212,11 +249,11 @@ function bindRare(
   view: DataView,
   handlers: InboundHandlers,
 ): (offset: number, length: number) => Verdict {
-  const modifyOrderRequestView = new ModifyOrderRequestView().wrap(view, 0);
-  const massCancelRequestView = new MassCancelRequestView().wrap(view, 0);
-  const disableOrderEntryRequestView = new DisableOrderEntryRequestView().wrap(view, 0);
-  const enableOrderEntryRequestView = new EnableOrderEntryRequestView().wrap(view, 0);
-  const accountQueryRequestView = new AccountQueryRequestView().wrap(view, 0);
+  const modifyOrderRequestView = new ModifyOrderRequestView(view);
+  const massCancelRequestView = new MassCancelRequestView(view);
+  const disableOrderEntryRequestView = new DisableOrderEntryRequestView(view);
+  const enableOrderEntryRequestView = new EnableOrderEntryRequestView(view);
+  const accountQueryRequestView = new AccountQueryRequestView(view);
   return (offset, length) => {
     switch (view.getUint8(offset)) {
       case 0x4d: {

@@ -34,9 +34,18 @@ export class MassCancelResponseView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -140,9 +149,8 @@ export class MassCancelResponseView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): MassCancelResponseView {
-    return new MassCancelResponseView().wrap(
+    return new MassCancelResponseView(
       copyBytes(this.view, this.offset, MassCancelResponseView.LENGTH),
-      0,
     );
   }
 

@@ -27,9 +27,18 @@ export class OrderRestatedView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -109,10 +118,7 @@ export class OrderRestatedView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): OrderRestatedView {
-    return new OrderRestatedView().wrap(
-      copyBytes(this.view, this.offset, OrderRestatedView.LENGTH),
-      0,
-    );
+    return new OrderRestatedView(copyBytes(this.view, this.offset, OrderRestatedView.LENGTH));
   }
 
   /**

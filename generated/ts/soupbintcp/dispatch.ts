@@ -65,21 +65,21 @@ export function createMessageDispatch(
   };
 }
 
-/**  The dispatch itself. */
+/** The dispatch itself. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const debugView = new DebugView().wrap(view, 0);
-  const loginAcceptedView = new LoginAcceptedView().wrap(view, 0);
-  const loginRejectedView = new LoginRejectedView().wrap(view, 0);
-  const sequencedDataView = new SequencedDataView().wrap(view, 0);
-  const serverHeartbeatView = new ServerHeartbeatView().wrap(view, 0);
-  const endOfSessionView = new EndOfSessionView().wrap(view, 0);
-  const loginRequestView = new LoginRequestView().wrap(view, 0);
-  const unsequencedDataView = new UnsequencedDataView().wrap(view, 0);
-  const clientHeartbeatView = new ClientHeartbeatView().wrap(view, 0);
-  const logoutRequestView = new LogoutRequestView().wrap(view, 0);
+  const debugView = new DebugView(view);
+  const loginAcceptedView = new LoginAcceptedView(view);
+  const loginRejectedView = new LoginRejectedView(view);
+  const sequencedDataView = new SequencedDataView(view);
+  const serverHeartbeatView = new ServerHeartbeatView(view);
+  const endOfSessionView = new EndOfSessionView(view);
+  const loginRequestView = new LoginRequestView(view);
+  const unsequencedDataView = new UnsequencedDataView(view);
+  const clientHeartbeatView = new ClientHeartbeatView(view);
+  const logoutRequestView = new LogoutRequestView(view);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
     if (length <= 2) {
