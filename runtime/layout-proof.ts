@@ -18,7 +18,7 @@ export interface FieldPlace {
   readonly length: number;
   /** First byte after the field. */
   readonly limit: number;
-  /** `u48be`, `char`, `alpha(8)`, … */
+  /** `u48be`, `char`, `alpha(8)`, …; an array has its count, `u32be[6]`. */
   readonly type: string;
   /** Implied decimal places; null for none. */
   readonly decimals: number | null;
@@ -29,7 +29,11 @@ export type InC<Field extends FieldPlace> = {
   readonly [Key in keyof Field]: Key extends "type" ? TypeInC<Field["type"]> : Field[Key];
 };
 
-type TypeInC<Type extends string> = Type extends `alpha(${number})` | `digits(${number})`
+type TypeInC<Type extends string> = Type extends `${infer Element}[${infer Count}]`
+  ? `${SingleInC<Element>}[${Count}]`
+  : SingleInC<Type>;
+
+type SingleInC<Type extends string> = Type extends `alpha(${number})` | `digits(${number})`
   ? "char[]"
   : Type extends `bytes(${number})`
     ? "u8[]"

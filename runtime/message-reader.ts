@@ -1,5 +1,5 @@
 /** Decodes any message of a described protocol: slower than the generated dispatch, but needs no names. */
-import type { MessageDescriptor, ProtocolDescriptor, View } from "./descriptor.js";
+import type { Direction, MessageDescriptor, ProtocolDescriptor, View } from "./descriptor.js";
 import { Verdict } from "./verdict.js";
 
 /** What some bytes are. */
@@ -18,9 +18,14 @@ export class MessageReader {
   readonly #typeOffset: number;
   readonly #byType: readonly (Entry | undefined)[];
 
-  constructor(protocol: ProtocolDescriptor) {
+  /**
+   * Where the two directions use the same type bytes, only messages of one are read: those that the
+   * exchange sends, unless told.
+   */
+  constructor(protocol: ProtocolDescriptor, direction: Direction = "outbound") {
     const byType = Array.from<Entry | undefined>({ length: 256 });
     for (const message of protocol.messages) {
+      if ((message.direction ?? direction) !== direction) continue;
       byType[message.typeCode] = { message, view: new message.view() };
     }
     this.#byType = byType;
@@ -39,13 +44,11 @@ export class MessageReader {
     if (entry === undefined) return nothing(Verdict.unknown, typeCode, null);
     const { message } = entry;
     if (length < message.length) return nothing(Verdict.short, typeCode, message);
-    const whole = length === message.length || message.remainder !== null;
-    return {
-      verdict: whole ? Verdict.known : Verdict.long,
-      typeCode,
-      message,
-      view: entry.view.wrap(view, offset),
-    };
+    const found = entry.view.wrap(view, offset);
+    const least = message.wholeLength?.(found, length) ?? message.length;
+    if (length < least) return nothing(Verdict.short, typeCode, message);
+    const whole = length === least || message.remainder !== null;
+    return { verdict: whole ? Verdict.known : Verdict.long, typeCode, message, view: found };
   }
 }
 

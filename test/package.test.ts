@@ -66,6 +66,7 @@ test("nothing else is", () => {
     "generated/manifest json",
     "package.json",
     "spec json",
+    "spec md",
     "spec yaml",
   ]);
 });

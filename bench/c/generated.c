@@ -1,7 +1,7 @@
 /* The same work as the baseline, through the generated header: its dispatch and its accessors. */
 #include "harness.h"
 
-#include "itch50_dispatch.h"
+#include "itch50_blocks.h"
 
 #define HANDLER(name) static void touch_##name(void *context, const struct itch50_##name *m, size_t length)
 #define USE struct sums *sums = context; (void)length;
@@ -78,41 +78,63 @@ static inline uint32_t halves(uint64_t value)
 /* One handler per message that reads every field: made from the protocol's descriptor before compiling. */
 #include "full_handlers.h"
 
-static void decode(const uint8_t *bytes, size_t length, const struct itch50_handlers *handlers,
-	struct sums *sums) __attribute__((always_inline));
-static inline void decode(const uint8_t *bytes, size_t length,
-	const struct itch50_handlers *handlers, struct sums *sums)
+static void touch(const uint8_t *bytes, size_t length, struct sums *sums)
 {
 	struct sums local = {0};
 
-	for (size_t at = 0; at + 2 <= length;) {
-		const size_t message = itch_read_be16(bytes + at);
-
-		if (at + 2 + message > length)
-			break;
-		local.messages++;
-		itch50_dispatch(bytes + at + 2, message, handlers, &local);
-		at += 2 + message;
-	}
+	itch50_dispatch_blocks(bytes, 0, length, &touch_handlers, &local);
 	*sums = local;
-}
-
-static void touch(const uint8_t *bytes, size_t length, struct sums *sums)
-{
-	decode(bytes, length, &touch_handlers, sums);
 }
 
 static void full(const uint8_t *bytes, size_t length, struct sums *sums)
 {
-	decode(bytes, length, &full_handlers, sums);
+	struct sums local = {0};
+
+	itch50_dispatch_blocks(bytes, 0, length, &full_handlers, &local);
+	*sums = local;
+}
+
+#define CAPACITY 4096
+
+/* A loop over the list of one type, with the handler of the other form as its body. */
+#define EACH(name, LIST)                                                                           \
+	for (uint32_t row = 0; row < batch.counts[ITCH50_##LIST##_LIST]; row++)                    \
+		touch_##name(&local, itch50_##name##_in_batch(&batch, bytes, row), 0);
+
+static void batch(const uint8_t *bytes, size_t length, struct sums *sums)
+{
+	static uint32_t words[ITCH50_LISTS * (CAPACITY + 1)];
+	struct sums local = {0};
+	struct itch_batch batch;
+
+	itch50_batch_init(&batch, words, CAPACITY, false);
+	for (size_t at = 0, next; (next = itch50_batch_index(&batch, bytes, at, length)) != at; at = next) {
+		EACH(add_order, ADD_ORDER)
+		EACH(add_order_mpid_attribution, ADD_ORDER_MPID_ATTRIBUTION)
+		EACH(order_executed, ORDER_EXECUTED)
+		EACH(order_executed_with_price, ORDER_EXECUTED_WITH_PRICE)
+		EACH(order_cancel, ORDER_CANCEL)
+		EACH(order_delete, ORDER_DELETE)
+		EACH(order_replace, ORDER_REPLACE)
+		EACH(trade, TRADE)
+		itch_batch_clear(&batch);
+	}
+	*sums = local;
 }
 
 int main(int argc, char **argv)
 {
-	if (argc == 4 && strcmp(argv[2], "touch") == 0)
-		return run(argv[1], touch, atoi(argv[3]));
-	if (argc == 4 && strcmp(argv[2], "full") == 0)
-		return run(argv[1], full, atoi(argv[3]));
-	fprintf(stderr, "usage: generated FILE touch|full ROUNDS\n");
+	if (argc == 4) {
+		const char *mode = argv[2];
+		const int rounds = atoi(argv[3]);
+
+		if (strcmp(mode, "touch") == 0)
+			return run(argv[1], touch, rounds);
+		if (strcmp(mode, "full") == 0)
+			return run(argv[1], full, rounds);
+		if (strcmp(mode, "batch") == 0)
+			return run(argv[1], batch, rounds);
+	}
+	fprintf(stderr, "usage: generated FILE touch|full|batch ROUNDS\n");
 	return 64;
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createBlockDispatch } from "../../generated/ts/itch50/index.js";
 import { fullHandlers } from "./full-handlers.js";
+import { touchBatch } from "./touch-batch.js";
 import { TouchHandlers } from "./touch-handlers.js";
 
 /** Bytes given to the walk at once. */
@@ -38,6 +39,10 @@ function modeOf(name: string, view: DataView): Mode {
         step: CHUNK,
         sums: () => `${added(sets.map((handlers) => handlers.take()))} 0`,
       };
+    }
+    case "batch": {
+      const { walk, take } = touchBatch(view);
+      return { walks: [walk], step: Infinity, sums: () => `${take()} 0` };
     }
     case "full": {
       const { handlers, checksum } = fullHandlers();

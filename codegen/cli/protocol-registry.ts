@@ -18,6 +18,15 @@ const SHIPPED: ReadonlyMap<string, string> = new Map([
   ["glimpse50", "glimpse50"],
   ["soupbintcp", "soupbintcp"],
   ["soupbintcp-3.00", "soupbintcp"],
+  ["lse-mitch", "lsemitch119"],
+  ["lse-mitch-11.9", "lsemitch119"],
+  ["lsemitch119", "lsemitch119"],
+  ["nasdaq-ise-options-spread-depth", "isespread21"],
+  ["nasdaq-ise-options-spread-depth-2.1", "isespread21"],
+  ["isespread21", "isespread21"],
+  ["nasdaq-ouch", "ouch50"],
+  ["nasdaq-ouch-5.0", "ouch50"],
+  ["ouch50", "ouch50"],
 ]);
 
 /** What is read when nothing else was asked for. */

@@ -22,14 +22,36 @@ export function decodeMessage(protocol: ProtocolLayout, bytes: Uint8Array): Deco
 /** Decodes bytes as one message or record. */
 export function decodeAs(protocol: ProtocolLayout, layout: AnyLayout, bytes: Uint8Array): Decoded {
   const { name, length, remainder } = layout;
-  if (bytes.length < length) return { verdict: "short", name, fields: {} };
-  const isWhole = bytes.length === length || remainder !== null;
+  const whole = bytes.length < length ? length : wholeLength(protocol, layout, bytes);
+  if (bytes.length < whole) return { verdict: "short", name, fields: {} };
+  const isWhole = bytes.length === whole || remainder !== null;
   const fields = layout.fields.map((field) => [field.name, valueText(protocol, field, bytes)]);
   return {
     verdict: isWhole ? "known" : "long",
     name,
     fields: Object.fromEntries(fields) as Record<string, string>,
   };
+}
+
+/** With what follows the fixed part, by the bytes' own account. */
+function wholeLength(protocol: ProtocolLayout, layout: AnyLayout, bytes: Uint8Array): number {
+  const { tail, length } = layout;
+  if (tail === null) return length;
+  if (tail.kind === "trailer") {
+    const rest = bytes.subarray(length);
+    const record = protocol.records.find(({ name }) => name === tail.record);
+    if (rest.length === 0 || record === undefined) return length;
+    if (rest.length < record.length) return length + record.length;
+    return record.remainder === null ? length + wholeLength(protocol, record, rest) : bytes.length;
+  }
+  const [counter, size] =
+    tail.kind === "group" ? [tail.count, tail.elementLength] : [tail.lengthField, 1];
+  const field = layout.fields.find(({ name }) => name === counter);
+  if (field === undefined) return length;
+  const own = bytes.subarray(field.offset, field.offset + field.length);
+  return (
+    length + size * Number(rawText({ ...field, decimals: null, unit: null, sentinels: [] }, own))
+  );
 }
 
 function valueText(protocol: ProtocolLayout, field: FieldLayout, bytes: Uint8Array): string {
@@ -50,6 +72,7 @@ function rawText({ wireType, decimals, unit, sentinels }: FieldLayout, bytes: Ui
         .join("")
         .trimEnd();
     case "bytes":
+    case "record":
       return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
     case "integer": {
       const ordered = wireType.byteOrder === "big" ? [...bytes] : [...bytes].toReversed();
@@ -93,8 +116,16 @@ export function exampleBytes(protocol: ProtocolLayout, layout: AnyLayout): Uint8
         break;
       case "integer":
       case "bytes":
+      case "record":
         break;
     }
+  }
+  // Nothing follows, so that the fixed part is the whole.
+  const { tail } = layout;
+  const counter =
+    tail?.kind === "group" ? tail.count : tail?.kind === "appendage" ? tail.lengthField : null;
+  for (const { name, offset, length } of layout.fields) {
+    if (name === counter) bytes.fill(0, offset, offset + length);
   }
   if (layout.kind === "message" && protocol.messageType !== null) {
     bytes[protocol.messageType.offset] = layout.typeCode;

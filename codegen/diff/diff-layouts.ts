@@ -2,6 +2,7 @@
 import type { FieldLayout, ProtocolLayout } from "../layout/protocol-layout.js";
 import { wireTypeText } from "../layout/wire-type-text.js";
 import { diffFields } from "./diff-fields.js";
+import { diffStructure } from "./diff-structure.js";
 import type { AnyLayout, Findings, Place } from "./finding.js";
 
 /** Compares messages with messages and records with records. */
@@ -108,9 +109,10 @@ function sharedFields(layouts: readonly AnyLayout[]): number {
   return differs === -1 ? first.fields.length : differs;
 }
 
-/** The type byte; null for a record. */
+/** The type byte, with the direction in which it means that; null for a record. */
 function typeOf(layout: AnyLayout): string | null {
-  return layout.kind === "message" ? layout.type : null;
+  if (layout.kind !== "message") return null;
+  return layout.direction === null ? layout.type : `${layout.direction} ${layout.type}`;
 }
 
 function compare(pair: LayoutPair, before: AnyLayout, after: AnyLayout, findings: Findings): void {
@@ -135,6 +137,7 @@ function compare(pair: LayoutPair, before: AnyLayout, after: AnyLayout, findings
     });
   }
   diffFields(pair, before, after, findings);
+  diffStructure(pair, before, after, findings);
   diffRemainder(pair, before, after, findings);
   for (const key of ["title", "section", "doc"] as const) {
     if (before[key] === after[key]) continue;
@@ -191,7 +194,7 @@ function diffRemainder(
 function reportAlone(pair: LayoutPair, findings: Findings): void {
   const { before, after, base, head, path } = pair;
   if (before !== null) {
-    const heir = head.messages.find(({ type }) => type === typeOf(before));
+    const heir = head.messages.find((each) => typeOf(each) === typeOf(before));
     if (heir !== undefined) reportReuse(pair, before, heir, findings);
     else {
       findings.add({
@@ -204,7 +207,7 @@ function reportAlone(pair: LayoutPair, findings: Findings): void {
     }
   }
   if (after === null) return;
-  const former = base.messages.find(({ type }) => type === typeOf(after));
+  const former = base.messages.find((each) => typeOf(each) === typeOf(after));
   if (former !== undefined) {
     // Reported with the old one already, unless that lives on under another type byte.
     if (head.messages.some(({ name }) => name === former.name)) {

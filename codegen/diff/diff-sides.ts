@@ -3,6 +3,7 @@ import type { ProtocolLayout } from "../layout/protocol-layout.js";
 import { diffEnumerations } from "./diff-enumerations.js";
 import { diffHistory } from "./diff-history.js";
 import { diffLayouts } from "./diff-layouts.js";
+import { diffOptions } from "./diff-structure.js";
 import { Findings, type Finding, type Side } from "./finding.js";
 import { CLASSES } from "./rules.js";
 
@@ -51,6 +52,7 @@ function diffProtocols(base: ProtocolLayout, head: ProtocolLayout, findings: Fin
   diffIdentity(base, head, findings);
   diffHistory(base, head, findings);
   diffLayouts(base, head, findings);
+  diffOptions(base, head, findings);
   diffEnumerations(base, head, findings);
 }
 

@@ -100,6 +100,11 @@ export const DIFF_RULES = {
     class: "SOURCE_BREAKING",
     means: "What follows the fixed part has another name.",
   },
+  "structure-changed": {
+    class: "WIRE_BREAKING",
+    means:
+      "Named bits, an array's count, an option, a direction, what follows a fixed part, or where decimals or seconds are said is another.",
+  },
   "enumeration-removed": {
     class: "SOURCE_BREAKING",
     means: "A set of codes has no name any more.",

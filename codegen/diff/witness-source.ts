@@ -48,6 +48,8 @@ int main(void)
 function claimsOf(subject: Subject, finding: Finding): readonly string[] {
   const { protocol, layout, field, enumeration, code } = subject;
   const { prefix } = protocol;
+  const fingerprint = `${prefix.toUpperCase()}_FINGERPRINT == UINT64_C(0x${protocol.fingerprint})`;
+  if (finding.rule === "structure-changed") return [fingerprint];
   if (layout !== undefined) {
     const names = cNames(prefix, layout.name);
     const struct = `struct ${names.tag}`;
@@ -55,7 +57,7 @@ function claimsOf(subject: Subject, finding: Finding): readonly string[] {
       return layout.fields.flatMap((each) => placeClaims(struct, each));
     if (field === undefined) {
       const type =
-        layout.kind === "message" ? [`${names.type} == ${characterText(layout.type)}`] : [];
+        layout.kind === "message" ? [`${names.type} == ${typeByteText(layout.type)}`] : [];
       return [
         `sizeof(${struct}) == ${layout.length}`,
         ...type,
@@ -71,7 +73,6 @@ function claimsOf(subject: Subject, finding: Finding): readonly string[] {
     );
   }
   if (enumeration !== undefined) return codeClaims(protocol, enumeration, code);
-  const fingerprint = `${prefix.toUpperCase()}_FINGERPRINT == UINT64_C(0x${protocol.fingerprint})`;
   return [fingerprint];
 }
 
@@ -144,6 +145,11 @@ function codeClaims(
     }
     return `${macro} == ${wireType?.kind === "integer" ? each.code : characterText(each.code)}`;
   });
+}
+
+/** A type byte is a character, or 0x and two digits. */
+function typeByteText(type: string): string {
+  return type.length === 1 ? characterText(type) : type;
 }
 
 function characterText(character: string): string {

@@ -1,11 +1,21 @@
 /** What a protocol means in, where its bytes are out, with every written length compared with the sum. */
-import type { Enumeration, Message, Protocol, RecordType } from "../model/protocol.js";
+import { OPTION_HEAD_LENGTH } from "../model/option-head.js";
+import type {
+  Enumeration,
+  Message,
+  OptionSet,
+  Protocol,
+  RecordType,
+  Tail,
+} from "../model/protocol.js";
+import { typeByte } from "../model/type-byte.js";
 import { LONGEST_MESSAGE } from "../spec/language.js";
 import type { Diagnostics } from "../source/diagnostics.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { OriginRecorder, type Origins } from "./origins.js";
 import {
   countOf,
+  placeField,
   placeFields,
   START,
   type Placed,
@@ -17,8 +27,10 @@ import type {
   FieldLayout,
   LayoutBase,
   MessageLayout,
+  OptionSetLayout,
   ProtocolLayout,
   RecordLayout,
+  TailLayout,
 } from "./protocol-layout.js";
 
 /** One protocol with its bytes placed. */
@@ -37,6 +49,7 @@ export function layOut(protocol: Protocol, diagnostics: Diagnostics): LaidOut | 
     ...identityOf(protocol),
     messageType: messageTypeOf(protocol, header.fields),
     enumerations: protocol.enumerations.map((each) => layOutEnumeration(each, stage)),
+    optionSets: protocol.optionSets.map((each) => layOutOptions(each, stage)),
     messages: protocol.messages.map((message) => layOutMessage(message, header, stage)),
     records: protocol.records.map((record) => layOutRecord(record, stage)),
   };
@@ -92,12 +105,27 @@ function layOutEnumeration(
   return recorder.record(enumeration, name.span, spec);
 }
 
+function layOutOptions(
+  { name, spec, options }: OptionSet,
+  { recorder }: PlacingStage,
+): OptionSetLayout {
+  const set = {
+    name: name.value,
+    doc: spec.doc?.value ?? "",
+    options: options.map(({ tag, field }) => ({
+      tag: Number(tag.value),
+      value: placeField(field, OPTION_HEAD_LENGTH, recorder),
+    })),
+  };
+  return recorder.record(set, name.span, spec);
+}
+
 function layOutMessage(message: Message, header: Placed, stage: PlacingStage): MessageLayout {
   const { spec } = message;
   const laidOut = {
     kind: "message" as const,
-    type: spec.type.value,
-    typeCode: spec.type.value.charCodeAt(0),
+    ...typeByte(spec.type.value),
+    direction: spec.direction?.value ?? null,
     frequent: spec.frequent?.value ?? false,
     ...layOutBase(message, header, stage),
   };
@@ -111,7 +139,7 @@ function layOutRecord(record: RecordType, stage: PlacingStage): RecordLayout {
 }
 
 function layOutBase(
-  { spec, fields }: Message | RecordType,
+  { spec, fields, tail }: Message | RecordType,
   header: Placed,
   stage: PlacingStage,
 ): LayoutBase {
@@ -130,7 +158,41 @@ function layOutBase(
       spec.remainder === null
         ? null
         : { name: spec.remainder.name.value, doc: spec.remainder.doc?.value ?? "" },
+    tail: tail === null ? null : layOutTail(tail),
   };
+}
+
+function layOutTail(tail: Tail): TailLayout {
+  const { name, doc } = tail.spec;
+  const common = { name: name.value, doc: doc?.value ?? "" };
+  switch (tail.kind) {
+    case "group":
+      return {
+        kind: "group",
+        ...common,
+        record: tail.record.name.value,
+        elementLength: tail.record.length.value,
+        count: tail.spec.count.value,
+      };
+    case "appendage":
+      return {
+        kind: "appendage",
+        ...common,
+        options: tail.spec.options.value,
+        lengthField: tail.spec.length.value,
+      };
+    case "trailer": {
+      const { name: record, length, remainder, group, appendage } = tail.record;
+      const isCounted = group !== null || appendage !== null;
+      return {
+        kind: "trailer",
+        ...common,
+        record: record.value,
+        recordLength: length.value,
+        recordTail: isCounted ? "counted" : remainder === null ? "none" : "remainder",
+      };
+    }
+  }
 }
 
 function checkLength(

@@ -1,5 +1,6 @@
 /** A manifest that was read in, the layout it was made from out, with the places of its parts. */
 import { parseWireType } from "../model/parse-wire-type.js";
+import { typeByte } from "../model/type-byte.js";
 import type { WireType } from "../model/wire-type.js";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
@@ -7,12 +8,20 @@ import type {
   ManifestEnumeration,
   ManifestField,
   ManifestLayout,
+  ManifestOptionSet,
   ManifestSpec,
+  ManifestTail,
 } from "../spec/manifest-language.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { LaidOut } from "./lay-out.js";
 import { OriginRecorder } from "./origins.js";
-import type { EnumerationLayout, FieldLayout, LayoutBase } from "./protocol-layout.js";
+import type {
+  EnumerationLayout,
+  FieldLayout,
+  LayoutBase,
+  OptionSetLayout,
+  TailLayout,
+} from "./protocol-layout.js";
 
 /** The layout of a manifest; null when it does not hold together, as after an edit by hand. */
 export function manifestLayout(manifest: ManifestSpec, diagnostics: Diagnostics): LaidOut | null {
@@ -33,12 +42,13 @@ export function manifestLayout(manifest: ManifestSpec, diagnostics: Diagnostics)
         ? null
         : { name: manifest.messageType.name.value, offset: manifest.messageType.offset.value },
     enumerations: manifest.enumerations.map((each) => enumeration(each, recorder, diagnostics)),
+    optionSets: (manifest.optionSets ?? []).map((each) => optionSet(each, recorder, diagnostics)),
     messages: manifest.messages.map((each) =>
       recorder.record(
         {
           kind: "message" as const,
-          type: each.type?.value ?? "",
-          typeCode: (each.type?.value ?? "").charCodeAt(0),
+          ...typeByte(each.type?.value ?? ""),
+          direction: each.direction?.value ?? null,
           frequent: false,
           ...base(each, recorder, diagnostics),
         },
@@ -86,7 +96,54 @@ function base(
       each.remainder === null
         ? null
         : { name: each.remainder.value, doc: each.remainderDoc?.value ?? "" },
+    tail: each.tail === null ? null : tail(each.tail),
   };
+}
+
+/** A key that the kind needs and an edit by hand took away reads as nothing, and the fingerprint tells. */
+function tail(each: ManifestTail): TailLayout {
+  const common = { name: each.name.value, doc: each.doc?.value ?? "" };
+  switch (each.kind.value) {
+    case "group":
+      return {
+        kind: "group",
+        ...common,
+        record: each.record?.value ?? "",
+        elementLength: each.elementLength?.value ?? 0,
+        count: each.count?.value ?? "",
+      };
+    case "appendage":
+      return {
+        kind: "appendage",
+        ...common,
+        options: each.options?.value ?? "",
+        lengthField: each.lengthField?.value ?? "",
+      };
+    case "trailer":
+      return {
+        kind: "trailer",
+        ...common,
+        record: each.record?.value ?? "",
+        recordLength: each.recordLength?.value ?? 0,
+        recordTail: each.recordTail?.value ?? "none",
+      };
+  }
+}
+
+function optionSet(
+  each: ManifestOptionSet,
+  recorder: OriginRecorder,
+  diagnostics: Diagnostics,
+): OptionSetLayout {
+  const set = {
+    name: each.name.value,
+    doc: each.doc?.value ?? "",
+    options: each.options.map((option) => ({
+      tag: option.tag.value,
+      value: field(option, recorder, diagnostics),
+    })),
+  };
+  return recorder.record(set, each.name.span, each);
 }
 
 function field(
@@ -99,10 +156,29 @@ function field(
       name: each.name.value,
       offset: each.offset.value,
       length: each.length.value,
-      wireType: wireType(each.encoding, diagnostics),
+      wireType: fieldType(each, diagnostics),
       wireTypeName: each.wireType.value,
+      count: each.count?.value ?? null,
+      bits: (each.bits ?? []).map(({ name, bit, width, doc }) => ({
+        name: name.value,
+        bit: bit.value,
+        width: width.value,
+        doc: doc?.value ?? "",
+      })),
       decimals: each.decimals?.value ?? null,
+      decimalsFrom:
+        each.decimalsFrom === null
+          ? null
+          : {
+              message: each.decimalsFrom.message?.value ?? null,
+              field: each.decimalsFrom.field.value,
+              key: each.decimalsFrom.key?.value ?? null,
+            },
       unit: each.unit?.value ?? null,
+      secondsFrom:
+        each.secondsFrom === null
+          ? null
+          : { message: each.secondsFrom.message.value, field: each.secondsFrom.field.value },
       enumeration: each.enumeration?.value ?? null,
       doc: each.doc?.value ?? "",
       sentinels: (each.sentinels ?? []).map(({ name, value, doc }) => ({
@@ -137,6 +213,13 @@ function enumeration(
     each.name.span,
     each,
   );
+}
+
+/** An array's element is as long as the array divided by its count. */
+function fieldType(each: ManifestField, diagnostics: Diagnostics): WireType {
+  const record = /^record\(([a-z][a-z0-9_]*)\)$/u.exec(each.encoding.value)?.[1];
+  if (record === undefined) return wireType(each.encoding, diagnostics);
+  return { kind: "record", name: record, width: each.length.value / (each.count?.value ?? 1) };
 }
 
 /** The manifest always writes the byte order, so none is assumed. */

@@ -80,16 +80,36 @@ function reportMisplaced(field: Field, { end, last }: Progress, diagnostics: Dia
   );
 }
 
-function placeField(field: Field, offset: number, recorder: OriginRecorder): FieldLayout {
+/** One field at a place that is known. */
+export function placeField(field: Field, offset: number, recorder: OriginRecorder): FieldLayout {
   const { spec } = field;
   const placed: FieldLayout = {
     name: spec.name.value,
     offset,
-    length: widthOf(field.wireType),
+    length: widthOf(field.wireType) * (field.count ?? 1),
     wireType: field.wireType,
     wireTypeName: field.wireTypeName,
+    count: field.count,
+    bits: field.bits.map(({ name, bit, width, doc }) => ({
+      name: name.value,
+      bit: bit.value,
+      width: width?.value ?? 1,
+      doc: doc?.value ?? "",
+    })),
     decimals: field.decimals,
+    decimalsFrom:
+      spec.decimalsFrom === null
+        ? null
+        : {
+            message: spec.decimalsFrom.message?.value ?? null,
+            field: spec.decimalsFrom.field.value,
+            key: spec.decimalsFrom.key?.value ?? null,
+          },
     unit: spec.unit?.value ?? null,
+    secondsFrom:
+      spec.secondsFrom === null
+        ? null
+        : { message: spec.secondsFrom.message.value, field: spec.secondsFrom.field.value },
     enumeration: field.enumeration?.name.value ?? null,
     doc: spec.doc?.value ?? "",
     sentinels: field.sentinels.map((sentinel) => ({

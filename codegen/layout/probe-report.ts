@@ -16,8 +16,8 @@ export interface ProbeReport {
 export interface ProbedLayout {
   /** snake_case: `add_order`. */
   readonly name: string;
-  /** The type byte as a character; null for a record. */
-  readonly type: string | null;
+  /** The type byte; null for a record. */
+  readonly type: number | null;
   /** Bytes. */
   readonly sizeof: number;
   /** Bytes; 1 for a packed struct. */
@@ -32,7 +32,7 @@ export interface ProbedField {
   readonly offset: number;
   /** `sizeof`, in bytes. */
   readonly length: number;
-  /** The member's C type: `u48be`, `u8`, `char`, `char[]`, `u8[]`. */
+  /** The member's C type: `u48be`, `u8`, `char`, `char[]`, `u8[]`, with its count for an array: `u32be[6]`, `record(leg)[6]`. */
   readonly type: string;
   /** Implied decimal places; null for none. */
   readonly decimals: number | null;
@@ -49,7 +49,7 @@ export function parseProbeReport(text: string): ProbeReport {
     fingerprint: report.string("fingerprint"),
     layouts: report.list("layouts").map((layout) => ({
       name: layout.string("name"),
-      type: layout.orNull("type", () => layout.string("type")),
+      type: layout.orNull("type", () => layout.count("type")),
       sizeof: layout.count("sizeof"),
       alignof: layout.count("alignof"),
       fields: layout.list("fields").map((field) => ({

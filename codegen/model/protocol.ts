@@ -4,12 +4,17 @@
  */
 import type { ChosenEdition } from "../spec/choose-edition.js";
 import type {
+  AppendageSpec,
+  BitsSpec,
   CodeSpec,
   EnumerationSpec,
   FieldSpec,
+  GroupSpec,
   MessageSpec,
+  OptionSetSpec,
   RecordSpec,
   SentinelSpec,
+  TrailerSpec,
 } from "../spec/protocol-spec.js";
 import type { Located } from "../source/source-file.js";
 import type { WireType } from "./wire-type.js";
@@ -20,6 +25,7 @@ export interface Protocol {
   /** Name of the header field that carries the type byte. */
   readonly messageTypeName: string;
   readonly enumerations: readonly Enumeration[];
+  readonly optionSets: readonly OptionSet[];
   readonly header: readonly Field[];
   readonly messages: readonly Message[];
   readonly records: readonly RecordType[];
@@ -39,17 +45,38 @@ export interface Code {
   readonly code: Located<string>;
 }
 
+/** A named set of options. */
+export interface OptionSet {
+  readonly spec: OptionSetSpec;
+  readonly name: Located<string>;
+  readonly options: readonly Option[];
+}
+
+/** One option: its value as a field after the length and tag bytes. */
+export interface Option {
+  readonly tag: Located<string>;
+  readonly field: Field;
+}
+
 /** One message: header fields are not repeated here. */
 export interface Message {
   readonly spec: MessageSpec;
   readonly fields: readonly Field[];
+  readonly tail: Tail | null;
 }
 
 /** One fixed layout without a type byte. */
 export interface RecordType {
   readonly spec: RecordSpec;
   readonly fields: readonly Field[];
+  readonly tail: Tail | null;
 }
+
+/** What follows the fixed part, its references found; a remainder needs none. */
+export type Tail =
+  | { readonly kind: "group"; readonly spec: GroupSpec; readonly record: RecordSpec }
+  | { readonly kind: "appendage"; readonly spec: AppendageSpec; readonly options: OptionSetSpec }
+  | { readonly kind: "trailer"; readonly spec: TrailerSpec; readonly record: RecordSpec };
 
 /** One field with its wire type found. */
 export interface Field {
@@ -58,6 +85,9 @@ export interface Field {
   /** As the spec writes it; an enumeration's own type where the field names an enumeration. */
   readonly wireTypeName: string;
   readonly decimals: number | null;
+  /** Length of an array; null for a single value. */
+  readonly count: number | null;
+  readonly bits: readonly BitsSpec[];
   readonly enumeration: Enumeration | null;
   readonly sentinels: readonly Sentinel[];
 }

@@ -2,10 +2,20 @@
 import type { Diagnostics } from "../source/diagnostics.js";
 import { suggest } from "../source/suggest.js";
 import type { ChosenEdition } from "../spec/choose-edition.js";
-import type { Entry, EnumerationSpec, FieldSpec, ProtocolSpec } from "../spec/protocol-spec.js";
+import type {
+  Entry,
+  EnumerationSpec,
+  FieldSpec,
+  OptionSetSpec,
+  OptionSpec,
+  ProtocolSpec,
+  RecordSpec,
+} from "../spec/protocol-spec.js";
 import { CHECKS } from "./checks/checks.js";
 import { parseWireType, WIRE_TYPE_NAMES } from "./parse-wire-type.js";
-import type { Enumeration, Field, Protocol } from "./protocol.js";
+import { OPTION_HEAD_LENGTH } from "./option-head.js";
+import type { Enumeration, Field, OptionSet, Protocol } from "./protocol.js";
+import { resolveTail } from "./resolve-tail.js";
 
 /** Resolves one protocol and runs the table of checks over it; null when a type could not be resolved. */
 export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol | null {
@@ -17,20 +27,24 @@ export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol
     spec,
     diagnostics,
     enumerations: new Map(enumerations.map((each) => [each.name.value, each])),
+    records: new Map((spec.records ?? []).map((record) => [record.name.value, record])),
   };
   const header = resolveFields(spec.header ?? [], scope);
   const protocol: Protocol = {
     spec,
     messageTypeName: spec.messageType?.value ?? "message_type",
     enumerations,
+    optionSets: (spec.options ?? []).map((entry) => resolveOptions(entry, scope)),
     header,
     messages: (spec.messages ?? []).map((message) => ({
       spec: message,
       fields: resolveFields(message.fields, scope),
+      tail: resolveTail(message, spec, diagnostics),
     })),
     records: (spec.records ?? []).map((record) => ({
       spec: record,
       fields: resolveFields(record.fields, scope),
+      tail: resolveTail(record, spec, diagnostics),
     })),
   };
   if (diagnostics.errorCount > errorsBefore) return null;
@@ -42,6 +56,30 @@ interface Scope {
   readonly spec: ProtocolSpec;
   readonly diagnostics: Diagnostics;
   readonly enumerations: ReadonlyMap<string, Enumeration>;
+  readonly records: ReadonlyMap<string, RecordSpec>;
+}
+
+function resolveOptions({ key, value }: Entry<OptionSetSpec>, scope: Scope): OptionSet {
+  return {
+    spec: value,
+    name: key,
+    options: value.tags.flatMap((tag) => {
+      const field = resolveField(asField(tag.value), scope);
+      return field === null ? [] : [{ tag: tag.key, field }];
+    }),
+  };
+}
+
+/** An option's value is a field like any other, at the one place where values of options are. */
+function asField(option: OptionSpec): FieldSpec {
+  return {
+    ...option,
+    offset: { value: OPTION_HEAD_LENGTH, span: option.name.span },
+    count: null,
+    bits: null,
+    decimalsFrom: null,
+    secondsFrom: null,
+  };
 }
 
 function resolveEnumeration(
@@ -89,19 +127,30 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
     value: BigInt(sentinel.value.value),
   }));
   const enumeration = scope.enumerations.get(spec.type.value) ?? null;
+  const common = { spec, count: spec.count?.value ?? null, bits: spec.bits ?? [], sentinels };
   if (enumeration !== null) {
     return {
-      spec,
+      ...common,
       wireType: enumeration.wireType,
       wireTypeName: enumeration.spec.type?.value ?? "char",
       decimals: null,
       enumeration,
-      sentinels,
+    };
+  }
+  const record = scope.records.get(spec.type.value);
+  if (record !== undefined) {
+    const { name, length } = record;
+    return {
+      ...common,
+      wireType: { kind: "record", name: name.value, width: length.value },
+      wireTypeName: name.value,
+      decimals: null,
+      enumeration: null,
     };
   }
   const parsed = parseWireType(spec.type.value, scope.spec.byteOrder.value);
   if ("problem" in parsed) {
-    const names = [...WIRE_TYPE_NAMES, ...scope.enumerations.keys()];
+    const names = [...WIRE_TYPE_NAMES, ...scope.enumerations.keys(), ...scope.records.keys()];
     const near = suggest(spec.type.value.replace(/\(.*$/u, ""), names);
     scope.diagnostics.report(
       parsed.problem === "width" ? "wire-type-width" : "wire-type-unknown",
@@ -114,11 +163,10 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
     return null;
   }
   return {
-    spec,
+    ...common,
     wireType: parsed.wireType,
     wireTypeName: spec.type.value,
     decimals: parsed.decimals ?? spec.decimals?.value ?? null,
     enumeration: null,
-    sentinels,
   };
 }

@@ -43,8 +43,20 @@ export interface DigitsType {
   readonly width: number;
 }
 
+/** A record of the protocol: the element of an array. */
+export interface RecordType {
+  readonly kind: "record";
+  /** snake_case: `combination_leg`. */
+  readonly name: string;
+  /** Number of bytes. */
+  readonly width: number;
+}
+
 /** How bytes encode a value. */
-export type WireType = IntegerType | CharType | AlphaType | BytesType | DigitsType;
+export type WireType = ScalarType | RecordType;
+
+/** How bytes encode a single value. */
+export type ScalarType = IntegerType | CharType | AlphaType | BytesType | DigitsType;
 
 /** The names of all kinds of wire type, for closed tables. */
 export type WireTypeKind = WireType["kind"];

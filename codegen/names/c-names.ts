@@ -13,6 +13,8 @@ export interface CNames {
   readonly length: string;
   /** `itch50_add_order_init`. */
   readonly init: string;
+  /** `itch50_add_order_whole_length`: with what follows the fixed part. */
+  readonly wholeLength: string;
   /** `itch50_add_order_fields`: the rows of the layout table. */
   readonly fieldsTable: string;
 }
@@ -27,6 +29,7 @@ export function cNames(prefix: string, name: string): CNames {
     type: `${stem}_TYPE`,
     length: `${stem}_LENGTH`,
     init: `${tag}_init`,
+    wholeLength: `${tag}_whole_length`,
     fieldsTable: `${tag}_fields`,
   };
 }
@@ -41,8 +44,12 @@ export interface CFieldNames {
   readonly textLength: string;
   /** `itch50_add_order_stock_key`: alphas of at most 8 bytes. */
   readonly key: string;
+  /** `itch50_add_order_price_column` */
+  readonly column: string;
   /** `ITCH50_ADD_ORDER_PRICE_DECIMALS` */
   readonly decimals: string;
+  /** `ITCH50_ADD_ORDER_LEGS_COUNT`: arrays only. */
+  readonly count: string;
 }
 
 /** Names of a field of a message or record. */
@@ -52,8 +59,73 @@ export function cFieldNames({ tag, stem }: CNames, field: string): CFieldNames {
     set: `${tag}_set_${field}`,
     textLength: `${tag}_${field}_length`,
     key: `${tag}_${field}_key`,
+    column: `${tag}_${field}_column`,
     decimals: `${stem}_${screamingCase(field)}_DECIMALS`,
+    count: `${stem}_${screamingCase(field)}_COUNT`,
   };
+}
+
+/** The names of named bits in C. */
+export interface CBitsNames {
+  /** `mitch_add_order_flags_firm_quote` */
+  readonly get: string;
+  /** `mitch_add_order_set_flags_firm_quote` */
+  readonly set: string;
+}
+
+/** Names of named bits of a field. */
+export function cBitsNames(names: CNames, field: string, bits: string): CBitsNames {
+  const { get, set } = cFieldNames(names, `${field}_${bits}`);
+  return { get, set };
+}
+
+/** The names of what follows a fixed part in C. */
+export interface CTailNames {
+  /** `ise_directory_legs`: the first element, option or byte. */
+  readonly begin: string;
+  /** `ise_directory_legs_end`: the limit of a group. */
+  readonly end: string;
+  /** `ise_directory_legs_count`: elements of a group. */
+  readonly count: string;
+  /** `ouch_enter_order_appendage_next`: the option after one. */
+  readonly next: string;
+  /** `ouch_enter_order_appendage_limit`: the first byte after an appendage. */
+  readonly limit: string;
+  /** `ouch_enter_order_appendage_is_whole` */
+  readonly isWhole: string;
+}
+
+/** Names of what follows a fixed part. */
+export function cTailNames({ tag }: CNames, tail: string): CTailNames {
+  const begin = `${tag}_${tail}`;
+  return {
+    begin,
+    end: `${begin}_end`,
+    count: `${begin}_count`,
+    next: `${begin}_next`,
+    limit: `${begin}_limit`,
+    isWhole: `${begin}_is_whole`,
+  };
+}
+
+/** `OUCH_ORDER_OPTION_FIRM_TAG`: the tag of one option. */
+export function cOptionTag({ stem }: CNames, option: string): string {
+  return `${stem}_${screamingCase(option)}_TAG`;
+}
+
+/** The names of one dispatch in C: `itch50` and `dispatch`, or `ouch50_inbound` and `dispatch_inbound`. */
+export interface CDispatchNames {
+  /** Begins the names of its functions and its handler table. */
+  readonly stem: string;
+  /** The C++ function. */
+  readonly cpp: string;
+}
+
+/** Names of the dispatch of a protocol, or of one of its directions. */
+export function cDispatchNames(prefix: string, direction: string | null): CDispatchNames {
+  return direction === null
+    ? { stem: prefix, cpp: "dispatch" }
+    : { stem: `${prefix}_${direction}`, cpp: `dispatch_${direction}` };
 }
 
 /** `ITCH50_ADD_ORDER_PRICE_MARKET_ORDER`: a named special value. */
@@ -64,4 +136,14 @@ export function cSentinel({ stem }: CNames, field: string, sentinel: string): st
 /** `ITCH50_BUY_SELL_INDICATOR_BUY`: one code of an enumeration. */
 export function cCode(prefix: string, enumeration: string, code: string): string {
   return screamingCase(`${prefix}_${enumeration}_${code}`);
+}
+
+/** `ITCH50_ADD_ORDER_LIST`: where a batch keeps a type's messages. */
+export function cList(prefix: string, name: string): string {
+  return screamingCase(`${prefix}_${name}_list`);
+}
+
+/** `itch50_add_order_in_batch`: what finds a message in its list. */
+export function cListAccess({ tag }: CNames): string {
+  return `${tag}_in_batch`;
 }

@@ -1,9 +1,16 @@
 /** Words that mean something else in a generated language, as data, with the reason a person is told. */
 
+/** What a name is for; a prefix is also the name of a C++ namespace. */
+export type NameUse = "field" | "message" | "enumeration" | "code" | "prefix";
+
 /** Why a name cannot be used for a field or message, or null when it can. */
-export function reservedFor(use: "field" | "message" | "code", name: string): string | null {
+export function reservedFor(use: NameUse, name: string): string | null {
   if (OBJECT_MEMBERS.has(name)) return "every JavaScript object has a member of that name";
   if (use === "code") return null;
+  if (use === "enumeration") {
+    return TS_GLOBALS.has(name) ? "generated TypeScript uses a global of that name" : null;
+  }
+  if (use === "prefix" && PREFIXES.has(name)) return "what all protocols share in C has it";
   if (C_WORDS.has(name)) return "it is a keyword of C";
   if (CPP_WORDS.has(name)) return "it is a keyword of C++";
   if (C_MACROS.has(name)) return "C compilers or system headers define it as a macro";
@@ -11,7 +18,7 @@ export function reservedFor(use: "field" | "message" | "code", name: string): st
     if (JS_WORDS.has(name)) return "it is a reserved word of TypeScript";
     if (VIEW_MEMBERS.has(name)) return "every generated view has a member of that name";
   }
-  if (use === "message" && DISPATCH_NAMES.has(name)) return "the generated dispatch uses that name";
+  if (use === "message" && DISPATCH_NAMES.has(name)) return "generated code uses that name";
   return null;
 }
 
@@ -39,7 +46,7 @@ const C_MACROS = set(`
 
 const JS_WORDS = set(`
   abstract any arguments as async await boolean debugger declare eval finally function get implements in infer
-  instanceof is keyof let never null number object of package readonly set string symbol super type
+  instanceof is keyof let never null number object of package readonly set string super type
   undefined unique var with yield
 `);
 
@@ -53,6 +60,16 @@ const VIEW_MEMBERS = set(`
   buffer byte_length byte_offset copy extra fields length name offset view wrap
 `);
 
+/** A view, a type or a function of the runtime would have the same name. */
 const DISPATCH_NAMES = set(`
-  context dispatch empty handlers judge known layout long_message records short_message unknown
+  context data dispatch empty fingerprint handlers inbound_handlers judge known layout long_message option outbound_handlers records short_message unknown
 `);
+
+/** What an enumeration's type would hide: globals that views name, and what every protocol exports. */
+const TS_GLOBALS = set(`
+  array big_int data_view math message_handlers inbound_handlers outbound_handlers number option_view
+  range_error string uint8_array verdict
+`);
+
+/** Prefixes whose names or files would meet those of others. */
+const PREFIXES = set("itch std");

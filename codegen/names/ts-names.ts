@@ -9,6 +9,8 @@ export interface TsNames {
   readonly view: string;
   /** `addOrder`: its handler. */
   readonly handler: string;
+  /** `addOrderView`: a variable that holds its view; unlike a handler, never a reserved word. */
+  readonly variable: string;
   /** `add-order-view`: its module, without extension. */
   readonly module: string;
 }
@@ -19,6 +21,7 @@ export function tsNames(name: string): TsNames {
     stem: pascalCase(name),
     view: `${pascalCase(name)}View`,
     handler: camelCase(name),
+    variable: `${camelCase(name)}View`,
     module: `${kebabCase(name)}-view`,
   };
 }
@@ -27,7 +30,7 @@ export function tsNames(name: string): TsNames {
 export interface TsFieldNames {
   /** `orderReferenceNumber` */
   readonly member: string;
-  /** `orderReferenceNumberHi`: the upper 32 bits of a number of 7 or 8 bytes. */
+  /** `orderReferenceNumberHi`: the upper 8 to 32 bits of a number of 5 to 8 bytes. */
   readonly hi: string;
   /** `orderReferenceNumberLo`: the lower 32 bits. */
   readonly lo: string;
@@ -40,6 +43,8 @@ export interface TsFieldNames {
   readonly text: string;
   /** `PRICE_DECIMALS` */
   readonly decimals: string;
+  /** `LEGS_COUNT`: arrays only. */
+  readonly count: string;
 }
 
 /** Names of a field of a message or record. */
@@ -54,6 +59,65 @@ export function tsFieldNames(field: string): TsFieldNames {
     keyLo: `${member}KeyLo`,
     text: `${member}Text`,
     decimals: `${screamingCase(field)}_DECIMALS`,
+    count: `${screamingCase(field)}_COUNT`,
+  };
+}
+
+/** `setLegs`: what sets one element of an array, `set` being what a property would do itself. */
+export function tsArraySetter(member: string): string {
+  return `set${member.charAt(0).toUpperCase()}${member.slice(1)}`;
+}
+
+/** `flagsFirmQuote`: named bits of a field. */
+export function tsBits(field: string, bits: string): string {
+  return camelCase(`${field}_${bits}`);
+}
+
+/** The names of what follows a fixed part in TypeScript. */
+export interface TsTailNames {
+  /** `legs` */
+  readonly member: string;
+  /** `legsCount`: elements of a group. */
+  readonly count: string;
+}
+
+/** Names of what follows a fixed part. */
+export function tsTailNames(tail: string): TsTailNames {
+  return { member: camelCase(tail), count: `${camelCase(tail)}Count` };
+}
+
+/** `FIRM_TAG`: the tag of one option. */
+export function tsOptionTag(option: string): string {
+  return `${screamingCase(option)}_TAG`;
+}
+
+/** The names of a dispatch in TypeScript. */
+export interface TsDispatchNames {
+  /** `MessageHandlers`, `InboundHandlers` */
+  readonly handlers: string;
+  /** `judge`, `judgeInbound` */
+  readonly judge: string;
+  /** `createMessageDispatch`, `createInboundMessageDispatch` */
+  readonly createMessage: string;
+  /** `createBlockDispatch`, `createInboundBlockDispatch` */
+  readonly createBlock: string;
+  /** `handlers`, `inbound-handlers`: modules, without extension. */
+  readonly handlersModule: string;
+  /** `dispatch`, `inbound-dispatch` */
+  readonly dispatchModule: string;
+}
+
+/** Names of the dispatch of a protocol, or of one of its directions. */
+export function tsDispatchNames(direction: string | null): TsDispatchNames {
+  const word = direction === null ? "" : pascalCase(direction);
+  const file = direction === null ? "" : `${direction}-`;
+  return {
+    handlers: `${word === "" ? "Message" : word}Handlers`,
+    judge: `judge${word}`,
+    createMessage: `create${word}MessageDispatch`,
+    createBlock: `create${word}BlockDispatch`,
+    handlersModule: `${file}handlers`,
+    dispatchModule: `${file}dispatch`,
   };
 }
 

@@ -55,9 +55,30 @@ export const ERRORS = {
     "An enumeration's codes are characters, alphas of at most 8 bytes or unsigned integers.",
   "code-form": "The code cannot be encoded in the enumeration's wire type.",
   "code-duplicate": "Two codes of one enumeration are the same on the wire.",
-  "message-type-form": "A message's type is one printable ASCII character other than the space.",
-  "message-type-duplicate": "Two messages with one type byte cannot be told apart.",
-  "message-type-field": "The type byte is a field of type char in the header.",
+  "message-type-form":
+    "A message's type is one printable ASCII character other than the space, or a byte as 0x and two hexadecimal digits.",
+  "message-type-duplicate":
+    "Two messages of one direction with one type byte cannot be told apart.",
+  "message-type-field":
+    "The type byte is a field of type char or u8 in the header; beyond ASCII it is a u8.",
+  "direction-mixed":
+    "Either every message says its direction or none does: else nobody knows which dispatch decodes it.",
+  "array-form":
+    "A count makes an array of plain values; a record as a field's type always needs one.",
+  "bits-misplaced": "Only single unsigned integers of at most 4 bytes have named bits.",
+  "bits-range": "Named bits lie inside their integer, and no bit has two names.",
+  "record-unknown": "No record has this name.",
+  "record-nested":
+    "A record that repeats holds plain fields and ends with them; one that trails may end in a group, an appendage or a remainder.",
+  "options-unknown": "No set of options has this name.",
+  "option-tag": "An option's tag is a whole number from 0 to 255 in plain decimal digits.",
+  "tail-several": "Only one thing can follow the fixed part.",
+  "tail-length":
+    "The field that says how much follows is a u8 or u16 of the same fixed part, so that no sum can overflow.",
+  "decimals-source":
+    "Decimals come from an unsigned integer field that exists, with a key that both messages have.",
+  "seconds-source":
+    "The nanoseconds of a split time are added to a field of another message that counts seconds.",
   "field-overlap": "Two fields claim the same byte.",
   "field-hole":
     "Bytes that belong to no field; name them as a reserved field if the exchange leaves them unused.",

@@ -67,8 +67,8 @@ function stillUsed(
   spec: ProtocolSpec,
   chosen: ProtocolSpec,
 ): readonly Entry<EnumerationSpec>[] | null {
-  const usedOnce = typesIn([spec.header, spec.messages, spec.records]);
-  const usedNow = typesIn([chosen.header, chosen.messages, chosen.records]);
+  const usedOnce = typesIn([spec.header, spec.messages, spec.records, spec.options]);
+  const usedNow = typesIn([chosen.header, chosen.messages, chosen.records, chosen.options]);
   const enumerations = chosen.enumerations?.filter(
     ({ key }) => usedNow.has(key.value) || !usedOnce.has(key.value),
   );

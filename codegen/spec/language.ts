@@ -1,16 +1,25 @@
 /** The spec language, said once: the parser reads by these shapes and the JSON Schema is made from them. */
 import type { Located } from "../source/source-file.js";
 import { UNITS } from "./units.js";
-import type {
-  CodeSpec,
-  EditionSpec,
-  EnumerationSpec,
-  FieldSpec,
-  MessageSpec,
-  ProtocolSpec,
-  RecordSpec,
-  RemainderSpec,
-  SentinelSpec,
+import {
+  DIRECTIONS,
+  type AppendageSpec,
+  type BitsSpec,
+  type CodeSpec,
+  type DecimalsFromSpec,
+  type EditionSpec,
+  type EnumerationSpec,
+  type FieldSpec,
+  type GroupSpec,
+  type MessageSpec,
+  type OptionSetSpec,
+  type OptionSpec,
+  type ProtocolSpec,
+  type RecordSpec,
+  type RemainderSpec,
+  type SecondsFromSpec,
+  type SentinelSpec,
+  type TrailerSpec,
 } from "./protocol-spec.js";
 import {
   choice,
@@ -78,6 +87,32 @@ const sentinel: Shape<SentinelSpec> = object<SentinelSpec>("a sentinel", {
   doc: optional(prose, "What a reader must do on seeing it."),
 });
 
+const bits: Shape<BitsSpec> = object<BitsSpec>("named bits", {
+  name: required(name, "What the bits say, in snake_case."),
+  bit: required(count(0, 31), "The lowest of the bits; 0 is the integer's least significant."),
+  width: optional(count(1, 32), "How many bits; 1 when absent, which reads as true or false."),
+  doc: optional(prose, "What the bits mean, in your own words."),
+});
+
+const decimalsFrom: Shape<DecimalsFromSpec> = object<DecimalsFromSpec>("a source of decimals", {
+  message: optional(name, "The message that says the decimals; the field's own when absent."),
+  field: required(name, "The integer field that says how many decimal places there are."),
+  key: optional(
+    name,
+    "The field of both messages that tells what the decimals are for: an order book's id.",
+  ),
+});
+
+const secondsFrom: Shape<SecondsFromSpec> = object<SecondsFromSpec>("a source of seconds", {
+  message: required(name, "The message that says the whole seconds."),
+  field: required(name, "Its field that counts them."),
+});
+
+const wireType = text({
+  what: "a wire type or the name of an enumeration",
+  pattern: /^[a-z][a-z0-9_]*(\([0-9]+\))?$/u,
+});
+
 const field: Shape<FieldSpec> = object<FieldSpec>("a field", {
   name: required(name, "The exchange's own name in snake_case."),
   offset: required(
@@ -85,14 +120,24 @@ const field: Shape<FieldSpec> = object<FieldSpec>("a field", {
     "Bytes from the start of the message; checked against the sum of the fields before.",
   ),
   type: required(
-    text({
-      what: "a wire type or the name of an enumeration",
-      pattern: /^[a-z][a-z0-9_]*(\([0-9]+\))?$/u,
-    }),
-    "u8…u64, i8…i64 (be or le may follow), price4, price8, char, alpha(n), bytes(n), digits(n), or an enumeration.",
+    wireType,
+    "u8…u64, i8…i64 (be or le may follow), price4, price8, char, alpha(n), bytes(n), digits(n), an enumeration, or (with count) a record.",
   ),
+  count: optional(
+    count(1, LONGEST_MESSAGE),
+    "Makes the field an array: this many values of the type, one after the other.",
+  ),
+  bits: optional(list(bits, "named bits"), "Names for bits of an unsigned integer."),
   decimals: optional(count(0, 18), "Implied decimal places of a plain integer."),
+  decimalsFrom: optional(
+    decimalsFrom,
+    "Where the number of implied decimal places is said, when it is not the same for all messages.",
+  ),
   unit: optional(choice(UNITS), "What the integer counts."),
+  secondsFrom: optional(
+    secondsFrom,
+    "Where the whole seconds are said to which this number of nanoseconds is to be added.",
+  ),
   doc: optional(prose, "What the value means, in your own words."),
   sentinels: optional(
     list(sentinel, "sentinels"),
@@ -104,6 +149,55 @@ const field: Shape<FieldSpec> = object<FieldSpec>("a field", {
 const remainder: Shape<RemainderSpec> = object<RemainderSpec>("a remainder", {
   name: required(name, "The exchange's name for the bytes."),
   doc: optional(prose, "What the bytes are."),
+});
+
+const group: Shape<GroupSpec> = object<GroupSpec>("a group", {
+  name: required(name, "The exchange's name for the repeated part."),
+  record: required(name, "The record that repeats."),
+  count: required(name, "The u8 or u16 field of the fixed part that says how often."),
+  doc: optional(prose, "What one of them tells the reader."),
+});
+
+const appendage: Shape<AppendageSpec> = object<AppendageSpec>("an appendage", {
+  name: required(name, "The exchange's name for the options together."),
+  options: required(name, "The set of options, one of those under the key options."),
+  length: required(name, "The u8 or u16 field of the fixed part that says how many bytes follow."),
+  doc: optional(prose, "What the options are for."),
+});
+
+const trailer: Shape<TrailerSpec> = object<TrailerSpec>("a trailer", {
+  name: required(name, "The exchange's name for the optional part."),
+  record: required(name, "The record that follows, or is absent as a whole."),
+  doc: optional(prose, "When it is there."),
+});
+
+const option: Shape<OptionSpec> = object<OptionSpec>("an option", {
+  name: required(name, "The exchange's name for the option, in snake_case."),
+  type: required(wireType, "The wire type or enumeration of its value."),
+  decimals: optional(count(0, 18), "Implied decimal places of a plain integer."),
+  unit: optional(choice(UNITS), "What the integer counts."),
+  doc: optional(prose, "What the option does, in your own words."),
+  sentinels: optional(
+    list(sentinel, "sentinels"),
+    "Values that are signals instead of quantities.",
+  ),
+  ...lifetimeKeys,
+});
+
+const optionSet: Shape<OptionSetSpec> = object<OptionSetSpec>("a set of options", {
+  doc: optional(prose, "What the options have in common."),
+  tags: required(
+    dictionary(
+      text({
+        what: "a tag from 0 to 255",
+        pattern: /^(0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])$/u,
+        rule: "option-tag",
+      }),
+      option,
+      "tags to options",
+    ),
+    "Every option that the edition lists, by its tag; others may still appear on the wire.",
+  ),
 });
 
 const code: Shape<CodeSpec> = object<CodeSpec>("a code", {
@@ -138,6 +232,12 @@ const layoutKeys = {
   ),
   fields: required(list(field, "fields"), "The fields in wire order."),
   remainder: optional(remainder, "Bytes that follow the fixed part up to the end of the frame."),
+  group: optional(group, "A record that repeats after the fixed part as often as a field says."),
+  appendage: optional(
+    appendage,
+    "Options after the fixed part, each a length byte, a tag byte and a value.",
+  ),
+  trailer: optional(trailer, "A record after the fixed part that may be absent as a whole."),
   ...lifetimeKeys,
 } as const;
 
@@ -146,13 +246,17 @@ const record: Shape<RecordSpec> = object<RecordSpec>("a record", layoutKeys);
 const message: Shape<MessageSpec> = object<MessageSpec>("a message", {
   type: required(
     text({
-      what: "one printable ASCII character",
-      pattern: /^[!-~]$/u,
+      what: "one printable ASCII character or a byte such as 0x81",
+      pattern: /^([!-~]|0x[0-9a-fA-F]{2})$/u,
       rule: "message-type-form",
-      help: 'type must be one ASCII character, quote it: type: "A"',
+      help: 'type must be one ASCII character or 0x and two hexadecimal digits, quote it: type: "A"',
       bare: { type: "integer", minimum: 0, maximum: 9 },
     }),
-    "The type byte as one printable ASCII character.",
+    "The type byte as one printable ASCII character, or as 0x and two hexadecimal digits.",
+  ),
+  direction: optional(
+    choice(DIRECTIONS),
+    "Who sends it, where the two directions use the same type bytes: inbound goes to the exchange.",
   ),
   frequent: optional(
     flag(),
@@ -205,6 +309,10 @@ export const protocolShape: Shape<ProtocolSpec> = object<ProtocolSpec>("a protoc
   enumerations: optional(
     dictionary(name, enumeration, "names to enumerations"),
     "Sets of codes that fields may carry.",
+  ),
+  options: optional(
+    dictionary(name, optionSet, "names to sets of options"),
+    "Sets of options that appendages may carry.",
   ),
   header: optional(list(field, "fields"), "Fields with which every message begins."),
   messages: optional(list(message, "messages"), "Layouts told apart by their type byte."),

@@ -6,6 +6,7 @@ import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located, SourceFile, Span } from "../source/source-file.js";
 import { readYaml } from "./read-yaml.js";
 import { choice, count, list, object, optional, required, text, type Shape } from "./shape.js";
+import { DIRECTIONS, type Direction } from "./protocol-spec.js";
 import { UNITS, type Unit } from "./units.js";
 
 /** One manifest file. */
@@ -22,6 +23,7 @@ export interface ManifestSpec {
   readonly fingerprint: Located<string>;
   readonly messageType: ManifestMessageType | null;
   readonly enumerations: readonly ManifestEnumeration[];
+  readonly optionSets: readonly ManifestOptionSet[] | null;
   readonly messages: readonly ManifestLayout[];
   readonly records: readonly ManifestLayout[];
 }
@@ -50,10 +52,39 @@ export interface ManifestCode {
   readonly doc: Located<string> | null;
 }
 
+/** A set of options. */
+export interface ManifestOptionSet {
+  readonly span: Span;
+  readonly name: Located<string>;
+  readonly doc: Located<string> | null;
+  readonly options: readonly ManifestOption[];
+}
+
+/** One option: a field with its tag. */
+export interface ManifestOption extends ManifestField {
+  readonly tag: Located<number>;
+}
+
+/** What follows a fixed part; which keys there are depends on its kind. */
+export interface ManifestTail {
+  readonly span: Span;
+  readonly kind: Located<"group" | "appendage" | "trailer">;
+  readonly name: Located<string>;
+  readonly doc: Located<string> | null;
+  readonly record: Located<string> | null;
+  readonly elementLength: Located<number> | null;
+  readonly count: Located<string> | null;
+  readonly options: Located<string> | null;
+  readonly lengthField: Located<string> | null;
+  readonly recordLength: Located<number> | null;
+  readonly recordTail: Located<"none" | "remainder" | "counted"> | null;
+}
+
 /** A message, or a record when it has no type. */
 export interface ManifestLayout {
   readonly span: Span;
   readonly type: Located<string> | null;
+  readonly direction: Located<Direction> | null;
   readonly name: Located<string>;
   readonly title: Located<string>;
   readonly section: Located<string> | null;
@@ -61,6 +92,7 @@ export interface ManifestLayout {
   readonly length: Located<number>;
   readonly fields: readonly ManifestField[];
   readonly remainder: Located<string> | null;
+  readonly tail: ManifestTail | null;
   readonly remainderDoc: Located<string> | null;
 }
 
@@ -72,11 +104,39 @@ export interface ManifestField {
   readonly length: Located<number>;
   readonly wireType: Located<string>;
   readonly encoding: Located<string>;
+  readonly count: Located<number> | null;
+  readonly bits: readonly ManifestBits[] | null;
   readonly decimals: Located<number> | null;
+  readonly decimalsFrom: ManifestDecimalsFrom | null;
   readonly unit: Located<Unit> | null;
+  readonly secondsFrom: ManifestSecondsFrom | null;
   readonly enumeration: Located<string> | null;
   readonly doc: Located<string> | null;
   readonly sentinels: readonly ManifestSentinel[] | null;
+}
+
+/** Named bits. */
+export interface ManifestBits {
+  readonly span: Span;
+  readonly name: Located<string>;
+  readonly bit: Located<number>;
+  readonly width: Located<number>;
+  readonly doc: Located<string> | null;
+}
+
+/** Where decimals are said. */
+export interface ManifestDecimalsFrom {
+  readonly span: Span;
+  readonly message: Located<string> | null;
+  readonly field: Located<string>;
+  readonly key: Located<string> | null;
+}
+
+/** Where seconds are said. */
+export interface ManifestSecondsFrom {
+  readonly span: Span;
+  readonly message: Located<string>;
+  readonly field: Located<string>;
 }
 
 /** One special value. */
@@ -100,14 +160,42 @@ const word = text({ what: "text" });
 const number = count(0, 65_535);
 const said = "";
 
-const field: Shape<ManifestField> = object<ManifestField>("a field", {
+const fieldKeys = {
   name: required(word, said),
   offset: required(number, said),
   length: required(number, said),
   wireType: required(word, said),
   encoding: required(word, said),
+  count: optional(number, said),
+  bits: optional(
+    list(
+      object<ManifestBits>("named bits", {
+        name: required(word, said),
+        bit: required(number, said),
+        width: required(number, said),
+        doc: optional(word, said),
+      }),
+      "named bits",
+    ),
+    said,
+  ),
   decimals: optional(number, said),
+  decimalsFrom: optional(
+    object<ManifestDecimalsFrom>("a source of decimals", {
+      message: optional(word, said),
+      field: required(word, said),
+      key: optional(word, said),
+    }),
+    said,
+  ),
   unit: optional(choice(UNITS), said),
+  secondsFrom: optional(
+    object<ManifestSecondsFrom>("a source of seconds", {
+      message: required(word, said),
+      field: required(word, said),
+    }),
+    said,
+  ),
   enumeration: optional(word, said),
   doc: optional(word, said),
   sentinels: optional(
@@ -121,10 +209,38 @@ const field: Shape<ManifestField> = object<ManifestField>("a field", {
     ),
     said,
   ),
+} as const;
+
+const field: Shape<ManifestField> = object<ManifestField>("a field", fieldKeys);
+
+const optionSet: Shape<ManifestOptionSet> = object<ManifestOptionSet>("a set of options", {
+  name: required(word, said),
+  doc: optional(word, said),
+  options: required(
+    list(
+      object<ManifestOption>("an option", { tag: required(number, said), ...fieldKeys }),
+      "options",
+    ),
+    said,
+  ),
+});
+
+const tail: Shape<ManifestTail> = object<ManifestTail>("what follows a fixed part", {
+  kind: required(choice(["group", "appendage", "trailer"]), said),
+  name: required(word, said),
+  doc: optional(word, said),
+  record: optional(word, said),
+  elementLength: optional(number, said),
+  count: optional(word, said),
+  options: optional(word, said),
+  lengthField: optional(word, said),
+  recordLength: optional(number, said),
+  recordTail: optional(choice(["none", "remainder", "counted"]), said),
 });
 
 const layout: Shape<ManifestLayout> = object<ManifestLayout>("a message or record", {
-  type: optional(text({ what: "one character", pattern: /^[!-~]$/u }), said),
+  type: optional(text({ what: "a type byte", pattern: /^([!-~]|0x[0-9a-f]{2})$/u }), said),
+  direction: optional(choice(DIRECTIONS), said),
   name: required(word, said),
   title: required(word, said),
   section: optional(word, said),
@@ -132,6 +248,7 @@ const layout: Shape<ManifestLayout> = object<ManifestLayout>("a message or recor
   length: required(number, said),
   fields: required(list(field, "fields"), said),
   remainder: optional(word, said),
+  tail: optional(tail, said),
   remainderDoc: optional(word, said),
 });
 
@@ -169,6 +286,7 @@ const manifestShape: Shape<ManifestSpec> = object<ManifestSpec>("a manifest", {
   fingerprint: required(text({ what: "a fingerprint", pattern: /^[0-9a-f]{16}$/u }), said),
   messageType: optional(messageType, said),
   enumerations: required(list(enumeration, "enumerations"), said),
+  optionSets: optional(list(optionSet, "sets of options"), said),
   messages: required(list(layout, "messages"), said),
   records: required(list(layout, "records"), said),
 });

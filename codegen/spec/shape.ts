@@ -37,7 +37,7 @@ export function optional<T>(shape: Shape<T>, doc: string): Key<T> & { readonly r
 export function text(options: {
   readonly what: string;
   readonly pattern?: RegExp;
-  readonly rule?: "spec-shape" | "name-form" | "edition-form" | "message-type-form";
+  readonly rule?: "spec-shape" | "name-form" | "edition-form" | "message-type-form" | "option-tag";
   readonly help?: string;
   /** What else the schema takes, where a bare scalar such as 5.0 is natural: an editor reads it as a number. */
   readonly bare?: JsonSchema;

@@ -76,11 +76,13 @@ static const struct itch_field_layout bridge_descriptor_fields[] = {
 
 /** Every message, then every record. */
 static const struct itch_layout bridge_layouts[] = {
-	ITCH_LAYOUT("control_header", 0, struct bridge_control_header,
+	ITCH_LAYOUT("control_header", ITCH_NO_TYPE, struct bridge_control_header,
 			bridge_control_header_fields),
-	ITCH_LAYOUT("publication", 0, struct bridge_publication, bridge_publication_fields),
-	ITCH_LAYOUT("reader_slot", 0, struct bridge_reader_slot, bridge_reader_slot_fields),
-	ITCH_LAYOUT("descriptor", 0, struct bridge_descriptor, bridge_descriptor_fields),
+	ITCH_LAYOUT("publication", ITCH_NO_TYPE, struct bridge_publication,
+			bridge_publication_fields),
+	ITCH_LAYOUT("reader_slot", ITCH_NO_TYPE, struct bridge_reader_slot,
+			bridge_reader_slot_fields),
+	ITCH_LAYOUT("descriptor", ITCH_NO_TYPE, struct bridge_descriptor, bridge_descriptor_fields),
 };
 
 #endif /* BRIDGE_LAYOUT_H */

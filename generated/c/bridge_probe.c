@@ -10,8 +10,11 @@
 
 static void print_field(const struct itch_field_layout *field)
 {
-	printf("{\"name\":\"%s\",\"offset\":%zu,\"length\":%zu,\"type\":\"%s\",\"decimals\":",
-		field->name, field->offset, field->length, field->type);
+	printf("{\"name\":\"%s\",\"offset\":%zu,\"length\":%zu,\"type\":\"%s", field->name,
+		field->offset, field->length, field->type);
+	if (field->count > 0)
+		printf("[%zu]", field->count);
+	printf("\",\"decimals\":");
 	if (field->decimals == ITCH_NO_DECIMALS)
 		printf("null}");
 	else
@@ -21,10 +24,10 @@ static void print_field(const struct itch_field_layout *field)
 static void print_layout(const struct itch_layout *layout)
 {
 	printf("{\"name\":\"%s\",\"type\":", layout->name);
-	if (layout->type == 0)
+	if (layout->type == ITCH_NO_TYPE)
 		printf("null");
 	else
-		printf("\"%s%c\"", strchr("\"\\", layout->type) ? "\\" : "", layout->type);
+		printf("%d", layout->type);
 	printf(",\"sizeof\":%zu,\"alignof\":%zu,\"fields\":[", layout->size, layout->alignment);
 	for (size_t at = 0; at < layout->field_count; at++) {
 		printf("%s", at == 0 ? "\n" : ",\n");

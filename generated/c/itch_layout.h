@@ -14,14 +14,16 @@ struct itch_field_layout {
 	const char *name; /**< The spec's name. */
 	size_t offset;    /**< Bytes from the start of the struct. */
 	size_t length;    /**< Bytes. */
-	const char *type; /**< As the compiler sees it: `u48be`, `u8`, `char`, `char[]`, `u8[]`. */
+	size_t count;     /**< Values of an array; 0 for a single one. */
+	const char *type; /**< As the compiler sees it: `u48be`, `u8`, `char`, `char[]`, `u8[]`,
+			`record(leg)`. */
 	int decimals;     /**< Implied decimal places, or ITCH_NO_DECIMALS. */
 };
 
 /** One message or record. */
 struct itch_layout {
 	const char *name;                       /**< The spec's name. */
-	char type;                              /**< Type byte; 0 for a record. */
+	int type;                               /**< Type byte, or ITCH_NO_TYPE. */
 	size_t size;                            /**< Bytes. */
 	size_t alignment;                       /**< 1: the struct may begin at any address. */
 	const struct itch_field_layout *fields; /**< In wire order. */
@@ -30,6 +32,9 @@ struct itch_layout {
 
 /** The field counts no decimal places. */
 #define ITCH_NO_DECIMALS (-1)
+
+/** A record is told apart by no type byte. */
+#define ITCH_NO_TYPE (-1)
 
 /** The name of a member's type. */
 #define ITCH_TYPE_NAME(member)                                                          \
@@ -71,8 +76,28 @@ struct itch_layout {
 /** A row of a struct's table. */
 #define ITCH_FIELD(type, member, decimals)                                              \
 	{                                                                               \
-		#member, offsetof(type, member), ITCH_SIZEOF(type, member),             \
+		#member, offsetof(type, member), ITCH_SIZEOF(type, member), 0,          \
 			ITCH_TYPE_NAME(((type *)0)->member), decimals                   \
+	}
+
+/** Number of values of a member that is an array. */
+#define ITCH_COUNTOF(type, member)                                                      \
+	(ITCH_SIZEOF(type, member) / sizeof(((type *)0)->member[0]))
+
+/** A row for an array. */
+#define ITCH_ARRAY(type, member, decimals)                                              \
+	{                                                                               \
+		#member, offsetof(type, member), ITCH_SIZEOF(type, member),             \
+			ITCH_COUNTOF(type, member),                                     \
+			ITCH_TYPE_NAME(((type *)0)->member[0]), decimals                \
+	}
+
+/** A row for an array of records. */
+#define ITCH_RECORDS(type, member, record, name)                                        \
+	{                                                                               \
+		#member, offsetof(type, member), ITCH_SIZEOF(type, member),             \
+			ITCH_COUNTOF(type, member),                                     \
+			_Generic(((type *)0)->member[0], record: name), ITCH_NO_DECIMALS \
 	}
 
 /** A row of a protocol's table. */

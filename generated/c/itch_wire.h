@@ -918,6 +918,39 @@ static inline bool itch_digits_store(char *digits, size_t width, uint64_t value)
 	return true;
 }
 
+/** Returns the smaller of two numbers. */
+static inline size_t itch_smaller(size_t one, size_t other)
+{
+	return one < other ? one : other;
+}
+
+/**
+ * Returns `at` if a whole option begins there and ends before `limit`, else NULL. An option is a byte
+ * that counts those after it, a tag, and a value.
+ */
+static inline const uint8_t *itch_option_at(const uint8_t *at, const uint8_t *limit)
+{
+	const size_t left = (size_t)(limit - at);
+
+	if (left < 2 || at[0] == 0 || left - 1 < at[0])
+		return NULL;
+	return at;
+}
+
+/** Returns whether options follow one another from `at` to `limit` exactly. */
+static inline bool itch_options_are_whole(const uint8_t *at, const uint8_t *limit)
+{
+	while (at != limit && itch_option_at(at, limit) != NULL)
+		at += 1 + (size_t)at[0];
+	return at == limit;
+}
+
+/** Returns a time in nanoseconds whose whole seconds came apart from the rest. */
+static inline uint64_t itch_join_time(uint32_t seconds, uint32_t nanoseconds)
+{
+	return (uint64_t)seconds * UINT64_C(1000000000) + nanoseconds;
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -30,6 +30,15 @@ export function requireRange(view: DataView, start: number, limit: number): void
 }
 
 /**
+ * Checks that `index` is that of one of `count` things.
+ * @throws RangeError when it is not an integer from 0 to `count - 1`.
+ */
+export function requireIndex(index: number, count: number): void {
+  if (index >= 0 && index < count && Number.isInteger(index)) return;
+  throw new RangeError(`index ${index} is not below the count ${count}`);
+}
+
+/**
  * A window onto `length` bytes from `offset`: no copy, so it shows what is written there later.
  * @throws RangeError when they do not lie in `view`.
  */

@@ -79,6 +79,7 @@ describe("a message", () => {
             section: "",
             doc: "",
             remainder: null,
+            tail: null,
             length: offset,
             fields,
           });
@@ -101,6 +102,7 @@ describe("a message", () => {
       section: "",
       doc: "",
       remainder: null,
+      tail: null,
       length,
       fields: [{ ...field, length }],
     });

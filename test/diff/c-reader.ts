@@ -78,6 +78,7 @@ function value(tag: string, { name, length, wireType, decimals }: FieldLayout): 
       return `		printf("%.*s", (int)${tag}_${name}_length(m), ${get});`;
     case "digits":
       return `		printf("%.*s", ${length}, m->${name});`;
+    case "record":
     case "bytes":
       return `		for (size_t at = 0; at < ${length}; at++)\n			printf("%02x", ${get}[at]);`;
     case "integer": {

@@ -93,6 +93,40 @@ const PRICE = `      - { name: price, offset: 20, type: price4, sentinels: [{ na
 /** The changes. */
 export const CHANGES: readonly SpecChange[] = [
   {
+    title: "bits that have names now",
+    edits: [
+      [
+        "{ name: quantity, offset: 16, type: u32 }",
+        "{ name: quantity, offset: 16, type: u32, bits: [{ name: odd, bit: 0 }] }",
+      ],
+    ],
+    findings: ["WIRE_BREAKING structure-changed add.quantity"],
+  },
+  {
+    title: "a trailer in place of a remainder",
+    edits: [
+      [
+        "    remainder: { name: body, doc: What follows }\n",
+        "    trailer: { name: more, record: block_more }\n  - { name: block_more, title: More, length: 1, fields: [{ name: only, offset: 0, type: u8 }] }\n",
+      ],
+    ],
+    findings: [
+      "WIRE_BREAKING structure-changed block.more",
+      "WIRE_BREAKING remainder-removed block.remainder",
+      "WIRE_EXTENDING record-added block_more",
+    ],
+  },
+  {
+    title: "a set of options",
+    edits: [
+      [
+        "enumerations:\n",
+        'options: { extra: { tags: { "7": { name: route, type: u8 } } } }\nenumerations:\n',
+      ],
+    ],
+    findings: ["WIRE_BREAKING structure-changed extra.route"],
+  },
+  {
     title: "nothing but a comment",
     edits: [["prefix: toy\n", "prefix: toy # a comment\n"]],
     findings: [],

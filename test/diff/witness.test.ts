@@ -32,6 +32,7 @@ const WITHOUT_MESSAGE: ReadonlySet<DiffRule> = new Set([
   "record-renamed",
   "remainder-removed",
   "remainder-renamed",
+  "structure-changed",
   "enumeration-renamed",
   "enumeration-removed",
 ]);

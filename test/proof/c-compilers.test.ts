@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseProbeReport } from "../../codegen/layout/probe-report.js";
 import type { ProtocolLayout } from "../../codegen/layout/protocol-layout.js";
+import { typeByte } from "../../codegen/model/type-byte.js";
 import { decoderSource } from "../support/c-decoder.js";
 import {
   compileProgram,
@@ -32,6 +33,8 @@ const COMPILERS = [
 
 describe.each(SHIPPED_PROTOCOLS)("$name", ({ protocol, module }) => {
   const { prefix, history, messages } = module.descriptor;
+  const direction = messages[0]?.direction;
+  const stem = direction === undefined ? prefix : `${prefix}_${direction}`;
 
   test.each(COMPILERS)("%s %s has nothing to warn of", (compiler, standard) => {
     const isCpp = compiler.includes("++");
@@ -60,7 +63,7 @@ describe.each(SHIPPED_PROTOCOLS)("$name", ({ protocol, module }) => {
     ["clang", "-O2"],
     ["clang", "-O3"],
   ])("%s %s compiles the dispatch to direct code", (compiler, level) => {
-    const [first, second] = messages;
+    const [first, second] = messages.filter((each) => each.direction === direction);
     const source = `#include "${prefix}_dispatch.h"
 static uint64_t seen;
 static void first(void *context, const struct ${prefix}_${first?.name} *message, size_t length)
@@ -69,13 +72,13 @@ static void second(void *context, const struct ${prefix}_${second?.name} *messag
 { (void)context; (void)message; seen ^= length; }
 static void strange(void *context, const uint8_t *bytes, size_t length)
 { (void)context; (void)bytes; seen -= length; }
-static const struct ${prefix}_handlers handlers = { .${first?.name} = first, .${second?.name} = second, .unknown = strange };
+static const struct ${stem}_handlers handlers = { .${first?.name} = first, .${second?.name} = second, .unknown = strange };
 int poll_one(const uint8_t *bytes, size_t length);
 int poll_one(const uint8_t *bytes, size_t length)
-{ return ${prefix}_dispatch(bytes, length, &handlers, NULL); }
-int poll_any(const uint8_t *bytes, size_t length, const struct ${prefix}_handlers *any);
-int poll_any(const uint8_t *bytes, size_t length, const struct ${prefix}_handlers *any)
-{ return ${prefix}_dispatch(bytes, length, any, NULL); }
+{ return ${stem}_dispatch(bytes, length, &handlers, NULL); }
+int poll_any(const uint8_t *bytes, size_t length, const struct ${stem}_handlers *any);
+int poll_any(const uint8_t *bytes, size_t length, const struct ${stem}_handlers *any)
+{ return ${stem}_dispatch(bytes, length, any, NULL); }
 int main(void) { return (int)seen; }
 `;
     const program = compileProgram({
@@ -113,17 +116,19 @@ int main(void) { return (int)seen; }
         fields: fields.map((field) => ({ ...field })),
       })),
     ).toEqual(
-      [...manifest.messages, ...manifest.records].map(({ name, type = null, length, fields }) => ({
+      [...manifest.messages, ...manifest.records].map(({ name, type, length, fields }) => ({
         name,
-        type,
+        type: type === undefined ? null : typeByte(type).typeCode,
         length,
         fields: fields.map((field) => ({
           name: field.name,
           offset: field.offset,
           length: field.length,
-          type: field.encoding
-            .replace(/^(?:alpha|digits)\(\d+\)$/u, "char[]")
-            .replace(/^bytes\(\d+\)$/u, "u8[]"),
+          type:
+            field.encoding
+              .replace(/^(?:alpha|digits)\(\d+\)$/u, "char[]")
+              .replace(/^bytes\(\d+\)$/u, "u8[]") +
+            (field.count === undefined ? "" : `[${field.count}]`),
           decimals: field.decimals ?? null,
         })),
       })),
@@ -201,6 +206,7 @@ interface ManifestLayout {
     readonly offset: number;
     readonly length: number;
     readonly encoding: string;
+    readonly count?: number;
     readonly decimals?: number;
   }[];
 }
@@ -223,7 +229,7 @@ function structsOf(text: string): ReadonlyMap<string, DwarfStruct> {
       name,
       {
         size: Number(/\/\* size: (\d+)/u.exec(body)?.[1]),
-        members: [...body.matchAll(/(\w+)(?:\[\d+\])?; +\/\* +(\d+) +(\d+) \*\//gu)].map(
+        members: [...body.matchAll(/(\w+)(?:\[\d+\])*; +\/\* +(\d+) +(\d+) \*\//gu)].map(
           ([, member, offset, size]) => `${member} ${offset} ${size}`,
         ),
       },

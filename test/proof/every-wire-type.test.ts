@@ -11,38 +11,50 @@ import {
   WARNINGS,
 } from "../support/c-compiler.js";
 import { generateInto, type Generated } from "../support/generated.js";
+import { interpret } from "../support/interpreter.js";
 import { randomFrames } from "../support/random-frames.js";
 import { decodeFrames, type GeneratedProtocol } from "../support/ts-decoder.js";
 
 const folder = temporaryFolder();
 
-let generated: Generated;
-let module: GeneratedProtocol;
-let frames: readonly Frame[];
-let fromTypeScript: readonly string[];
+const SPECS = [
+  { spec: "every-type", prefix: "every9" },
+  { spec: "every-shape", prefix: "shape9" },
+] as const;
 
-beforeAll(async () => {
-  generated = await generateInto(folder, "test/specs/good/every-type.yaml");
-  module = await generated.load();
-  frames = randomFrames(module.descriptor, 20_000);
-  fromTypeScript = decodeFrames(module, frames);
-}, 60_000);
+const BUILDS = [
+  { title: "gcc", compiler: "gcc", flags: ["-std=gnu11", "-O2"] },
+  { title: "g++", compiler: "g++", flags: ["-std=gnu++20", "-O2"] },
+  {
+    title: "clang with sanitizers",
+    compiler: "clang",
+    flags: ["-std=gnu11", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
+  },
+  {
+    title: "portable loads",
+    compiler: "clang",
+    flags: ["-std=gnu11", "-O2", "-U__BYTE_ORDER__"],
+  },
+] as const;
 
-describe("every wire type", () => {
-  test.each([
-    { title: "gcc", compiler: "gcc", flags: ["-std=gnu11", "-O2"] },
-    { title: "g++", compiler: "g++", flags: ["-std=gnu++20", "-O2"] },
-    {
-      title: "clang with sanitizers",
-      compiler: "clang",
-      flags: ["-std=gnu11", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
-    },
-    {
-      title: "portable loads",
-      compiler: "clang",
-      flags: ["-std=gnu11", "-O2", "-U__BYTE_ORDER__"],
-    },
-  ])(
+describe.each(SPECS)("$spec", ({ spec, prefix }) => {
+  let generated: Generated;
+  let module: GeneratedProtocol;
+  let frames: readonly Frame[];
+  let fromTypeScript: readonly string[];
+
+  beforeAll(async () => {
+    generated = await generateInto(join(folder, spec), `test/specs/good/${spec}.yaml`);
+    module = await generated.load();
+    frames = randomFrames(module.descriptor, 20_000);
+    fromTypeScript = decodeFrames(module, frames);
+  }, 60_000);
+
+  test("TypeScript finds what the layout says", () => {
+    expect(fromTypeScript).toEqual(frames.map((frame) => interpret(generated.layout, frame)));
+  });
+
+  test.each(BUILDS)(
     "C ($title) and TypeScript find the same in the same bytes",
     { timeout: 120_000 },
     ({ compiler, flags }) => {
@@ -50,7 +62,7 @@ describe("every wire type", () => {
         compiler,
         flags,
         folder,
-        name: "every",
+        name: spec,
         source: decoderSource(generated.layout),
         include: join(generated.folder, "c"),
       });
@@ -64,7 +76,7 @@ describe("every wire type", () => {
     ["g++", "-std=c++17"],
     ["clang++", "-std=c++20"],
   ])("%s %s has nothing to warn of", (compiler, standard) => {
-    const source = `#include "every9_dispatch.h"\nint main(void) { return 0; }\n`;
+    const source = `#include "${prefix}_dispatch.h"\nint main(void) { return 0; }\n`;
     const include = join(generated.folder, "c");
     const { stderr } = tryCompile({
       compiler,
@@ -76,6 +88,14 @@ describe("every wire type", () => {
     });
     expect(stderr).toBe("");
   });
+});
+
+describe("comments", () => {
+  let generated: Generated;
+
+  beforeAll(async () => {
+    generated = await generateInto(join(folder, "comments"), "test/specs/good/every-type.yaml");
+  }, 60_000);
 
   test.each([
     ["c/every9.h", /\?\?\/|\*\/(?=.*(?:and its beginning|words))/u],

@@ -97,7 +97,7 @@ describe.each(descriptor.messages.map((layout) => ({ name: layout.name, layout }
     });
 
     test("no moved offset, turned order or lost sign goes unnoticed", () => {
-      const body = text.slice(text.indexOf("  view: DataView"));
+      const body = text.slice(text.indexOf("  declare view: DataView"));
       const changed = mutants(body, [
         [/this\.offset \+ \d+/gu, plusOne],
         [/(?<=Uint8\()this\.offset(?=\))/gu, () => "this.offset + 1"],

@@ -1,8 +1,11 @@
 /** The generated TypeScript of every shipped protocol, beside the name of its vectors. */
 import * as binaryfile from "../../generated/ts/binaryfile/index.js";
 import * as glimpse50 from "../../generated/ts/glimpse50/index.js";
+import * as isespread21 from "../../generated/ts/isespread21/index.js";
 import * as itch50 from "../../generated/ts/itch50/index.js";
+import * as lsemitch119 from "../../generated/ts/lsemitch119/index.js";
 import * as moldudp64 from "../../generated/ts/moldudp64/index.js";
+import * as ouch50 from "../../generated/ts/ouch50/index.js";
 import * as soupbintcp from "../../generated/ts/soupbintcp/index.js";
 import type { GeneratedProtocol } from "./ts-decoder.js";
 
@@ -20,6 +23,9 @@ export const SHIPPED_PROTOCOLS: readonly ShippedProtocol[] = [
   { name: "moldudp64-1.00", module: moldudp64 },
   { name: "soupbintcp-3.00", module: soupbintcp },
   { name: "binaryfile-1.00", module: binaryfile },
+  { name: "lse-mitch-11.9", module: lsemitch119 },
+  { name: "nasdaq-ise-options-spread-depth-2.1", module: isespread21 },
+  { name: "nasdaq-ouch-5.0", module: ouch50 },
 ].map(({ name, module }) => ({
   name,
   protocol: module.descriptor.protocol,

@@ -4,8 +4,17 @@ import type {
   FieldDescriptor,
   LayoutDescriptor,
   ProtocolDescriptor,
+  TailDescriptor,
 } from "../../runtime/descriptor.js";
-import type { Frame } from "./c-decoder.js";
+import { OUTBOUND, type Frame } from "./c-decoder.js";
+
+/** A value as a vector's file has it: a number or text, records, a list of them, or nothing. */
+export type VectorValue = string | number | boolean | null | readonly VectorValue[] | VectorRecord;
+
+/** Values by name. */
+export interface VectorRecord {
+  readonly [name: string]: VectorValue;
+}
 
 /** One vector as its file has it. */
 export interface Vector {
@@ -13,7 +22,8 @@ export interface Vector {
   readonly case: string;
   readonly bytes: string;
   readonly verdict: string;
-  readonly fields?: Readonly<Record<string, string | number>>;
+  readonly direction?: "inbound" | "outbound";
+  readonly fields?: VectorRecord;
 }
 
 /** The vectors of one protocol: `nasdaq-totalview-itch-5.0`. */
@@ -25,9 +35,12 @@ export function readVectors(name: string): readonly Vector[] {
 }
 
 /** A vector's bytes, and where they go. */
-export function frameOf({ message, bytes }: Vector, { records }: ProtocolDescriptor): Frame {
+export function frameOf(
+  { message, bytes, direction }: Vector,
+  { records }: ProtocolDescriptor,
+): Frame {
   const record = records.findIndex(({ name }) => name === message) + 1;
-  return { record, bytes: Buffer.from(bytes, "hex") };
+  return { record: direction === "outbound" ? OUTBOUND : record, bytes: Buffer.from(bytes, "hex") };
 }
 
 /** The line that every decoder must print for a vector. */
@@ -39,21 +52,54 @@ export function expectedLine(vector: Vector, { messages, records }: ProtocolDesc
     return `${what} = ${verdict}`;
   }
   const record = records.find(({ name }) => name === message);
-  if (record !== undefined) return `known ${record.name}${valuesText(record, fields)} same`;
+  if (record !== undefined) return `known ${record.name}${recordText(record, fields)}`;
   const layout = messages.find(({ name }) => name === message);
   if (layout === undefined) throw new Error(`no message ${message}`);
-  const extra = bytes.slice(2 * layout.length);
-  return `${layout.name}${valuesText(layout, fields)} same +${extra} = ${verdict}`;
+  // What is neither fixed nor counted is three bytes too many, or a remainder.
+  const extra =
+    verdict === "long" ? "0100ff" : layout.remainder === null ? "" : bytes.slice(2 * layout.length);
+  return `${layout.name}${recordText(layout, fields)} +${extra} = ${verdict}`;
 }
 
-function valuesText({ fields }: LayoutDescriptor, values: NonNullable<Vector["fields"]>): string {
-  return fields.map((field) => ` ${valueText(field, values[field.name])}`).join("");
+function recordText(layout: LayoutDescriptor, values: VectorRecord): string {
+  const fields = layout.fields.map((field) => ` ${valueText(field, values[field.name])}`).join("");
+  return `${fields} same${layout.tail === undefined ? "" : tailText(layout.tail, values)}`;
 }
 
-function valueText({ kind, length }: FieldDescriptor, value: string | number | undefined): string {
+function tailText(tail: TailDescriptor, values: VectorRecord): string {
+  const value = values[tail.name];
+  switch (tail.kind) {
+    case "group": {
+      const elements = (value as readonly VectorRecord[]).map(
+        (each) => ` {${recordText(tail.record, each)} }`,
+      );
+      return ` <${elements.join("")} >`;
+    }
+    case "appendage": {
+      const options = (value as readonly VectorRecord[]).map((each) => {
+        if ("tag" in each) return ` ${String(each["tag"])} "${String(each["value"])}";`;
+        const [name = "", own = null] = Object.entries(each)[0] ?? [];
+        const option = tail.options.find((known) => known.name === name);
+        if (option === undefined) throw new Error(`no option ${name}`);
+        return ` ${name} ${valueText(option, own).split(" ")[0]};`;
+      });
+      return ` <${options.join("")} > ${values["whole"] === true ? "whole" : "broken"}`;
+    }
+    case "trailer":
+      return value === null ? " absent" : ` {${recordText(tail.record, value as VectorRecord)} }`;
+  }
+}
+
+function valueText(
+  { kind, length, bits = [] }: FieldDescriptor,
+  value: VectorValue | undefined,
+): string {
   if (value === undefined) throw new Error("a vector lacks a field");
   if (kind === "char") return String(String(value).charCodeAt(0));
-  if (kind !== "alpha") return String(value);
+  const named = bits.map(
+    ({ bit, width }) => ` ~${Math.floor(Number(value) / 2 ** bit) % 2 ** width}`,
+  );
+  if (kind !== "alpha") return `${String(value)}${named.join("")}`;
   const padded = Buffer.from(String(value).padEnd(length), "latin1");
   const key = length <= 8 ? ` ${BigInt(`0x${padded.toString("hex")}`)}` : "";
   return `"${Buffer.from(String(value), "latin1").toString("hex")}"${key}`;

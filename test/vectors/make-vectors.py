@@ -34,7 +34,8 @@ TEXT = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def snake(name):
-    return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+    apart = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
+    return re.sub(r"[^a-z0-9]+", "_", apart.lower()).strip("_")
 
 
 def fixed_fields(message, is_itch):
@@ -49,9 +50,11 @@ def fixed_fields(message, is_itch):
         kind = field["type"]
         if kind == "enum" or kind == "char":
             kind = "char"
+        elif kind in ("i32", "i64"):
+            kind = "signed"
         elif kind not in ("alpha", "asciiNumber"):
             kind = "integer"
-        codes = list(field.get("codes", {})) if kind != "integer" else []
+        codes = [code for code in field.get("codes", {}) if code != "Value"] if kind not in ("integer", "signed") else []
         found.append((name, field["offset"], field["length"], kind, codes, field.get("value")))
     return found
 
@@ -61,11 +64,21 @@ def integer(value, length):
     return str(value) if length > 6 else value
 
 
-def encode(field, case, seed):
+def encode(field, case, seed, order="big"):
     """Bytes and expected value of one field in one case."""
     name, _, length, kind, codes, fixed = field
+    if fixed is not None and kind == "integer":
+        return int(fixed, 16).to_bytes(length, order), int(fixed, 16)
     if fixed is not None:
         return fixed.encode("ascii"), fixed
+    if kind == "signed":
+        value = {
+            "minimum": -(1 << (8 * length - 1)),
+            "maximum": (1 << (8 * length - 1)) - 1,
+            "sign": -1,
+            "typical": -int.from_bytes(bytes((seed * 5 + at * 31 + 11) % 127 + 1 for at in range(length)), "big"),
+        }[case]
+        return value.to_bytes(length, order, signed=True), integer(value, length)
     if kind == "integer":
         value = {
             "minimum": 0,
@@ -74,7 +87,7 @@ def encode(field, case, seed):
             # Every byte differs from its neighbours, within the field and across fields.
             "typical": int.from_bytes(bytes((seed * 7 + at * 29 + 17) % 251 + 1 for at in range(length)), "big"),
         }[case]
-        return value.to_bytes(length, "big"), integer(value, length)
+        return value.to_bytes(length, order), integer(value, length)
     if kind == "asciiNumber":
         value = {"minimum": 0, "maximum": (1 << 64) - 1, "sign": 1 << 63, "typical": 9876543210 + seed}[case]
         return str(value).rjust(length).encode("ascii"), str(value)
@@ -94,7 +107,7 @@ def encode(field, case, seed):
     return text.ljust(length).encode("latin-1"), text
 
 
-def build(message, fields, case, override=None, extra=0):
+def build(message, fields, case, override=None, extra=0, order="big"):
     total = message["length"] or message["fixedLength"]
     data = bytearray(total)
     values = {}
@@ -108,7 +121,7 @@ def build(message, fields, case, override=None, extra=0):
             value = total + extra - field[2]
             raw = value.to_bytes(field[2], "big")
         else:
-            raw, value = encode(field, case, seed)
+            raw, value = encode(field, case, seed, order)
         data[field[1] : field[1] + field[2]] = raw
         values[field[0]] = value
     return bytes(data), values
@@ -176,6 +189,173 @@ def write(path, table, records):
     path.write_text(f'{opening},\n  "vectors": [\n{lines}\n  ]\n}}\n')
 
 
+class Dialect:
+    """A protocol whose messages may have more behind their fixed part, or come from two sides."""
+
+    def __init__(self, table, order, type_name, renamed=()):
+        self.table = table
+        self.order = order
+        self.type_name = type_name
+        self.renamed = dict(renamed)
+
+    def name_of(self, message):
+        return snake(message["name"].removesuffix(" Message"))
+
+    def fields_of(self, message):
+        fixed = fixed_fields({**message, "fields": [f for f in message["fields"] if f["type"] != "group"]}, False)
+        if "minLength" in message:
+            fixed = [field for field in fixed if field[1] < message["minLength"]]
+        return [(self.renamed.get(field[0], field[0]), *field[1:]) for field in fixed]
+
+    def length_of(self, message):
+        return message["length"] or message.get("minLength") or message["fixedLength"]
+
+    def vector(self, message, case, data, verdict, values):
+        found = vector(self.name_of(message), case, data, verdict, values)
+        if "direction" in message and self.table["protocol"] == "OUCH":
+            found["direction"] = "inbound" if message["direction"] == "client-to-host" else "outbound"
+        return found
+
+    def build(self, message, case, override=None):
+        data, values = build({"length": self.length_of(message)}, self.fields_of(message), case, override, 0, self.order)
+        if self.table["protocol"].startswith("Lseg") and case == "typical":
+            # The first byte of a message is its length.
+            values["message_length"] = len(data)
+            data = bytes([len(data)]) + data[1:]
+        return data, values
+
+    def vectors(self):
+        for message in self.table["messages"]:
+            yield from self.message_vectors(message)
+        yield from self.strange_vectors()
+
+    def message_vectors(self, message):
+        tail = next((f for f in message["fields"] if f["type"] == "group"), None)
+        fields = self.fields_of(message)
+        make = {None: self.whole, "group": self.with_group, "options": self.with_options}[kind_of(tail)]
+        for case in ("minimum", "maximum", "sign", "typical"):
+            yield from make(message, case, *self.build(message, case), tail)
+        for field in fields:
+            for code in field[4]:
+                data, values = self.build(message, "typical", (field[0], code))
+                yield from make(message, f"code {field[0]} {json.dumps(code)}", data, values, tail)
+        data, _ = self.build(message, "typical")
+        for length in range(1, len(data)):
+            yield self.vector(message, f"cut to {length}", data[:length], "short", None)
+
+    def whole(self, message, case, data, values, _):
+        yield self.vector(message, case, data, "known", values)
+        if case == "typical":
+            yield self.vector(message, "longer by 3", data + b"\x01\x00\xff", "long", values)
+
+    def with_group(self, message, case, data, values, group):
+        name, counter = snake(group["name"]), group["count"]
+        place = next(field for field in self.fields_of(message) if field[0] == counter)
+        elements = [self.element(group, kind, at) for at, kind in enumerate(("typical", "maximum", "minimum"))]
+
+        def counting(number, shown):
+            head = data[: place[1]] + number.to_bytes(place[2], self.order) + data[place[1] + place[2] :]
+            found = {**values, counter: number, name: [value for _, value in shown]}
+            return head + b"".join(raw for raw, _ in shown), found
+
+        for shown in (elements[:0], elements[:1], elements) if case == "typical" else (elements[:1],):
+            bytes_, found = counting(len(shown), shown)
+            yield self.vector(message, f"{case}, {len(shown)} of {name}", bytes_, "known", found)
+        if case == "typical":
+            bytes_, found = counting(2, elements[:2])
+            yield self.vector(message, "longer by 3", bytes_ + b"\x01\x00\xff", "long", found)
+            for missing in (1, group["elementLength"], len(bytes_) - len(data)):
+                yield self.vector(message, f"{missing} missing", bytes_[:-missing], "short", None)
+            yield self.vector(message, "as many as can be said", counting(255, elements)[0], "short", None)
+
+    def element(self, group, case, seed):
+        data, values = bytearray(group["elementLength"]), {}
+        for at, field in enumerate(fixed_fields(group, False), start=seed * 7 + 1):
+            raw, values[field[0]] = encode(field, case, at, self.order)
+            data[field[1] : field[1] + field[2]] = raw
+        return bytes(data), values
+
+    def with_options(self, message, case, data, values, _):
+        optional = "minLength" in message
+
+        def ending(options, lost=0, behind=b"", case=case):
+            raw = b"".join(each for each, _ in options)
+            found = [value for _, value in options]
+            size = (len(raw) + len(behind)).to_bytes(2, "big")
+            count = len(raw) + len(behind)
+            if optional:
+                block = {"appendage_length": count, "optional_appendage": found, "whole": not behind}
+                return data + size + raw + behind, {**values, "appendage_block": block}
+            place = next(field for field in self.fields_of(message) if field[0] == "appendage_length")
+            head = data[: place[1]] + size + data[place[1] + 2 :]
+            more = {"appendage_length": count, "optional_appendage": found, "whole": not behind}
+            return head + raw + behind, {**values, **more}
+
+        if optional:
+            yield self.vector(message, f"{case}, no options", data, "known", {**values, "appendage_block": None})
+        yield self.vector(message, f"{case}, options of no bytes", *known(ending([])))
+        if case != "typical":
+            return
+        listed = [self.option(option, at) for at, option in enumerate(self.table["tagValue"]["options"])]
+        for option in listed if message["type"] == "O" else []:
+            yield self.vector(message, f"option {json.dumps(option[1])}", *known(ending([option])))
+        yield self.vector(message, "every option", *known(ending(listed)))
+        strange = [(bytes([4, 200, 1, 2, 3]), {"tag": 200, "value": "010203"}), (bytes([1, 3]), {"tag": 3, "value": ""})]
+        yield self.vector(message, "options that are not listed", *known(ending([*strange, listed[2]])))
+        yield self.vector(message, "an option of no bytes", *known(ending(listed[:2], behind=b"\x00\x01\x02")))
+        yield self.vector(message, "an option cut off", *known(ending(listed[:2], behind=b"\x05\x03\x00")))
+        whole, found = ending(listed[:3])
+        yield self.vector(message, "longer by 3", whole + b"\x01\x00\xff", "long", found)
+        for length in range(len(data) + (1 if optional else 0), len(whole)):
+            if length != len(data) or not optional:
+                yield self.vector(message, f"cut to {length}", whole[:length], "short", None)
+
+    def option(self, option, seed):
+        field = fixed_fields({"fields": [{**option, "offset": 0}]}, False)[0]
+        raw, value = encode(field, "typical", seed + 1)
+        return bytes([1 + len(raw), option["tag"]]) + raw, {field[0]: value}
+
+    def strange_vectors(self):
+        at = next(field["offset"] for field in self.table["messages"][0]["fields"] if snake(field["name"]) == self.type_name)
+        sides = sorted({message.get("direction") for message in self.table["messages"]}) if self.table["protocol"] == "OUCH" else [None]
+        for side in sides:
+            messages = [m for m in self.table["messages"] if side is None or m["direction"] == side]
+            known_types = {int(m["type"], 16) if m["type"].startswith("0x") else ord(m["type"]) for m in messages}
+            for found in strangers(known_types, at):
+                if side is not None:
+                    found["direction"] = "inbound" if side == "client-to-host" else "outbound"
+                yield found
+
+
+def kind_of(tail):
+    if tail is None:
+        return None
+    return "group" if "elementLength" in tail else "options"
+
+
+def known(found):
+    data, values = found
+    return data, "known", values
+
+
+def write_dialect(path, dialect):
+    head = {
+        "protocol": path.stem.rsplit("-", 1)[0],
+        "version": path.stem.rsplit("-", 1)[1],
+        "source": "layout from the exchange's document as tabulated; values by the rules of make-vectors.py",
+    }
+    vectors = list(dialect.vectors())
+    if "unitHeader" in dialect.table:
+        header = {**dialect.table["unitHeader"], "fields": dialect.table["unitHeader"]["fields"]}
+        fields = [({"length": "unit_length"}.get(f[0], f[0]), *f[1:]) for f in fixed_fields(header, False)]
+        for case in ("minimum", "maximum", "sign", "typical"):
+            data, values = build(header, fields, case, None, 0, dialect.order)
+            vectors.append(vector("unit_header", case, data, "known", values))
+    lines = ",\n".join("    " + json.dumps(v, ensure_ascii=True, separators=(",", ":")) for v in vectors)
+    opening = json.dumps(head, indent=2)[:-2]
+    path.write_text(f'{opening},\n  "vectors": [\n{lines}\n  ]\n}}\n')
+
+
 def main():
     tables = Path(sys.argv[1])
     here = Path(__file__).parent
@@ -187,6 +367,13 @@ def main():
         ("binaryfile-1.00", True),
     ):
         write(here / f"{name}.json", json.loads((tables / f"{name}.json").read_text()), records)
+    for name, order, type_name, renamed in (
+        ("lse-mitch-11.9", "little", "message_type", (("length", "message_length"),)),
+        ("nasdaq-ise-options-spread-depth-2.1", "big", "message_type", ()),
+        ("nasdaq-ouch-5.0", "big", "message_type", ()),
+    ):
+        table = json.loads((tables / f"{name}.json").read_text())
+        write_dialect(here / f"{name}.json", Dialect(table, order, type_name, renamed))
 
 
 if __name__ == "__main__":

@@ -15,9 +15,10 @@ export const CSV_COLUMNS = [
 
 /** The fields of all messages, in the order in which they first appear. */
 export function csvFields({ messages }: ProtocolDescriptor): readonly string[] {
-  const names = messages.flatMap(({ fields, remainder }) => [
+  const names = messages.flatMap(({ fields, remainder, tail }) => [
     ...fields.map((field) => field.name),
     ...(remainder === null ? [] : [remainder]),
+    ...(tail === undefined ? [] : [tail.name]),
   ]);
   return [...new Set(names)];
 }

@@ -2,11 +2,19 @@
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { Verdict, VERDICT_NAMES } from "../../../runtime/verdict.js";
 import { csvRow } from "../input/csv-row.js";
-import { fieldValue } from "../inspect/field-value.js";
+import { fieldsTellAll } from "../inspect/fields-tell-all.js";
+import { fieldValue, tailValue, type FieldJson } from "../inspect/field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "../inspect/framed-message.js";
 import type { OutputFile } from "../output-file.js";
 import { columnOfField, CSV_COLUMNS, csvFields } from "./csv-columns.js";
 import type { MessageWriter } from "./message-writer.js";
+
+const RAW = { pretty: false } as const;
+
+/** What repeats is one cell of JSON. */
+function cellOf(value: FieldJson): string | number | null {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+}
 
 /** Writes one file. */
 export class CsvWriter implements MessageWriter {
@@ -27,14 +35,18 @@ export class CsvWriter implements MessageWriter {
     const values = new Map<string, string | number | null>();
     if (layout !== null && view !== null) {
       for (const field of layout.fields) {
-        values.set(field.name, fieldValue(field, view, { pretty: false }));
+        values.set(field.name, cellOf(fieldValue(field, view, RAW)));
+      }
+      const { tail } = layout;
+      if (tail !== undefined) {
+        values.set(tail.name, cellOf(tailValue(tail, tail.read(view, length), RAW)));
       }
       if (layout.remainder !== null) {
         const part = { offset: layout.length, length: length - layout.length };
         values.set(layout.remainder, hexOf(message, part));
       }
     }
-    const isWhole = verdict === Verdict.known;
+    const isWhole = verdict === Verdict.known && layout !== null && fieldsTellAll(layout);
     this.#file.write(
       csvRow([
         index,

@@ -6,6 +6,7 @@ import type {
   ProtocolDescriptor,
   View,
 } from "../../../runtime/descriptor.js";
+import { fieldsTellAll } from "../inspect/fields-tell-all.js";
 import { tsFieldNames } from "../../names/ts-names.js";
 
 /** A message as JSONL and CSV have it. */
@@ -47,6 +48,7 @@ export class MessageEncoder {
       if (text === "") continue;
       throw new EncodeError(`${message.name} has no field ${field}`);
     }
+    refuseParts(message);
     const rest = remainderOf(message, fields);
     const encoded = new Uint8Array(message.length + rest.length);
     encoded.set(rest, message.length);
@@ -54,6 +56,14 @@ export class MessageEncoder {
     for (const field of message.fields) setField(view, field, fields.get(field.name));
     return encoded;
   }
+}
+
+/** Arrays and what follows a fixed part come as bytes: see {@link fieldsTellAll}. */
+function refuseParts(message: MessageDescriptor): void {
+  if (fieldsTellAll(message)) return;
+  throw new EncodeError(
+    `${message.name} has parts that repeat, so it is made from its bytes alone`,
+  );
 }
 
 interface Encoding {
@@ -85,7 +95,7 @@ function setField(view: View, field: FieldDescriptor, text: unknown): void {
 }
 
 function isSame(read: FieldValue, value: FieldValue): boolean {
-  if (typeof read === "object" && typeof value === "object") {
+  if (read instanceof Uint8Array && value instanceof Uint8Array) {
     return Buffer.compare(read, value) === 0;
   }
   // Digits are read as a number or a bigint, whichever their width needs.
@@ -104,6 +114,8 @@ function valueOf({ name, kind, length }: FieldDescriptor, text: unknown): FieldV
       return bytesOf(name, text);
     case "digits":
       return text === null || text === "" ? undefined : integerOf(name, text);
+    case "record":
+      throw new EncodeError(`${name} is made of records`);
     case "integer":
       return length > 6 ? integerOf(name, text) : Number(integerOf(name, text));
   }

@@ -1,8 +1,8 @@
 /** One message in, a heading and a table of its fields out: offset, bytes, name and value. */
 import { unknownTypeNote } from "../../../runtime/edition-history.js";
-import type { FieldDescriptor } from "../../../runtime/descriptor.js";
+import type { FieldDescriptor, View } from "../../../runtime/descriptor.js";
 import { VERDICT_NAMES, Verdict } from "../../../runtime/verdict.js";
-import { fieldValue, type FieldJson, type ValueStyle } from "./field-value.js";
+import { fieldValue, tailValue, type FieldJson, type ValueStyle } from "./field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
 
 /** Several lines, the last one empty. */
@@ -16,11 +16,18 @@ export function humanText(message: FramedMessage, style: ValueStyle): string {
         String(field.offset),
         hexOf(message, field),
         field.name,
-        `${shown(value, field)}${meaning(value, field)}`,
+        `${shown(value, field)}${meaning(value, field)}${bitsText(field, view)}`,
       ]);
     }
-    if (length > layout.length) {
-      const part = { offset: layout.length, length: length - layout.length };
+    const { tail } = layout;
+    const whole = layout.wholeLength?.(view, length) ?? layout.length;
+    if (tail !== undefined && whole > layout.length) {
+      const part = { offset: layout.length, length: whole - layout.length };
+      const value = tailValue(tail, tail.read(view, length), style);
+      rows.push([String(part.offset), hexOf(message, part), tail.name, JSON.stringify(value)]);
+    }
+    if (length > whole) {
+      const part = { offset: whole, length: length - whole };
       rows.push([String(part.offset), hexOf(message, part), layout.remainder ?? "(extra)", ""]);
     }
   } else if (length > 0) {
@@ -52,11 +59,21 @@ function heading(message: FramedMessage, { history }: ValueStyle): string {
 /** Text in quotes, so that spaces and control characters show; numbers as they are. */
 function shown(value: FieldJson, { kind }: FieldDescriptor): string {
   if (value === null) return "not a number";
+  if (typeof value === "object") return JSON.stringify(value);
   return kind === "alpha" || kind === "char" ? JSON.stringify(value) : String(value);
 }
 
+/** The named bits that are set, and the numbers that several bits make. */
+function bitsText({ bits }: FieldDescriptor, view: View): string {
+  const shownBits = (bits ?? []).flatMap(({ name, read }) => {
+    const value = read(view);
+    return typeof value === "number" ? [`${name}=${value}`] : value ? [name] : [];
+  });
+  return shownBits.length === 0 ? "" : `  ${shownBits.join(" ")}`;
+}
+
 function meaning(value: FieldJson, { codes }: FieldDescriptor): string {
-  if (codes === null || value === null) return "";
+  if (codes === null || value === null || typeof value === "object") return "";
   const key = String(value).trimEnd();
   const name = Object.hasOwn(codes, key) ? codes[key] : undefined;
   return `  ${name ?? "(not a code of this edition)"}`;

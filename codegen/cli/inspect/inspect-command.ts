@@ -1,6 +1,7 @@
 /** `itchgen inspect`: prints messages, one by one, through the generated views. */
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { Stop } from "../../../runtime/framing/binary-file.js";
+import { FeedContext } from "../../../runtime/feed-context.js";
 import { ExitStatus } from "../exit-status.js";
 import type { FeedPacket, FeedSink } from "../input/feed.js";
 import { InputError } from "../input/input-error.js";
@@ -86,7 +87,8 @@ function messagePrinter({ protocol, options, output }: Printing): Printer {
   const isHuman = formatOf(options) === "human";
   const print = isHuman ? humanText : jsonLine;
   const printEvent = isHuman ? eventHumanText : eventJsonLine;
-  const style = { pretty: options.pretty ?? false, history: protocol.history };
+  const context = new FeedContext(protocol);
+  const style = { pretty: options.pretty ?? false, history: protocol.history, context };
   const wanted = filterOf(options);
   const events = new EventFilter(options.events, (event) => output.write(printEvent(event)));
   const window = windowOf(options);
@@ -97,6 +99,9 @@ function messagePrinter({ protocol, options, output }: Printing): Printer {
       message: (message: FramedMessage) => {
         seen++;
         events.flush();
+        if (message.message !== null && message.view !== null) {
+          context.see(message.message, message.view);
+        }
         if (!wanted(message)) return undefined;
         const place = window();
         if (place === "before") return undefined;

@@ -1,7 +1,8 @@
 /** One message in, one line of JSON out. */
 import { VERDICT_NAMES, Verdict } from "../../../runtime/verdict.js";
 import { exactNumber } from "./exact-number.js";
-import { fieldValue, type FieldJson, type ValueStyle } from "./field-value.js";
+import { fieldsTellAll } from "./fields-tell-all.js";
+import { fieldValue, tailValue, type FieldJson, type ValueStyle } from "./field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
 
 /**
@@ -23,12 +24,15 @@ export function jsonLine(message: FramedMessage, style: ValueStyle): string {
     // Names of fields are from an allow-list: none is a number or a prototype's.
     const fields: Record<string, FieldJson> = {};
     for (const field of layout.fields) fields[field.name] = fieldValue(field, view, style);
+    const { tail } = layout;
+    if (tail !== undefined) fields[tail.name] = tailValue(tail, tail.read(view, length), style);
     if (layout.remainder !== null) {
       const part = { offset: layout.length, length: length - layout.length };
       fields[layout.remainder] = hexOf(message, part);
     }
     line["fields"] = fields;
   }
-  if (verdict !== Verdict.known) line["bytes"] = hexOf(message, { offset: 0, length });
+  const isTold = verdict === Verdict.known && layout !== null && fieldsTellAll(layout);
+  if (!isTold) line["bytes"] = hexOf(message, { offset: 0, length });
   return `${JSON.stringify(line)}\n`;
 }

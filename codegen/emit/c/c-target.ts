@@ -10,15 +10,19 @@ import type {
   RecordLayout,
 } from "../../layout/protocol-layout.js";
 import { screamingCase } from "../../names/case.js";
-import { cCode, cFieldNames, cNames, type CNames } from "../../names/c-names.js";
+import { dispatchesOf, type DispatchScope } from "../../layout/dispatches.js";
+import { cCode, cDispatchNames, cFieldNames, cNames, type CNames } from "../../names/c-names.js";
 import { bannerOf } from "../banner.js";
 import type { OutputFile } from "../output-file.js";
 import type { Target } from "../target.js";
+import { blockFiles } from "./block-files.js";
 import { codeConstant } from "./c-type.js";
 import { blockComment, columnsOf, commentText, WIDTH, wrap } from "./comment.js";
 import { defineLines } from "./define-lines.js";
 import { editionsFiles } from "./editions-files.js";
+import { optionSetFacts } from "./option-facts.js";
 import { structFacts } from "./struct-facts.js";
+import { structOrder } from "./struct-order.js";
 import { fillTemplate } from "./template.js";
 import { WIRE_NUMBERS } from "./wire-facts.js";
 
@@ -46,6 +50,7 @@ function sharedFiles(): readonly OutputFile[] {
   }));
   const numbers = WIRE_NUMBERS;
   return [
+    { path: "c/itch_blocks.h", text: fillTemplate("blocks-types.h", { banner }) },
     { path: "c/itch_wire.h", text: fillTemplate("wire.h", { banner, words, numbers, keys }) },
     {
       path: "c/itch_layout.h",
@@ -79,7 +84,8 @@ function protocolFiles(protocol: ProtocolLayout): readonly OutputFile[] {
         introduction: introduction(protocol),
         fingerprint: protocol.fingerprint,
         enumerations: protocol.enumerations.map((each) => enumerationFacts(prefix, each)),
-        structs: layouts.map((layout) => structFacts(layout, protocol)),
+        optionSets: protocol.optionSets.map((each) => optionSetFacts(each, protocol)),
+        structs: structOrder(protocol).map((layout) => structFacts(layout, protocol)),
       }),
     },
     ...(dispatch === null
@@ -88,6 +94,7 @@ function protocolFiles(protocol: ProtocolLayout): readonly OutputFile[] {
           path: `c/${prefix}_${template}`,
           text: fillTemplate(template, { ...common, ...dispatch }),
         }))),
+    ...blockFiles(protocol),
     {
       path: `c/${prefix}_layout.h`,
       text: fillTemplate("layout.h", {
@@ -124,23 +131,46 @@ function enumerationFacts(
   };
 }
 
-function dispatchFacts({ prefix, messages, messageType }: ProtocolLayout): object | null {
+function dispatchFacts(protocol: ProtocolLayout): object | null {
+  const { messageType } = protocol;
   if (messageType === null) return null;
-  const { offset } = messageType;
   return {
+    dispatches: dispatchesOf(protocol).map((scope) =>
+      scopeFacts(scope, protocol.prefix, messageType.offset),
+    ),
+  };
+}
+
+function scopeFacts(
+  { direction, messages }: DispatchScope,
+  prefix: string,
+  offset: number,
+): object {
+  const { stem, cpp } = cDispatchNames(prefix, direction);
+  return {
+    stem,
+    cpp,
+    anyOf: direction === null ? "" : ` ${direction}`,
     typeOffset: offset,
     typeComesLater: offset > 0,
     tooFew: offset === 0 ? "length == 0" : `length <= ${offset}`,
+    hasTails: messages.some(({ tail }) => tail !== null),
+    // A judge of nothing but messages with a remainder never compares.
+    comparesLength: messages.some(({ remainder }) => remainder === null),
     messages: messages.map((message) => {
-      const { tag, type, length } = cNames(prefix, message.name);
+      const { tag, type, length, wholeLength } = cNames(prefix, message.name);
       const remainder = message.remainder !== null;
+      const tail = message.tail !== null;
+      const whole = tail ? "whole" : length;
       return {
         name: message.name,
         tag,
         type,
         length,
         remainder,
-        verdict: remainder ? "ITCH_KNOWN" : `length == ${length} ? ITCH_KNOWN : ITCH_LONG`,
+        tail,
+        wholeLength,
+        verdict: remainder ? "ITCH_KNOWN" : `length == ${whole} ? ITCH_KNOWN : ITCH_LONG`,
       };
     }),
   };
@@ -148,15 +178,23 @@ function dispatchFacts({ prefix, messages, messageType }: ProtocolLayout): objec
 
 function tableFacts(prefix: string, layout: MessageLayout | RecordLayout): object {
   const names = cNames(prefix, layout.name);
-  const type = layout.kind === "message" ? names.type : "0";
+  const type = layout.kind === "message" ? names.type : "ITCH_NO_TYPE";
   return {
     names,
     title: commentText(layout.title),
-    rows: layout.fields.map(
-      (field) => `\tITCH_FIELD(struct ${names.tag}, ${field.name}, ${decimalsOf(field, names)}),`,
-    ),
+    rows: layout.fields.map((field) => fieldRow(field, names, prefix)),
     row: `\tITCH_LAYOUT("${layout.name}", ${type}, struct ${names.tag}, ${names.fieldsTable}),`,
   };
+}
+
+function fieldRow(field: FieldLayout, names: CNames, prefix: string): string {
+  const member = `struct ${names.tag}, ${field.name}`;
+  if (field.wireType.kind === "record") {
+    const element = `struct ${cNames(prefix, field.wireType.name).tag}`;
+    return `\tITCH_RECORDS(${member}, ${element}, "record(${field.wireType.name})"),`;
+  }
+  const macro = field.count === null ? "ITCH_FIELD" : "ITCH_ARRAY";
+  return `\t${macro}(${member}, ${decimalsOf(field, names)}),`;
 }
 
 function decimalsOf(field: FieldLayout, names: CNames): string {

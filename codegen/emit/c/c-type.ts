@@ -1,21 +1,29 @@
 /** How a wire type is said in C: the member's declaration, and the types that functions take and return. */
+import type { FieldLayout } from "../../layout/protocol-layout.js";
 import { wireTypeText } from "../../layout/wire-type-text.js";
+import { cNames } from "../../names/c-names.js";
 import type { IntegerType, WireType } from "../../model/wire-type.js";
 
-/** A member of a packed struct: `struct itch_u32be price;`, `char stock[8];`. */
-export function memberDeclaration(type: WireType, name: string): string {
+/** A member of a packed struct: `struct itch_u32be price;`, `char stock[8];`, `struct asx_leg legs[6];`. */
+export function memberDeclaration(
+  { wireType: type, name, count }: Pick<FieldLayout, "wireType" | "name" | "count">,
+  prefix: string,
+): string {
+  const member = `${name}${count === null ? "" : `[${count}]`}`;
   switch (type.kind) {
     case "integer":
       return type.width === 1
-        ? `${type.signed ? "int8_t" : "uint8_t"} ${name};`
-        : `struct itch_${wireTypeText(type)} ${name};`;
+        ? `${type.signed ? "int8_t" : "uint8_t"} ${member};`
+        : `struct itch_${wireTypeText(type)} ${member};`;
     case "char":
-      return `char ${name};`;
+      return `char ${member};`;
     case "alpha":
     case "digits":
-      return `char ${name}[${type.width}];`;
+      return `char ${member}[${type.width}];`;
     case "bytes":
-      return `uint8_t ${name}[${type.width}];`;
+      return `uint8_t ${member}[${type.width}];`;
+    case "record":
+      return `struct ${cNames(prefix, type.name).tag} ${member};`;
   }
 }
 
@@ -39,6 +47,11 @@ export function integerConstant(value: bigint, { signed, width }: IntegerType): 
   return `(-${literal(-value - 1n)} - 1)`;
 }
 
+/** A type byte: `'A'`, or `0x81` where no character stands for it. */
+export function typeLiteral(type: string): string {
+  return type.length === 1 ? characterLiteral(type) : type;
+}
+
 /** A character constant: `'A'`, `'\\''`. */
 export function characterLiteral(character: string): string {
   return `'${character.replace(/['\\]/u, "\\$&")}'`;
@@ -59,6 +72,7 @@ export function codeConstant(code: string, type: WireType): string {
     case "alpha":
     case "digits":
     case "bytes":
+    case "record":
       return stringLiteral(code.padEnd(type.width, " "));
   }
 }

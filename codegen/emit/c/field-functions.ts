@@ -1,6 +1,6 @@
 /** One field in, its accessors and setters out. */
-import type { CFieldNames } from "../../names/c-names.js";
-import type { FieldLayout } from "../../layout/protocol-layout.js";
+import { cBitsNames, cNames, type CFieldNames, type CNames } from "../../names/c-names.js";
+import type { BitsLayout, FieldLayout } from "../../layout/protocol-layout.js";
 import { scalarType, wireName } from "./c-type.js";
 
 /** One static inline function. */
@@ -16,6 +16,7 @@ export interface CFunction {
 
 /** The struct that a field belongs to. */
 export interface Owner {
+  readonly prefix: string;
   readonly tag: string;
   /** What the functions call a pointer to it. */
   readonly self: "message" | "record";
@@ -25,13 +26,15 @@ export interface Owner {
 export function fieldFunctions(
   field: FieldLayout,
   names: CFieldNames,
-  { tag, self }: Owner,
+  { prefix, tag, self }: Owner,
 ): readonly CFunction[] {
-  const read = `const struct ${tag} *${self}`;
-  const write = `struct ${tag} *${self}`;
-  const member = `${self}->${field.name}`;
+  const isArray = field.count !== null;
+  const read = `const struct ${tag} *${self}${isArray ? ", size_t index" : ""}`;
+  const write = `struct ${tag} *${self}${isArray ? ", size_t index" : ""}`;
+  const member = `${self}->${field.name}${isArray ? "[index]" : ""}`;
   const { wireType } = field;
-  const what = field.name.replaceAll("_", " ");
+  const place = isArray ? ` at an index below ${names.count}` : "";
+  const what = `${field.name.replaceAll("_", " ")}${place}`;
   switch (wireType.kind) {
     case "integer": {
       const scalar = scalarType(wireType);
@@ -140,11 +143,97 @@ export function fieldFunctions(
           body: [`return itch_digits_store(${member}, sizeof(${member}), value);`],
         },
       ];
+    case "record":
+      return [
+        {
+          doc: `Returns the ${what}.`,
+          returns: `const struct ${cNames(prefix, wireType.name).tag} *`,
+          name: names.get,
+          parameters: read,
+          body: [`return &${member};`],
+        },
+      ];
   }
 }
 
+/** Functions over the named bits of one field: masks and shifts, because bit-fields have no place of their own. */
+export function bitsFunctions(
+  field: FieldLayout,
+  names: CNames,
+  { tag, self }: Owner,
+): readonly CFunction[] {
+  if (field.wireType.kind !== "integer") return [];
+  const scalar = scalarType(field.wireType);
+  const single = field.wireType.width === 1;
+  const member = `${self}->${field.name}`;
+  const wire = wireName(field.wireType);
+  const load = single ? member : `itch_load_${wire}(&${member})`;
+  return field.bits.flatMap((bits) => {
+    const { get, set } = cBitsNames(names, field.name, bits.name);
+    const what = `${bits.name.replaceAll("_", " ")} of the ${field.name.replaceAll("_", " ")}`;
+    const isFlag = bits.width === 1;
+    const type = isFlag ? "bool" : scalar;
+    const low = maskLiteral(bits.width, 0);
+    const mask = maskLiteral(bits.width, bits.bit);
+    const value = isFlag ? "(value ? 1U : 0U)" : `((uint32_t)value & ${low})`;
+    const store = single
+      ? `${member} = (${scalar})bits;`
+      : `itch_store_${wire}(&${member}, (${scalar})bits);`;
+    return [
+      {
+        doc: isFlag ? `Returns whether ${what} is set.` : `Returns the ${what}, ${placeOf(bits)}.`,
+        returns: type,
+        name: get,
+        parameters: `const struct ${tag} *${self}`,
+        body: [
+          `const uint32_t bits = ${load};`,
+          "",
+          isFlag
+            ? `return (bits & ${mask}) != 0;`
+            : `return (${scalar})(${shifted("bits", ">>", bits.bit)} & ${low});`,
+        ],
+      },
+      {
+        doc: isFlag
+          ? `Sets or clears ${what} and leaves the other bits.`
+          : `Sets the ${what}, ${placeOf(bits)}, and leaves the others; what does not fit is dropped.`,
+        returns: "void",
+        name: set,
+        parameters: `struct ${tag} *${self}, ${type} value`,
+        body: [
+          `uint32_t bits = ${load} & ~${mask};`,
+          "",
+          `bits |= ${value}${bits.bit === 0 ? "" : ` << ${bits.bit}`};`,
+          store,
+        ],
+      },
+    ];
+  });
+}
+
+function placeOf({ bit, width }: BitsLayout): string {
+  return `bits ${bit} to ${bit + width - 1}`;
+}
+
+function shifted(value: string, operator: "<<" | ">>", by: number): string {
+  return by === 0 ? value : `(${value} ${operator} ${by})`;
+}
+
+function maskLiteral(width: number, bit: number): string {
+  return `UINT32_C(0x${((2n ** BigInt(width) - 1n) << BigInt(bit)).toString(16)})`;
+}
+
 /** `, in nanoseconds since midnight` or `, scaled by 10^4`: what the number counts. */
-export function meaningOf({ unit, decimals }: FieldLayout): string {
+export function meaningOf({ unit, decimals, decimalsFrom, secondsFrom }: FieldLayout): string {
+  if (secondsFrom !== null) {
+    return `, in nanoseconds after the ${secondsFrom.field} of the last ${secondsFrom.message}`;
+  }
+  if (decimalsFrom !== null) {
+    const { message, field, key } = decimalsFrom;
+    const whose =
+      message === null ? "" : ` of the ${message}${key === null ? "" : ` with its ${key}`}`;
+    return `, with as many decimal places as ${field}${whose} says`;
+  }
   if (unit !== null) return `, in ${UNIT_WORDS[unit]}`;
   return decimals === null || decimals === 0 ? "" : `, scaled by 10^${decimals}`;
 }

@@ -7,10 +7,17 @@ import type {
   RemainderLayout,
 } from "../../layout/protocol-layout.js";
 import { cFieldNames, cNames, cSentinel, type CNames } from "../../names/c-names.js";
-import { characterLiteral, integerConstant, memberDeclaration } from "./c-type.js";
+import { integerConstant, memberDeclaration, typeLiteral } from "./c-type.js";
 import { blockComment, columnsOf, commentText, WIDTH, wrap } from "./comment.js";
 import { defineLines, type Constant } from "./define-lines.js";
-import { fieldFunctions, meaningOf, type CFunction, type Owner } from "./field-functions.js";
+import {
+  bitsFunctions,
+  fieldFunctions,
+  meaningOf,
+  type CFunction,
+  type Owner,
+} from "./field-functions.js";
+import { tailFunctions } from "./tail-functions.js";
 
 /** What the template prints for one struct. */
 export interface StructFacts {
@@ -34,22 +41,26 @@ export function structFacts(
   return {
     names,
     comment: structComment(layout, protocol),
-    members: memberLines(layout.fields),
+    members: memberLines(layout.fields, protocol.prefix),
     constants: defineLines(constantsOf(layout, names)),
     asserts: assertsOf(layout, names).map(assertText),
-    functions: functionsOf(layout, protocol, names).map((each) => ({
-      comment: blockComment([each.doc]),
-      text: functionText(each),
-    })),
+    functions: functionsOf(layout, protocol, names).map(functionFacts),
   };
+}
+
+/** A function as the template prints it. */
+export function functionFacts(each: CFunction): StructFacts["functions"][number] {
+  return { comment: blockComment([each.doc]), text: functionText(each) };
 }
 
 function structComment(layout: MessageLayout | RecordLayout, { document }: ProtocolLayout): string {
   const title = commentText(layout.title);
+  const follows = layout.tail === null ? "" : ` and the ${layout.tail.name.replaceAll("_", " ")}`;
+  const bytes = `${layout.length} bytes${follows}.`;
   const heading =
     layout.kind === "message"
-      ? `${title}: message type '${layout.type}', ${layout.length} bytes.`
-      : `${title}: ${layout.length} bytes.`;
+      ? `${title}: ${layout.direction === null ? "" : `${layout.direction} `}message type ${quotedType(layout.type)}, ${bytes}`
+      : `${title}: ${bytes}`;
   const section = layout.section === "" ? "" : `, section ${commentText(layout.section)}`;
   return blockComment([
     heading,
@@ -58,8 +69,12 @@ function structComment(layout: MessageLayout | RecordLayout, { document }: Proto
   ]);
 }
 
-function memberLines(fields: readonly FieldLayout[]): readonly string[] {
-  const declarations = fields.map((field) => `\t${memberDeclaration(field.wireType, field.name)}`);
+function quotedType(type: string): string {
+  return type.length === 1 ? `'${type}'` : type;
+}
+
+function memberLines(fields: readonly FieldLayout[], prefix: string): readonly string[] {
+  const declarations = fields.map((field) => `\t${memberDeclaration(field, prefix)}`);
   const column = Math.max(...declarations.map(columnsOf)) + 1;
   return fields.flatMap((field, index) => {
     const declaration = declarations[index] ?? "";
@@ -96,15 +111,23 @@ function capital(text: string): string {
 function constantsOf(layout: MessageLayout | RecordLayout, names: CNames): readonly Constant[] {
   const constants: Constant[] = [
     ...(layout.kind === "message"
-      ? [{ name: names.type, value: characterLiteral(layout.type), doc: "Type byte." }]
+      ? [{ name: names.type, value: typeLiteral(layout.type), doc: "Type byte." }]
       : []),
     {
       name: names.length,
       value: String(layout.length),
-      doc: layout.remainder === null ? "Bytes." : "Bytes of the fixed part.",
+      doc:
+        layout.remainder === null && layout.tail === null ? "Bytes." : "Bytes of the fixed part.",
     },
   ];
   for (const field of layout.fields) {
+    if (field.count !== null) {
+      constants.push({
+        name: cFieldNames(names, field.name).count,
+        value: String(field.count),
+        doc: "Values of the array.",
+      });
+    }
     if (field.decimals !== null) {
       constants.push({
         name: cFieldNames(names, field.name).decimals,
@@ -147,13 +170,16 @@ function functionsOf(
   protocol: ProtocolLayout,
   names: CNames,
 ): readonly CFunction[] {
-  const owner: Owner = { tag: names.tag, self: layout.kind };
+  const { prefix } = protocol;
+  const owner: Owner = { prefix, tag: names.tag, self: layout.kind };
   return [
     initFunction(layout, protocol, { names, owner }),
-    ...layout.fields.flatMap((field) =>
-      fieldFunctions(field, cFieldNames(names, field.name), owner),
-    ),
+    ...layout.fields.flatMap((field) => [
+      ...fieldFunctions(field, cFieldNames(names, field.name), owner),
+      ...bitsFunctions(field, names, owner),
+    ]),
     ...(layout.remainder === null ? [] : [remainderFunction(layout.remainder, { names, owner })]),
+    ...(layout.tail === null ? [] : tailFunctions(layout.tail, names, owner)),
   ];
 }
 
@@ -164,9 +190,12 @@ interface Named {
 
 function initFunction(
   layout: MessageLayout | RecordLayout,
-  { messageType }: ProtocolLayout,
+  { messageType, prefix }: ProtocolLayout,
   { names, owner: { tag, self } }: Named,
 ): CFunction {
+  const records = layout.fields.flatMap(({ name, wireType }) =>
+    wireType.kind === "record" ? [{ name, record: cNames(prefix, wireType.name) }] : [],
+  );
   const texts = layout.fields.filter(
     ({ wireType: { kind } }) => kind === "alpha" || kind === "digits",
   );
@@ -182,6 +211,10 @@ function initFunction(
     body: [
       `memset(${self}, 0, sizeof(*${self}));`,
       ...texts.map(({ name }) => `memset(${self}->${name}, ' ', sizeof(${self}->${name}));`),
+      ...records.flatMap(({ name, record }) => [
+        `for (size_t index = 0; index < ${cFieldNames(names, name).count}; index++)`,
+        `\t${record.init}(&${self}->${name}[index]);`,
+      ]),
       ...(hasType ? [`${self}->${messageType.name} = ${names.type};`] : []),
     ],
   };
@@ -205,5 +238,6 @@ function functionText({ returns, name, parameters, body }: CFunction): string {
   const oneLine = `static inline ${type}${name}(${parameters})`;
   const head =
     oneLine.length <= WIDTH ? oneLine : `static inline ${returns}\n${name}(${parameters})`;
-  return `${head}\n{\n\t${body.join("\n\t")}\n}`;
+  const lines = body.map((line) => (line === "" ? "" : `\t${line}`));
+  return `${head}\n{\n${lines.join("\n")}\n}`;
 }

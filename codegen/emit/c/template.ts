@@ -11,6 +11,8 @@ export type TemplateName =
   | "protocol.h"
   | "dispatch.h"
   | "dispatch.hpp"
+  | "blocks-types.h"
+  | "blocks.h"
   | "layout.h"
   | "editions.h"
   | "editions-types.h"

@@ -4,10 +4,13 @@
  */
 import { wireTypeText } from "../../layout/wire-type-text.js";
 import type {
+  BitsLayout,
   EnumerationLayout,
   FieldLayout,
   LayoutBase,
+  OptionSetLayout,
   ProtocolLayout,
+  TailLayout,
 } from "../../layout/protocol-layout.js";
 import type { OutputFile } from "../output-file.js";
 import type { Target } from "../target.js";
@@ -32,7 +35,12 @@ function manifestFile(layout: ProtocolLayout): OutputFile {
     fingerprint: layout.fingerprint,
     ...(layout.messageType === null ? {} : { messageType: layout.messageType }),
     enumerations: layout.enumerations.map(enumeration),
-    messages: layout.messages.map((message) => ({ type: message.type, ...base(message) })),
+    ...(layout.optionSets.length === 0 ? {} : { optionSets: layout.optionSets.map(optionSet) }),
+    messages: layout.messages.map((message) => ({
+      type: message.type,
+      ...(message.direction === null ? {} : { direction: message.direction }),
+      ...base(message),
+    })),
     records: layout.records.map(base),
   };
   return {
@@ -72,7 +80,7 @@ function spaced(json: string): string {
   );
 }
 
-function base({ name, title, section, doc, length, fields, remainder }: LayoutBase): object {
+function base({ name, title, section, doc, length, fields, remainder, tail }: LayoutBase): object {
   return {
     name,
     title,
@@ -82,6 +90,19 @@ function base({ name, title, section, doc, length, fields, remainder }: LayoutBa
     fields: fields.map(field),
     ...(remainder === null ? {} : { remainder: remainder.name }),
     ...(remainder === null || remainder.doc === "" ? {} : { remainderDoc: remainder.doc }),
+    ...(tail === null ? {} : { tail: tailObject(tail) }),
+  };
+}
+
+function tailObject({ kind, name, doc, ...facts }: TailLayout): object {
+  return { kind, name, ...(doc === "" ? {} : { doc }), ...facts };
+}
+
+function optionSet({ name, doc, options }: OptionSetLayout): object {
+  return {
+    name,
+    ...(doc === "" ? {} : { doc }),
+    options: options.map(({ tag, value }) => ({ tag, ...field(value) })),
   };
 }
 
@@ -92,8 +113,12 @@ function field({ name, offset, length, ...rest }: FieldLayout): object {
     length,
     wireType: rest.wireTypeName,
     encoding: wireTypeText(rest.wireType),
+    ...(rest.count === null ? {} : { count: rest.count }),
+    ...(rest.bits.length === 0 ? {} : { bits: rest.bits.map(bits) }),
     ...(rest.decimals === null ? {} : { decimals: rest.decimals }),
+    ...(rest.decimalsFrom === null ? {} : { decimalsFrom: withoutNull(rest.decimalsFrom) }),
     ...(rest.unit === null ? {} : { unit: rest.unit }),
+    ...(rest.secondsFrom === null ? {} : { secondsFrom: rest.secondsFrom }),
     ...(rest.enumeration === null ? {} : { enumeration: rest.enumeration }),
     ...(rest.doc === "" ? {} : { doc: rest.doc }),
     ...(rest.sentinels.length === 0
@@ -106,6 +131,14 @@ function field({ name, offset, length, ...rest }: FieldLayout): object {
           })),
         }),
   };
+}
+
+function bits({ name, bit, width, doc }: BitsLayout): object {
+  return { name, bit, width, ...(doc === "" ? {} : { doc }) };
+}
+
+function withoutNull(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
 
 function enumeration({ name, doc, wireType, codes }: EnumerationLayout): object {

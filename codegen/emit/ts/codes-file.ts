@@ -57,6 +57,7 @@ function codeValue({ code }: CodeLayout, wireType: WireType): string {
     case "alpha":
     case "digits":
     case "bytes":
+    case "record":
       return JSON.stringify(code.trimEnd());
   }
 }

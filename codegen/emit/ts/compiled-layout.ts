@@ -33,7 +33,7 @@ ${report.layouts.map(layoutType).join("\n")}
 
 function layoutType({ name, type, sizeof, alignof, fields }: ProbedLayout): string {
   return `  readonly ${camelCase(name)}: {
-    readonly type: ${type === null ? "null" : hexByte(type.charCodeAt(0))};
+    readonly type: ${type === null ? "null" : hexByte(type)};
     readonly length: ${sizeof};
     readonly alignment: ${alignof};
     readonly fields: {

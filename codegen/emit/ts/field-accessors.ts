@@ -1,7 +1,9 @@
 /** One field in, its getters and setters out. */
 import type { FieldLayout } from "../../layout/protocol-layout.js";
-import { tsEnumeration, tsFieldNames, type TsFieldNames } from "../../names/ts-names.js";
+import { widthOf } from "../../model/wire-type.js";
+import { tsEnumeration, tsFieldNames, tsNames, type TsFieldNames } from "../../names/ts-names.js";
 import { docText, sentence } from "./doc-text.js";
+import { halvedAccessors } from "./halved-accessors.js";
 import {
   place,
   readHi,
@@ -24,6 +26,8 @@ export interface Accessor {
   readonly write: readonly string[] | null;
   /** What the getter and setter need from the runtime. */
   readonly runtime: readonly string[];
+  /** Parameters after the index, of the values of an array; a single value has none. */
+  readonly parameters?: readonly { readonly name: string; readonly type: string }[];
 }
 
 /** The most ASCII digits whose number is exact as a JavaScript number. */
@@ -32,26 +36,28 @@ const MOST_NUMBER_DIGITS = 14;
 /** Every accessor of one field of the class `view`, its own name first. */
 export function fieldAccessors(field: FieldLayout, view: string): readonly Accessor[] {
   const names = tsFieldNames(field.name);
-  const { wireType, offset } = field;
-  const at: Place = { at: offset };
+  const { wireType } = field;
+  const at = placeOf(field);
   const docs = fieldDocs(field);
   const type = (otherwise: string): string =>
     field.enumeration === null ? otherwise : tsEnumeration(field.enumeration);
   switch (wireType.kind) {
     case "integer":
       return [
-        ...(wireType.width <= 6
-          ? [
-              {
-                name: names.member,
-                type: type("number"),
-                docs,
-                read: readNumber(wireType, at),
-                write: writeNumber(wireType, at),
-                runtime: [],
-              },
-            ]
-          : wideAccessors(field, { names, docs })),
+        ...((wireType.width === 5 || wireType.width === 6) && field.count === null
+          ? halvedAccessors({ wireType, at, names, type: type("number"), docs })
+          : wireType.width <= 6
+            ? [
+                {
+                  name: names.member,
+                  type: type("number"),
+                  docs,
+                  read: readNumber(wireType, at),
+                  write: writeNumber(wireType, at),
+                  runtime: [],
+                },
+              ]
+            : wideAccessors(field, { names, docs })),
         ...decimalAccessor(field, names, view),
       ];
     case "char":
@@ -60,8 +66,8 @@ export function fieldAccessors(field: FieldLayout, view: string): readonly Acces
           name: names.member,
           type: type("number"),
           docs,
-          read: `this.view.getUint8(${place(offset)})`,
-          write: [`this.view.setUint8(${place(offset)}, value);`],
+          read: `this.view.getUint8(${place(at)})`,
+          write: [`this.view.setUint8(${place(at)}, value);`],
           runtime: [],
         },
       ];
@@ -71,8 +77,8 @@ export function fieldAccessors(field: FieldLayout, view: string): readonly Acces
           name: names.member,
           type: type("string"),
           docs,
-          read: `alphaText(this.view, ${place(offset)}, ${wireType.width})`,
-          write: [`setAlpha(this.view, ${place(offset)}, ${wireType.width}, value);`],
+          read: `alphaText(this.view, ${place(at)}, ${wireType.width})`,
+          write: [`setAlpha(this.view, ${place(at)}, ${wireType.width}, value);`],
           runtime: ["alphaText", "setAlpha"],
         },
         ...keyAccessors(field, names),
@@ -83,8 +89,8 @@ export function fieldAccessors(field: FieldLayout, view: string): readonly Acces
           name: names.member,
           type: "Uint8Array",
           docs,
-          read: `bytesWindow(this.view, ${place(offset)}, ${wireType.width})`,
-          write: [`setBytes(this.view, ${place(offset)}, ${wireType.width}, value);`],
+          read: `bytesWindow(this.view, ${place(at)}, ${wireType.width})`,
+          write: [`setBytes(this.view, ${place(at)}, ${wireType.width}, value);`],
           runtime: ["bytesWindow", "setBytes"],
         },
       ];
@@ -96,13 +102,31 @@ export function fieldAccessors(field: FieldLayout, view: string): readonly Acces
           name: names.member,
           type: `${exact ? "number" : "bigint"} | undefined`,
           docs,
-          read: `${reader}(this.view, ${place(offset)}, ${wireType.width})`,
-          write: [`setDigits(this.view, ${place(offset)}, ${wireType.width}, value);`],
+          read: `${reader}(this.view, ${place(at)}, ${wireType.width})`,
+          write: [`setDigits(this.view, ${place(at)}, ${wireType.width}, value);`],
           runtime: [reader, "setDigits"],
         },
       ];
     }
+    case "record": {
+      const record = tsNames(wireType.name).view;
+      return [
+        {
+          name: names.member,
+          type: record,
+          docs: [...docs, "`element` is moved there and returned."],
+          read: `element.wrap(this.view, ${place(at)})`,
+          write: null,
+          runtime: [],
+          parameters: [{ name: "element", type: record }],
+        },
+      ];
+    }
   }
+}
+
+function placeOf({ offset, wireType, count }: FieldLayout): Place {
+  return { at: offset, step: count === null ? 0 : widthOf(wireType) };
 }
 
 /** What is said about a field wherever it appears: meaning, then place and unit. */
@@ -112,7 +136,18 @@ export function fieldDocs(field: FieldLayout): readonly string[] {
   return [[doc, `${range}${meaningOf(field)}.`].filter((part) => part !== "").join(" ")];
 }
 
-function meaningOf({ unit, decimals, wireType }: FieldLayout): string {
+/** What a value is, after its place: `, scaled by 10^4`. */
+export function meaningOf(field: FieldLayout): string {
+  const { unit, decimals, wireType, decimalsFrom, secondsFrom } = field;
+  if (secondsFrom !== null) {
+    return `, in nanoseconds after the \`${secondsFrom.field}\` of the last \`${secondsFrom.message}\``;
+  }
+  if (decimalsFrom !== null) {
+    const { message, field: source, key } = decimalsFrom;
+    const whose =
+      message === null ? "" : ` of the \`${message}\`${key === null ? "" : ` with its \`${key}\``}`;
+    return `, with as many decimal places as \`${source}\`${whose} says`;
+  }
   if (unit !== null) return `, in ${UNIT_WORDS[unit]}`;
   if (decimals !== null && decimals > 0) return `, scaled by 10^${decimals}`;
   switch (wireType.kind) {
@@ -125,6 +160,8 @@ function meaningOf({ unit, decimals, wireType }: FieldLayout): string {
       return ", ASCII text";
     case "digits":
       return ", a number in ASCII digits; undefined when they spell none";
+    case "record":
+      return `, ${field.count ?? 1} records of ${wireType.width} bytes`;
   }
 }
 
@@ -144,30 +181,27 @@ interface Described {
 }
 
 /** 7 and 8 bytes: a bigint, and two numbers for code that must not allocate. */
-function wideAccessors(
-  { wireType, offset }: FieldLayout,
-  { names, docs }: Described,
-): readonly Accessor[] {
+function wideAccessors(field: FieldLayout, { names, docs }: Described): readonly Accessor[] {
+  const { wireType } = field;
   if (wireType.kind !== "integer") return [];
-  const at: Place = { at: offset };
+  const at = placeOf(field);
   const order = wireType.byteOrder === "big" ? "" : ", true";
   const method = wireType.signed ? "BigInt64" : "BigUint64";
-  const whole: Pick<Accessor, "read" | "write"> =
+  const whole: Pick<Accessor, "read" | "write" | "runtime"> =
     wireType.width === 8
       ? {
-          read: `this.view.get${method}(${place(offset)}${order})`,
-          write: [`this.view.set${method}(${place(offset)}, value${order});`],
+          runtime: [],
+          read: `this.view.get${method}(${place(at)}${order})`,
+          write: [`this.view.set${method}(${place(at)}, value${order});`],
         }
       : {
-          read: `(BigInt(this.${names.hi}) << 32n) | BigInt(this.${names.lo})`,
-          write: [
-            `this.${names.hi} = Number(BigInt.asIntN(32, value >> 32n));`,
-            `this.${names.lo} = Number(BigInt.asUintN(32, value));`,
-          ],
+          runtime: ["setBigint56"],
+          read: `(BigInt(${readHi(wireType, at)}) << 32n) | BigInt(${readLo(wireType, at)})`,
+          write: [`setBigint56(this.view, ${place(at)}, value${order});`],
         };
   const upper = wireType.width === 8 ? "Upper 32 bits" : "Upper 24 bits";
   return [
-    { name: names.member, type: "bigint", docs, ...whole, runtime: [] },
+    { name: names.member, type: "bigint", docs, ...whole },
     {
       name: names.hi,
       type: "number",
@@ -188,17 +222,18 @@ function wideAccessors(
 }
 
 function decimalAccessor(
-  { decimals }: FieldLayout,
+  field: FieldLayout,
   names: TsFieldNames,
   view: string,
 ): readonly Accessor[] {
+  const { decimals } = field;
   if (decimals === null || decimals === 0) return [];
   return [
     {
       name: names.text,
       type: "string",
       docs: [`{@link ${names.member}} with its ${decimals} decimal places, exact.`],
-      read: `decimalText(this.${names.member}, ${view}.${names.decimals})`,
+      read: `decimalText(this.${names.member}${field.count === null ? "" : "(index)"}, ${view}.${names.decimals})`,
       write: null,
       runtime: ["decimalText"],
     },
@@ -206,11 +241,12 @@ function decimalAccessor(
 }
 
 /** Alphas of at most 8 bytes as integers, for comparing without making strings. */
-function keyAccessors({ wireType, offset }: FieldLayout, names: TsFieldNames): readonly Accessor[] {
+function keyAccessors(field: FieldLayout, names: TsFieldNames): readonly Accessor[] {
+  const { wireType } = field;
   if (wireType.kind !== "alpha" || wireType.width > 8) return [];
   const { width } = wireType;
   const type = { kind: "integer", signed: false, width, byteOrder: "big" } as const;
-  const at: Place = { at: offset };
+  const at = placeOf(field);
   const common = { type: "number", write: null, runtime: [] };
   if (width <= 6) {
     return [

@@ -1,25 +1,30 @@
 /** A protocol's messages in, the interface of what a user may handle out. */
+import type { DispatchScope } from "../../layout/dispatches.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
-import { tsNames } from "../../names/ts-names.js";
+import { tsDispatchNames, tsNames } from "../../names/ts-names.js";
 import { docComment, docText } from "./doc-text.js";
 import type { TsModule } from "./ts-module.js";
 
-/** Builds `handlers.ts`. */
-export function handlersFile({ prefix, messages }: ProtocolLayout): TsModule {
+/** Builds `handlers.ts`, or `inbound-handlers.ts` for one direction. */
+export function handlersFile(
+  { direction, messages }: DispatchScope,
+  { prefix }: ProtocolLayout,
+): TsModule {
+  const { handlers, handlersModule } = tsDispatchNames(direction);
   const bytes = [
     { name: "view", type: "DataView" },
     { name: "offset", type: "number" },
     { name: "length", type: "number" },
   ];
   return {
-    path: `ts/${prefix}/handlers.ts`,
+    path: `ts/${prefix}/${handlersModule}.ts`,
     imports: messages.map(({ name }) => {
       const { view, module } = tsNames(name);
       return { from: `./${module}.js`, types: [view] };
     }),
     interfaces: [
       {
-        name: "MessageHandlers",
+        name: handlers,
         isExported: true,
         docs: [
           docComment([

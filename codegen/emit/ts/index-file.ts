@@ -1,12 +1,14 @@
 /** A protocol in, the module that users import out. */
+import { dispatchesOf } from "../../layout/dispatches.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
-import { tsNames } from "../../names/ts-names.js";
+import { tsDispatchNames, tsNames } from "../../names/ts-names.js";
+import { hasBatches } from "./dispatch-cases.js";
 import { docText } from "./doc-text.js";
 import type { TsModule } from "./ts-module.js";
 
 /** Builds `index.ts`. */
 export function indexFile(protocol: ProtocolLayout): TsModule {
-  const { prefix, document, messages, records } = protocol;
+  const { prefix, document, messages, optionSets, records } = protocol;
   const all = (module: string) => ({ moduleSpecifier: `./${module}.js` });
   return {
     path: `ts/${prefix}/index.ts`,
@@ -14,10 +16,14 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
     exports: [
       all("protocol"),
       ...(protocol.enumerations.length === 0 ? [] : [all("codes")]),
-      ...[...messages, ...records].map(({ name }) => all(tsNames(name).module)),
+      ...[...messages, ...records, ...optionSets].map(({ name }) => all(tsNames(name).module)),
       ...(protocol.messageType === null
         ? []
-        : [{ ...all("handlers"), isTypeOnly: true }, all("dispatch")]),
+        : dispatchesOf(protocol).flatMap(({ direction }) => {
+            const { handlersModule, dispatchModule } = tsDispatchNames(direction);
+            return [{ ...all(handlersModule), isTypeOnly: true }, all(dispatchModule)];
+          })),
+      ...(hasBatches(protocol) ? ["batch", "columns", "fresh"].map(all) : []),
       ...(protocol.history === null ? [] : [all("editions")]),
       all("descriptor"),
       {

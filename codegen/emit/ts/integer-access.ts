@@ -8,11 +8,13 @@ import type { IntegerType } from "../../model/wire-type.js";
 export interface Place {
   /** Bytes from the start of the message or record. */
   readonly at: number;
+  /** Bytes from one value of an array to the next, of which `index` is meant; 0 for a single value. */
+  readonly step: number;
 }
 
 /** An expression that reads an integer of at most 6 bytes as a number. */
-export function readNumber(type: IntegerType, { at }: Place): string {
-  const { high, low } = halves(type, at);
+export function readNumber(type: IntegerType, place: Place): string {
+  const { high, low } = halves(type, place);
   if (high === null) return read(low);
   const shift = low.width * 8;
   // Only widths up to 4 stay within what << can do without a sign appearing where there is none.
@@ -22,8 +24,8 @@ export function readNumber(type: IntegerType, { at }: Place): string {
 }
 
 /** Statements that write `value`, a number, to an integer of at most 6 bytes. */
-export function writeNumber(type: IntegerType, { at }: Place): readonly string[] {
-  const { high, low } = halves(type, at);
+export function writeNumber(type: IntegerType, place: Place): readonly string[] {
+  const { high, low } = halves(type, place);
   if (high === null) return [write(low, "value")];
   const shift = low.width * 8;
   const upper =
@@ -35,7 +37,7 @@ export function writeNumber(type: IntegerType, { at }: Place): readonly string[]
   return [write(high, upper), write(low, "value")];
 }
 
-/** An expression for the upper 24 or 32 bits of an integer of 7 or 8 bytes. */
+/** An expression for the upper 8 to 32 bits of an integer of 5 to 8 bytes. */
 export function readHi(type: IntegerType, place: Place): string {
   return readNumber(...hiHalf(type, place));
 }
@@ -55,21 +57,23 @@ export function writeLo(type: IntegerType, place: Place): readonly string[] {
   return writeNumber(...loHalf(type, place));
 }
 
-function hiHalf(type: IntegerType, { at }: Place): [IntegerType, Place] {
+function hiHalf(type: IntegerType, { at, step }: Place): [IntegerType, Place] {
   const width = type.width - 4;
-  return [{ ...type, width }, { at: type.byteOrder === "big" ? at : at + 4 }];
+  return [
+    { ...type, width },
+    { at: type.byteOrder === "big" ? at : at + 4, step },
+  ];
 }
 
-function loHalf(type: IntegerType, { at }: Place): [IntegerType, Place] {
-  const place = { at: type.byteOrder === "big" ? at + type.width - 4 : at };
-  return [{ ...type, width: 4, signed: false }, place];
+function loHalf(type: IntegerType, { at, step }: Place): [IntegerType, Place] {
+  const lower = { at: type.byteOrder === "big" ? at + type.width - 4 : at, step };
+  return [{ ...type, width: 4, signed: false }, lower];
 }
 
 /** One access of a DataView. */
-interface Access {
+interface Access extends Place {
   /** Bytes: 1, 2 or 4. */
   readonly width: number;
-  readonly at: number;
   readonly signed: boolean;
   readonly little: boolean;
 }
@@ -81,32 +85,33 @@ interface Halves {
 }
 
 /** Splits a width of at most 6 into one or two accesses; 3 is 2 + 1, 5 is 1 + 4, 6 is 2 + 4. */
-function halves({ width, signed, byteOrder }: IntegerType, at: number): Halves {
+function halves({ width, signed, byteOrder }: IntegerType, { at, step }: Place): Halves {
   const little = byteOrder === "little";
   if (width === 1 || width === 2 || width === 4) {
-    return { high: null, low: { width, at, signed, little } };
+    return { high: null, low: { width, at, step, signed, little } };
   }
   const lowWidth = width === 3 ? 1 : 4;
   const highWidth = width - lowWidth;
   return {
-    high: { width: highWidth, at: little ? at + lowWidth : at, signed, little },
-    low: { width: lowWidth, at: little ? at : at + highWidth, signed: false, little },
+    high: { width: highWidth, at: little ? at + lowWidth : at, step, signed, little },
+    low: { width: lowWidth, at: little ? at : at + highWidth, step, signed: false, little },
   };
 }
 
-function read({ width, at, signed, little }: Access): string {
+function read({ width, signed, little, ...at }: Access): string {
   const method = `get${signed ? "Int" : "Uint"}${width * 8}`;
   return `this.view.${method}(${place(at)}${width > 1 && little ? ", true" : ""})`;
 }
 
-function write({ width, at, signed, little }: Access, value: string): string {
+function write({ width, signed, little, ...at }: Access, value: string): string {
   const method = `set${signed ? "Int" : "Uint"}${width * 8}`;
   return `this.view.${method}(${place(at)}, ${value}${width > 1 && little ? ", true" : ""});`;
 }
 
-/** `this.offset + 32`, or `this.offset` for the first field. */
-export function place(at: number): string {
-  return at === 0 ? "this.offset" : `this.offset + ${at}`;
+/** `this.offset + 32`, `this.offset` for the first field, `this.offset + 32 + 4 * index` in an array. */
+export function place({ at, step }: Place): string {
+  const start = at === 0 ? "this.offset" : `this.offset + ${at}`;
+  return step === 0 ? start : `${start} + ${step === 1 ? "" : `${step} * `}index`;
 }
 
 function powerOfTwo(shift: number): string {

@@ -24,3 +24,6 @@ export function stringLiteral(text: string): string {
 
 /** `const`: ts-morph's own enumeration would load the whole library to say this one word. */
 export const CONST = "const" as VariableDeclarationKind;
+
+/** `let`, likewise. */
+export const LET = "let" as VariableDeclarationKind;

@@ -33,6 +33,17 @@ export interface TsImport {
   readonly types?: readonly string[];
 }
 
+/** The same imports with each module named once. */
+export function mergeImports(imports: readonly TsImport[]): readonly TsImport[] {
+  return [...new Set(imports.map(({ from }) => from))].map((from) => {
+    const own = imports.filter((each) => each.from === from);
+    const names = (kind: "values" | "types"): readonly string[] => [
+      ...new Set(own.flatMap((each) => each[kind] ?? [])),
+    ];
+    return { from, values: names("values"), types: names("types") };
+  });
+}
+
 /** Prints modules, each opened by the banner. */
 export async function printModules(
   modules: readonly TsModule[],

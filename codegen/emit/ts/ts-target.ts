@@ -1,13 +1,18 @@
 /** The TypeScript target: per protocol one folder of views, codes, dispatch, descriptor and proof. */
+import { dispatchesOf } from "../../layout/dispatches.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import type { OutputFile } from "../output-file.js";
 import type { EmitOptions, Target } from "../target.js";
 import { bannerOf } from "../banner.js";
+import { batchFile } from "./batch-file.js";
 import { codesFile } from "./codes-file.js";
+import { columnsFile } from "./columns-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
 import { editionsFile } from "./editions-file.js";
+import { freshFile } from "./fresh-file.js";
 import { handlersFile } from "./handlers-file.js";
+import { optionViewFile } from "./option-view-file.js";
 import { indexFile } from "./index-file.js";
 import { layoutProofFile } from "./layout-proof-file.js";
 import { protocolFile } from "./protocol-file.js";
@@ -28,16 +33,25 @@ export const tsTarget: Target = {
 };
 
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
-  const { enumerations, messages, records, messageType } = protocol;
-  const dispatch = dispatchFile(protocol, runtimeModule);
-  const editions = editionsFile(protocol, runtimeModule);
+  const { enumerations, optionSets, messages, records, messageType } = protocol;
+  const more = [
+    batchFile(protocol, runtimeModule),
+    columnsFile(protocol, runtimeModule),
+    freshFile(protocol, runtimeModule),
+    editionsFile(protocol, runtimeModule),
+  ];
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
     ...[...messages, ...records].map((layout) => viewFile(layout, protocol, runtimeModule)),
-    ...(messageType === null ? [] : [handlersFile(protocol)]),
-    ...(dispatch === null ? [] : [dispatch]),
-    ...(editions === null ? [] : [editions]),
+    ...optionSets.map((set) => optionViewFile(set, protocol, runtimeModule)),
+    ...(messageType === null
+      ? []
+      : dispatchesOf(protocol).flatMap((scope) => [
+          handlersFile(scope, protocol),
+          dispatchFile(scope, { protocol, messageType, runtimeModule }),
+        ])),
+    ...more.filter((module) => module !== null),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

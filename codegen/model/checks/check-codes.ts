@@ -65,6 +65,7 @@ function problemOf(code: string, wireType: WireType): string | null {
       return Number(code) < 2 ** (wireType.width * 8) ? null : "it is too large";
     case "bytes":
     case "digits":
+    case "record":
       return "this type carries no codes";
   }
 }

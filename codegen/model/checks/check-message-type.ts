@@ -1,4 +1,5 @@
-/** The type byte must be one char field of the header, or no message could be told from another. */
+/** The type byte must be one char or u8 of the header, or no message could be told from another. */
+import { typeByte } from "../type-byte.js";
 import type { Check } from "./check.js";
 
 export const checkMessageType: Check = (
@@ -15,11 +16,25 @@ export const checkMessageType: Check = (
       `the header has no field ${messageTypeName} to carry the type byte`,
       { help: "name the header field that carries it: messageType: message_type" },
     );
-  } else if (field.wireType.kind !== "char") {
+    return;
+  }
+  const { wireType, count, enumeration } = field;
+  const isByte = wireType.kind === "integer" && wireType.width === 1 && !wireType.signed;
+  if ((wireType.kind !== "char" && !isByte) || count !== null) {
     diagnostics.report(
       "message-type-field",
       field.spec.type.span,
-      `${messageTypeName} carries the type byte and must be a char, not ${field.spec.type.value}`,
+      `${messageTypeName} carries the type byte and must be a char or a u8, not ${field.spec.type.value}${count === null ? "" : " in an array"}`,
+    );
+    return;
+  }
+  const beyond = messages.find(({ spec: { type } }) => typeByte(type.value).typeCode > 0x7f);
+  if (wireType.kind === "char" && beyond !== undefined) {
+    diagnostics.report(
+      "message-type-field",
+      enumeration?.name.span ?? field.spec.type.span,
+      `${messageTypeName} is a char, but the type byte ${beyond.spec.type.value} of ${beyond.spec.name.value} is no ASCII character`,
+      { help: `write type: u8` },
     );
   }
 };

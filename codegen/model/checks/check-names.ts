@@ -1,25 +1,25 @@
 /** Within one scope no two things share a name, a spelling in a generated language, or a reserved word. */
 import { camelCase, spelling } from "../../names/case.js";
-import { reservedFor } from "../../names/reserved-words.js";
+import { reservedFor, type NameUse } from "../../names/reserved-words.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
+import { allFields } from "./all-fields.js";
 import type { Check } from "./check.js";
 
-export const checkNames: Check = (
-  { spec, header, messages, records, enumerations },
-  diagnostics,
-) => {
+export const checkNames: Check = (protocol, diagnostics) => {
+  const { spec, header, messages, records, enumerations, optionSets } = protocol;
   const layouts = [...messages, ...records];
+  refuseReserved("prefix", spec.prefix, "protocol", diagnostics);
   checkScope({
-    what: "message or record",
-    names: layouts.map((each) => each.spec.name),
+    what: "message, record or set of options",
+    names: [...layouts.map((each) => each.spec.name), ...optionSets.map((each) => each.name)],
     use: "message",
     diagnostics,
   });
   checkScope({
     what: "enumeration",
     names: enumerations.map((each) => each.name),
-    use: "code",
+    use: "enumeration",
     diagnostics,
   });
   const headerNames = header.map((field) => field.spec.name);
@@ -27,7 +27,9 @@ export const checkNames: Check = (
   for (const { spec: layout, fields } of layouts) {
     const own = [
       ...fields.map((field) => field.spec.name),
-      ...(layout.remainder === null ? [] : [layout.remainder.name]),
+      ...[layout.remainder, layout.group, layout.appendage, layout.trailer].flatMap((tail) =>
+        tail === null ? [] : [tail.name],
+      ),
     ];
     const inherited = spec.messages?.some((message) => message === layout) ? headerNames : [];
     checkScope({
@@ -35,6 +37,22 @@ export const checkNames: Check = (
       names: own,
       inherited,
       use: "field",
+      diagnostics,
+    });
+  }
+  for (const { name, options } of optionSets) {
+    checkScope({
+      what: `option of ${name.value}`,
+      names: options.map(({ field }) => field.spec.name),
+      use: "field",
+      diagnostics,
+    });
+  }
+  for (const { spec: field, bits } of allFields(protocol)) {
+    checkScope({
+      what: `bit of ${field.name.value}`,
+      names: bits.map((each) => each.name),
+      use: "code",
       diagnostics,
     });
   }
@@ -51,7 +69,7 @@ interface NameScope {
   readonly names: readonly Located<string>[];
   /** Names that the scope has from elsewhere; they were checked there. */
   readonly inherited?: readonly Located<string>[];
-  readonly use: "field" | "message" | "code";
+  readonly use: NameUse;
   readonly diagnostics: Diagnostics;
 }
 

@@ -4,6 +4,7 @@ import type { Explanation } from "./explanation.js";
 import { LAYOUT_RULES } from "./layout-rules.js";
 import { NAME_RULES } from "./name-rules.js";
 import { SHAPE_RULES } from "./shape-rules.js";
+import { STRUCTURE_RULES } from "./structure-rules.js";
 import { TEXT_RULES } from "./text-rules.js";
 import { TYPE_RULES } from "./type-rules.js";
 
@@ -14,4 +15,5 @@ export const EXPLANATIONS: Readonly<Record<RuleId, Explanation>> = {
   ...NAME_RULES,
   ...TYPE_RULES,
   ...LAYOUT_RULES,
+  ...STRUCTURE_RULES,
 };

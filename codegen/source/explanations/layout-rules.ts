@@ -27,7 +27,7 @@ export const LAYOUT_RULES: Readonly<Record<LayoutRule, Explanation>> = {
   "message-type-form": {
     text:
       "A message is told by one byte, written as the character that it is in ASCII. Quote it: then 0, ~ and N are " +
-      "plainly text, whatever reads the file. A space or a control character cannot be a type.",
+      "plainly text, whatever reads the file. A byte that is no such character is written as 0x and two hexadecimal digits.",
     example: {
       where: "keys",
       bad: messages(message('"AB"', "add_order")),
@@ -37,7 +37,7 @@ export const LAYOUT_RULES: Readonly<Record<LayoutRule, Explanation>> = {
   "message-type-duplicate": {
     text:
       "Two messages with one type byte cannot be told apart by a reader. Upper and lower case are different types. " +
-      "Where a protocol uses one letter in both directions, each direction is a spec of its own.",
+      "Where a protocol uses one letter in both directions, every message says its direction, and each has a dispatch.",
     example: {
       where: "keys",
       bad: messages(message('"A"', "add_order"), message('"A"', "add_quote")),
@@ -46,11 +46,11 @@ export const LAYOUT_RULES: Readonly<Record<LayoutRule, Explanation>> = {
   },
   "message-type-field": {
     text:
-      "The header has one field of type char that carries the type byte: message_type, or the one named by the key messageType. " +
-      "It may be at any offset. Without it no message can be told from another.",
+      "The header has one field of type char or u8 that carries the type byte: message_type, or the one named by the key messageType. " +
+      "It may be at any offset. Types beyond ASCII need a u8.",
     example: {
       where: "keys",
-      bad: "header:\n  - { name: message_type, offset: 0, type: u8 }",
+      bad: "header:\n  - { name: message_type, offset: 0, type: i8 }",
       good: "header:\n  - { name: message_type, offset: 0, type: char }",
     },
   },

@@ -21,9 +21,18 @@ export class RecordHeaderView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the payload, without these two. Bytes [0, 2). */
   get payloadLength(): number {
@@ -49,10 +58,7 @@ export class RecordHeaderView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): RecordHeaderView {
-    return new RecordHeaderView().wrap(
-      copyBytes(this.view, this.offset, RecordHeaderView.LENGTH),
-      0,
-    );
+    return new RecordHeaderView(copyBytes(this.view, this.offset, RecordHeaderView.LENGTH));
   }
 
   /**

@@ -41,9 +41,18 @@ export class ControlHeaderView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** ITCHGENB. Bytes [0, 8), ASCII text. */
   get magic(): string {
@@ -298,10 +307,7 @@ export class ControlHeaderView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): ControlHeaderView {
-    return new ControlHeaderView().wrap(
-      copyBytes(this.view, this.offset, ControlHeaderView.LENGTH),
-      0,
-    );
+    return new ControlHeaderView(copyBytes(this.view, this.offset, ControlHeaderView.LENGTH));
   }
 
   /**

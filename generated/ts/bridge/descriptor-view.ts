@@ -41,9 +41,18 @@ export class DescriptorView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Its number, modulo 2^32: says that the slot holds this one and no other. Bytes [0, 4). */
   get position(): number {
@@ -261,7 +270,7 @@ export class DescriptorView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): DescriptorView {
-    return new DescriptorView().wrap(copyBytes(this.view, this.offset, DescriptorView.LENGTH), 0);
+    return new DescriptorView(copyBytes(this.view, this.offset, DescriptorView.LENGTH));
   }
 
   /**

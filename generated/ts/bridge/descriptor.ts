@@ -8,19 +8,19 @@ import { PublicationView } from "./publication-view.js";
 import { ReaderSlotView } from "./reader-slot-view.js";
 import { DescriptorView } from "./descriptor-view.js";
 
-const READER_STATE = {
+const readerStateCodes = {
   "0": "free",
   "1": "joining",
   "2": "reading",
   "3": "cutting",
   "4": "cut_off",
 };
-const POLLER_STATE = {
+const pollerStateCodes = {
   "0": "starting",
   "1": "running",
   "2": "stopped",
 };
-const DESCRIPTOR_KIND = {
+const descriptorKindCodes = {
   "1": "messages",
   "2": "heartbeat",
   "3": "session_begun",
@@ -37,7 +37,7 @@ const DESCRIPTOR_KIND = {
   "14": "feed_dead",
   "15": "feed_alive",
 };
-const EVENT_CAUSE = {
+const eventCauseCodes = {
   "0": "none",
   "1": "end_of_session",
   "2": "session_change",
@@ -270,7 +270,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u32",
           decimals: null,
           unit: null,
-          codes: POLLER_STATE,
+          codes: pollerStateCodes,
           read: (view) => (view as PublicationView).pollerState,
         },
         {
@@ -324,7 +324,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u32",
           decimals: null,
           unit: null,
-          codes: READER_STATE,
+          codes: readerStateCodes,
           read: (view) => (view as ReaderSlotView).readerState,
         },
         {
@@ -488,7 +488,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: DESCRIPTOR_KIND,
+          codes: descriptorKindCodes,
           read: (view) => (view as DescriptorView).kind,
         },
         {
@@ -587,7 +587,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: EVENT_CAUSE,
+          codes: eventCauseCodes,
           read: (view) => (view as DescriptorView).cause,
         },
         {

@@ -32,9 +32,18 @@ export class PublicationView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Descriptors published so far, modulo 2^32; written last. Bytes [0, 4). */
   get head(): number {
@@ -126,7 +135,7 @@ export class PublicationView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): PublicationView {
-    return new PublicationView().wrap(copyBytes(this.view, this.offset, PublicationView.LENGTH), 0);
+    return new PublicationView(copyBytes(this.view, this.offset, PublicationView.LENGTH));
   }
 
   /**

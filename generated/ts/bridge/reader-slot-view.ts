@@ -38,9 +38,18 @@ export class ReaderSlotView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes [0, 4). */
   get readerState(): ReaderState {
@@ -231,7 +240,7 @@ export class ReaderSlotView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): ReaderSlotView {
-    return new ReaderSlotView().wrap(copyBytes(this.view, this.offset, ReaderSlotView.LENGTH), 0);
+    return new ReaderSlotView(copyBytes(this.view, this.offset, ReaderSlotView.LENGTH));
   }
 
   /**

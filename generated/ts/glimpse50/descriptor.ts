@@ -13,7 +13,7 @@ import { AddOrderView } from "./add-order-view.js";
 import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.js";
 import { EndOfSnapshotView } from "./end-of-snapshot-view.js";
 
-const EVENT_CODE = {
+const eventCodeCodes = {
   O: "start_of_messages",
   S: "start_of_system_hours",
   Q: "start_of_market_hours",
@@ -21,7 +21,7 @@ const EVENT_CODE = {
   E: "end_of_system_hours",
   C: "end_of_messages",
 };
-const MARKET_CATEGORY = {
+const marketCategoryCodes = {
   Q: "nasdaq_global_select",
   G: "nasdaq_global",
   S: "nasdaq_capital",
@@ -33,7 +33,7 @@ const MARKET_CATEGORY = {
   V: "iex",
   "": "not_available",
 };
-const FINANCIAL_STATUS_INDICATOR = {
+const financialStatusIndicatorCodes = {
   D: "deficient",
   E: "delinquent",
   Q: "bankrupt",
@@ -46,11 +46,11 @@ const FINANCIAL_STATUS_INDICATOR = {
   N: "normal",
   "": "not_available",
 };
-const ROUND_LOTS_ONLY = {
+const roundLotsOnlyCodes = {
   Y: "round_lots_only",
   N: "any_order_size",
 };
-const ISSUE_CLASSIFICATION = {
+const issueClassificationCodes = {
   A: "american_depositary_share",
   B: "bond",
   C: "common_stock",
@@ -68,7 +68,7 @@ const ISSUE_CLASSIFICATION = {
   V: "units_of_beneficial_interest",
   W: "warrant",
 };
-const ISSUE_SUB_TYPE = {
+const issueSubTypeCodes = {
   A: "preferred_trust_securities",
   AI: "alpha_index_etn",
   B: "index_based_derivative",
@@ -128,42 +128,42 @@ const ISSUE_SUB_TYPE = {
   Y: "other",
   Z: "not_applicable",
 };
-const AUTHENTICITY = {
+const authenticityCodes = {
   P: "production",
   T: "test",
 };
-const SHORT_SALE_THRESHOLD_INDICATOR = {
+const shortSaleThresholdIndicatorCodes = {
   Y: "restricted",
   N: "not_restricted",
   "": "not_available",
 };
-const IPO_FLAG = {
+const ipoFlagCodes = {
   Y: "new_ipo",
   N: "not_ipo",
   Z: "non_ipo_new_listing",
   "": "not_available",
 };
-const LULD_REFERENCE_PRICE_TIER = {
+const luldReferencePriceTierCodes = {
   "1": "tier_1",
   "2": "tier_2",
   "": "not_available",
 };
-const ETP_FLAG = {
+const etpFlagCodes = {
   Y: "etp",
   N: "not_etp",
   "": "not_available",
 };
-const INVERSE_INDICATOR = {
+const inverseIndicatorCodes = {
   Y: "inverse",
   N: "not_inverse",
 };
-const TRADING_STATE = {
+const tradingStateCodes = {
   H: "halted",
   P: "paused",
   Q: "quotation_only",
   T: "trading",
 };
-const REASON = {
+const reasonCodes = {
   T1: "news_pending",
   T2: "news_disseminated",
   T5: "trading_pause",
@@ -199,25 +199,25 @@ const REASON = {
   IPOQ: "ipo_released_for_quotation",
   IPOE: "ipo_window_extended",
 };
-const REG_SHO_ACTION = {
+const regShoActionCodes = {
   "0": "no_price_test",
   "1": "restricted_today",
   "2": "restriction_remains",
 };
-const MARKET_CODE = {
+const marketCodeCodes = {
   Q: "nasdaq",
   B: "nasdaq_texas",
   X: "psx",
 };
-const OPERATIONAL_HALT_ACTION = {
+const operationalHaltActionCodes = {
   H: "halted",
   T: "resumed",
 };
-const BUY_SELL_INDICATOR = {
+const buySellIndicatorCodes = {
   B: "buy",
   S: "sell",
 };
-const INTEREST_FLAG = {
+const interestFlagCodes = {
   B: "buy",
   S: "sell",
   A: "both",
@@ -295,7 +295,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: EVENT_CODE,
+          codes: eventCodeCodes,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -373,7 +373,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_CATEGORY,
+          codes: marketCategoryCodes,
           read: (view) => (view as StockDirectoryView).marketCategory,
         },
         {
@@ -384,7 +384,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: FINANCIAL_STATUS_INDICATOR,
+          codes: financialStatusIndicatorCodes,
           read: (view) => (view as StockDirectoryView).financialStatusIndicator,
         },
         {
@@ -406,7 +406,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ROUND_LOTS_ONLY,
+          codes: roundLotsOnlyCodes,
           read: (view) => (view as StockDirectoryView).roundLotsOnly,
         },
         {
@@ -417,7 +417,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ISSUE_CLASSIFICATION,
+          codes: issueClassificationCodes,
           read: (view) => (view as StockDirectoryView).issueClassification,
         },
         {
@@ -428,7 +428,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(2)",
           decimals: null,
           unit: null,
-          codes: ISSUE_SUB_TYPE,
+          codes: issueSubTypeCodes,
           read: (view) => (view as StockDirectoryView).issueSubType,
         },
         {
@@ -439,7 +439,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: AUTHENTICITY,
+          codes: authenticityCodes,
           read: (view) => (view as StockDirectoryView).authenticity,
         },
         {
@@ -450,7 +450,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: SHORT_SALE_THRESHOLD_INDICATOR,
+          codes: shortSaleThresholdIndicatorCodes,
           read: (view) => (view as StockDirectoryView).shortSaleThresholdIndicator,
         },
         {
@@ -461,7 +461,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IPO_FLAG,
+          codes: ipoFlagCodes,
           read: (view) => (view as StockDirectoryView).ipoFlag,
         },
         {
@@ -472,7 +472,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: LULD_REFERENCE_PRICE_TIER,
+          codes: luldReferencePriceTierCodes,
           read: (view) => (view as StockDirectoryView).luldReferencePriceTier,
         },
         {
@@ -483,7 +483,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ETP_FLAG,
+          codes: etpFlagCodes,
           read: (view) => (view as StockDirectoryView).etpFlag,
         },
         {
@@ -505,7 +505,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: INVERSE_INDICATOR,
+          codes: inverseIndicatorCodes,
           read: (view) => (view as StockDirectoryView).inverseIndicator,
         },
       ],
@@ -583,7 +583,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: TRADING_STATE,
+          codes: tradingStateCodes,
           read: (view) => (view as StockTradingActionView).tradingState,
         },
         {
@@ -605,7 +605,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(4)",
           decimals: null,
           unit: null,
-          codes: REASON,
+          codes: reasonCodes,
           read: (view) => (view as StockTradingActionView).reason,
         },
       ],
@@ -683,7 +683,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: REG_SHO_ACTION,
+          codes: regShoActionCodes,
           read: (view) => (view as RegShoRestrictionView).regShoAction,
         },
       ],
@@ -761,7 +761,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_CODE,
+          codes: marketCodeCodes,
           read: (view) => (view as OperationalHaltView).marketCode,
         },
         {
@@ -772,7 +772,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: OPERATIONAL_HALT_ACTION,
+          codes: operationalHaltActionCodes,
           read: (view) => (view as OperationalHaltView).operationalHaltAction,
         },
       ],
@@ -850,7 +850,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: INTEREST_FLAG,
+          codes: interestFlagCodes,
           read: (view) => (view as RpiiView).interestFlag,
         },
       ],
@@ -928,7 +928,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as AddOrderView).buySellIndicator,
         },
         {
@@ -1039,7 +1039,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as AddOrderMpidAttributionView).buySellIndicator,
         },
         {

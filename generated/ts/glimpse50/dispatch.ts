@@ -13,6 +13,9 @@ import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.j
 import { EndOfSnapshotView } from "./end-of-snapshot-view.js";
 import type { MessageHandlers } from "./handlers.js";
 
+/** More than the length of any block. */
+const BEYOND = 0x1_0000;
+
 /**
  * The verdict on the `length` bytes from `offset`; reads the type byte at most.
  * @throws RangeError when they do not lie in `view`.
@@ -66,65 +69,101 @@ export function createMessageDispatch(
  * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
  * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
  * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ *
+ * It is fastest while it is the only one made by this module and nobody wraps the views that it
+ * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
+ * handlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.
  * @throws RangeError (from that function) when the bytes do not lie in `view`.
  */
 export function createBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
 ): (start: number, limit: number) => number {
-  const addOrder = new AddOrderView().wrap(view, 0);
-  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
+  const addOrderView = new AddOrderView(view);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView(view);
+  const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
-  return (start, limit) => {
-    requireRange(view, start, limit);
+  // Checks are left to the caller: V8 compiles a function during its first long call, and would
+  // give the code up at a call, outside the loop, that it has not seen return.
+  const walk = (start: number, limit: number): number => {
     let at = start;
-    while (at + 2 <= limit) {
-      const length = view.getUint16(at);
+    let nextLength = view.getUint16(at);
+    let nextType = view.getUint8(at + 2);
+    for (;;) {
+      const length = nextLength;
+      const type = nextType;
       const offset = at + 2;
-      if (offset + length > limit) break;
-      at = offset + length;
-      if (length === 0) continue;
-      switch (view.getUint8(offset)) {
+      const next = offset + length;
+      if (next > limit) return at;
+      if (next + 3 <= limit) {
+        nextLength = view.getUint16(next);
+        nextType = view.getUint8(next + 2);
+      } else {
+        nextLength = BEYOND;
+      }
+      at = next;
+      switch (type) {
         case 0x41: // A
           if (length < 36) break;
-          addOrder.offset = offset;
-          handlers.addOrder?.(addOrder, length);
+          addOrderView.offset = offset;
+          handlers.addOrder?.(addOrderView, length);
           continue;
         case 0x46: // F
           if (length < 40) break;
-          addOrderMpidAttribution.offset = offset;
-          handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+          addOrderMpidAttributionView.offset = offset;
+          handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
           continue;
         default:
-          dispatchRare(offset, length);
+          if (length > 0 && length < (calls[type] ?? 0)) dispatchRare(offset, length);
           continue;
       }
-      handlers.shortMessage?.(view, offset, length);
+      if (length > 0) handlers.shortMessage?.(view, offset, length);
     }
-    return at;
+  };
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    const at = start + 3 > limit ? start : walk(start, limit);
+    // An empty block may be the last.
+    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
   };
 }
 
-/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+/**
+ * By type byte, the length that a block must be shorter than to be worth a call of the rare part:
+ * any length where there is a handler, the message's own where only a short one has to be told.
+ */
+function rareCalls(handlers: MessageHandlers): Uint32Array {
+  const calls = new Uint32Array(256).fill(handlers.unknown === undefined ? 0 : BEYOND);
+  calls[0x53] = handlers.systemEvent === undefined ? 12 : BEYOND; // S
+  calls[0x52] = handlers.stockDirectory === undefined ? 39 : BEYOND; // R
+  calls[0x48] = handlers.stockTradingAction === undefined ? 25 : BEYOND; // H
+  calls[0x59] = handlers.regShoRestriction === undefined ? 20 : BEYOND; // Y
+  calls[0x68] = handlers.operationalHalt === undefined ? 21 : BEYOND; // h
+  calls[0x4e] = handlers.rpii === undefined ? 20 : BEYOND; // N
+  calls[0x47] = handlers.endOfSnapshot === undefined ? 21 : BEYOND; // G
+  return calls;
+}
+
+/** The hot part of the dispatch: messages that make up nearly all traffic. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const addOrder = new AddOrderView().wrap(view, 0);
-  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
+  const addOrderView = new AddOrderView(view);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView(view);
   const dispatchRare = bindRare(view, handlers);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
     switch (view.getUint8(offset)) {
       case 0x41: // A
         if (length < 36) break;
-        addOrder.offset = offset;
-        handlers.addOrder?.(addOrder, length);
+        addOrderView.offset = offset;
+        handlers.addOrder?.(addOrderView, length);
         return length === 36 ? Verdict.known : Verdict.long;
       case 0x46: // F
         if (length < 40) break;
-        addOrderMpidAttribution.offset = offset;
-        handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+        addOrderMpidAttributionView.offset = offset;
+        handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
         return length === 40 ? Verdict.known : Verdict.long;
       default:
         return dispatchRare(offset, length);
@@ -139,49 +178,49 @@ function bindRare(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const systemEvent = new SystemEventView().wrap(view, 0);
-  const stockDirectory = new StockDirectoryView().wrap(view, 0);
-  const stockTradingAction = new StockTradingActionView().wrap(view, 0);
-  const regShoRestriction = new RegShoRestrictionView().wrap(view, 0);
-  const operationalHalt = new OperationalHaltView().wrap(view, 0);
-  const rpii = new RpiiView().wrap(view, 0);
-  const endOfSnapshot = new EndOfSnapshotView().wrap(view, 0);
+  const systemEventView = new SystemEventView(view);
+  const stockDirectoryView = new StockDirectoryView(view);
+  const stockTradingActionView = new StockTradingActionView(view);
+  const regShoRestrictionView = new RegShoRestrictionView(view);
+  const operationalHaltView = new OperationalHaltView(view);
+  const rpiiView = new RpiiView(view);
+  const endOfSnapshotView = new EndOfSnapshotView(view);
   return (offset, length) => {
     switch (view.getUint8(offset)) {
       case 0x53: // S
         if (length < 12) break;
-        systemEvent.offset = offset;
-        handlers.systemEvent?.(systemEvent, length);
+        systemEventView.offset = offset;
+        handlers.systemEvent?.(systemEventView, length);
         return length === 12 ? Verdict.known : Verdict.long;
       case 0x52: // R
         if (length < 39) break;
-        stockDirectory.offset = offset;
-        handlers.stockDirectory?.(stockDirectory, length);
+        stockDirectoryView.offset = offset;
+        handlers.stockDirectory?.(stockDirectoryView, length);
         return length === 39 ? Verdict.known : Verdict.long;
       case 0x48: // H
         if (length < 25) break;
-        stockTradingAction.offset = offset;
-        handlers.stockTradingAction?.(stockTradingAction, length);
+        stockTradingActionView.offset = offset;
+        handlers.stockTradingAction?.(stockTradingActionView, length);
         return length === 25 ? Verdict.known : Verdict.long;
       case 0x59: // Y
         if (length < 20) break;
-        regShoRestriction.offset = offset;
-        handlers.regShoRestriction?.(regShoRestriction, length);
+        regShoRestrictionView.offset = offset;
+        handlers.regShoRestriction?.(regShoRestrictionView, length);
         return length === 20 ? Verdict.known : Verdict.long;
       case 0x68: // h
         if (length < 21) break;
-        operationalHalt.offset = offset;
-        handlers.operationalHalt?.(operationalHalt, length);
+        operationalHaltView.offset = offset;
+        handlers.operationalHalt?.(operationalHaltView, length);
         return length === 21 ? Verdict.known : Verdict.long;
       case 0x4e: // N
         if (length < 20) break;
-        rpii.offset = offset;
-        handlers.rpii?.(rpii, length);
+        rpiiView.offset = offset;
+        handlers.rpii?.(rpiiView, length);
         return length === 20 ? Verdict.known : Verdict.long;
       case 0x47: // G
         if (length < 21) break;
-        endOfSnapshot.offset = offset;
-        handlers.endOfSnapshot?.(endOfSnapshot, length);
+        endOfSnapshotView.offset = offset;
+        handlers.endOfSnapshot?.(endOfSnapshotView, length);
         return length === 21 ? Verdict.known : Verdict.long;
       default:
         handlers.unknown?.(view, offset, length);

@@ -29,9 +29,18 @@ export class EndOfSnapshotView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -69,10 +78,7 @@ export class EndOfSnapshotView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): EndOfSnapshotView {
-    return new EndOfSnapshotView().wrap(
-      copyBytes(this.view, this.offset, EndOfSnapshotView.LENGTH),
-      0,
-    );
+    return new EndOfSnapshotView(copyBytes(this.view, this.offset, EndOfSnapshotView.LENGTH));
   }
 
   /**

@@ -16,5 +16,8 @@ export * from "./add-order-mpid-attribution-view.js";
 export * from "./end-of-snapshot-view.js";
 export type * from "./handlers.js";
 export * from "./dispatch.js";
+export * from "./batch.js";
+export * from "./columns.js";
+export * from "./fresh.js";
 export * from "./descriptor.js";
 export type { Fingerprint_is_that_of_the_C_header as ProvedFingerprint } from "./layout-proof.js";

@@ -41,9 +41,18 @@ export class AddOrderMpidAttributionView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Tells the messages apart. Bytes [0, 1), one ASCII character. */
   get messageType(): number {
@@ -74,13 +83,29 @@ export class AddOrderMpidAttributionView {
 
   /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
   get timestamp(): number {
-    return (
-      this.view.getUint16(this.offset + 5) * 0x1_0000_0000 + this.view.getUint32(this.offset + 7)
-    );
+    return this.timestampHi * 0x1_0000_0000 + this.timestampLo;
   }
 
   set timestamp(value: number) {
     this.view.setUint16(this.offset + 5, value / 0x1_0000_0000);
+    this.view.setUint32(this.offset + 7, value);
+  }
+
+  /** Upper 16 bits of {@link timestamp}. */
+  get timestampHi(): number {
+    return this.view.getUint16(this.offset + 5);
+  }
+
+  set timestampHi(value: number) {
+    this.view.setUint16(this.offset + 5, value);
+  }
+
+  /** Lower 32 bits of {@link timestamp}. */
+  get timestampLo(): number {
+    return this.view.getUint32(this.offset + 7);
+  }
+
+  set timestampLo(value: number) {
     this.view.setUint32(this.offset + 7, value);
   }
 
@@ -191,9 +216,8 @@ export class AddOrderMpidAttributionView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): AddOrderMpidAttributionView {
-    return new AddOrderMpidAttributionView().wrap(
+    return new AddOrderMpidAttributionView(
       copyBytes(this.view, this.offset, AddOrderMpidAttributionView.LENGTH),
-      0,
     );
   }
 

@@ -28,7 +28,7 @@ import { NoiiView } from "./noii-view.js";
 import { RpiiView } from "./rpii-view.js";
 import { DlcrView } from "./dlcr-view.js";
 
-const EVENT_CODE = {
+const eventCodeCodes = {
   O: "start_of_messages",
   S: "start_of_system_hours",
   Q: "start_of_market_hours",
@@ -36,7 +36,7 @@ const EVENT_CODE = {
   E: "end_of_system_hours",
   C: "end_of_messages",
 };
-const MARKET_CATEGORY = {
+const marketCategoryCodes = {
   Q: "nasdaq_global_select",
   G: "nasdaq_global",
   S: "nasdaq_capital",
@@ -48,7 +48,7 @@ const MARKET_CATEGORY = {
   V: "iex",
   "": "not_available",
 };
-const FINANCIAL_STATUS_INDICATOR = {
+const financialStatusIndicatorCodes = {
   D: "deficient",
   E: "delinquent",
   Q: "bankrupt",
@@ -61,11 +61,11 @@ const FINANCIAL_STATUS_INDICATOR = {
   N: "normal",
   "": "not_available",
 };
-const ROUND_LOTS_ONLY = {
+const roundLotsOnlyCodes = {
   Y: "round_lots_only",
   N: "any_order_size",
 };
-const ISSUE_CLASSIFICATION = {
+const issueClassificationCodes = {
   A: "american_depositary_share",
   B: "bond",
   C: "common_stock",
@@ -83,7 +83,7 @@ const ISSUE_CLASSIFICATION = {
   V: "units_of_beneficial_interest",
   W: "warrant",
 };
-const ISSUE_SUB_TYPE = {
+const issueSubTypeCodes = {
   A: "preferred_trust_securities",
   AI: "alpha_index_etn",
   B: "index_based_derivative",
@@ -143,42 +143,42 @@ const ISSUE_SUB_TYPE = {
   Y: "other",
   Z: "not_applicable",
 };
-const AUTHENTICITY = {
+const authenticityCodes = {
   P: "production",
   T: "test",
 };
-const SHORT_SALE_THRESHOLD_INDICATOR = {
+const shortSaleThresholdIndicatorCodes = {
   Y: "restricted",
   N: "not_restricted",
   "": "not_available",
 };
-const IPO_FLAG = {
+const ipoFlagCodes = {
   Y: "new_ipo",
   N: "not_ipo",
   Z: "non_ipo_new_listing",
   "": "not_available",
 };
-const LULD_REFERENCE_PRICE_TIER = {
+const luldReferencePriceTierCodes = {
   "1": "tier_1",
   "2": "tier_2",
   "": "not_available",
 };
-const ETP_FLAG = {
+const etpFlagCodes = {
   Y: "etp",
   N: "not_etp",
   "": "not_available",
 };
-const INVERSE_INDICATOR = {
+const inverseIndicatorCodes = {
   Y: "inverse",
   N: "not_inverse",
 };
-const TRADING_STATE = {
+const tradingStateCodes = {
   H: "halted",
   P: "paused",
   Q: "quotation_only",
   T: "trading",
 };
-const REASON = {
+const reasonCodes = {
   T1: "news_pending",
   T2: "news_disseminated",
   T5: "trading_pause",
@@ -214,74 +214,74 @@ const REASON = {
   IPOQ: "ipo_released_for_quotation",
   IPOE: "ipo_window_extended",
 };
-const REG_SHO_ACTION = {
+const regShoActionCodes = {
   "0": "no_price_test",
   "1": "restricted_today",
   "2": "restriction_remains",
 };
-const PRIMARY_MARKET_MAKER = {
+const primaryMarketMakerCodes = {
   Y: "primary",
   N: "not_primary",
 };
-const MARKET_MAKER_MODE = {
+const marketMakerModeCodes = {
   N: "normal",
   P: "passive",
   S: "syndicate",
   R: "pre_syndicate",
   L: "penalty",
 };
-const MARKET_PARTICIPANT_STATE = {
+const marketParticipantStateCodes = {
   A: "active",
   E: "excused",
   W: "withdrawn",
   S: "suspended",
   D: "deleted",
 };
-const BREACHED_LEVEL = {
+const breachedLevelCodes = {
   "1": "level_1",
   "2": "level_2",
   "3": "level_3",
 };
-const IPO_QUOTATION_RELEASE_QUALIFIER = {
+const ipoQuotationReleaseQualifierCodes = {
   A: "anticipated",
   C: "cancelled",
 };
-const MARKET_CODE = {
+const marketCodeCodes = {
   Q: "nasdaq",
   B: "nasdaq_texas",
   X: "psx",
 };
-const OPERATIONAL_HALT_ACTION = {
+const operationalHaltActionCodes = {
   H: "halted",
   T: "resumed",
 };
-const BUY_SELL_INDICATOR = {
+const buySellIndicatorCodes = {
   B: "buy",
   S: "sell",
 };
-const PRINTABLE = {
+const printableCodes = {
   N: "non_printable",
   Y: "printable",
 };
-const CROSS_TYPE = {
+const crossTypeCodes = {
   O: "opening",
   C: "closing",
   H: "ipo_or_halt",
 };
-const IMBALANCE_DIRECTION = {
+const imbalanceDirectionCodes = {
   B: "buy",
   S: "sell",
   N: "none",
   O: "insufficient_orders",
   P: "paused",
 };
-const NOII_CROSS_TYPE = {
+const noiiCrossTypeCodes = {
   O: "opening",
   C: "closing",
   H: "ipo_or_halt",
   A: "extended_trading_close",
 };
-const PRICE_VARIATION_INDICATOR = {
+const priceVariationIndicatorCodes = {
   L: "less_than_1_percent",
   "1": "from_1_percent",
   "2": "from_2_percent",
@@ -297,13 +297,13 @@ const PRICE_VARIATION_INDICATOR = {
   C: "from_30_percent",
   "": "not_available",
 };
-const INTEREST_FLAG = {
+const interestFlagCodes = {
   B: "buy",
   S: "sell",
   A: "both",
   N: "none",
 };
-const OPEN_ELIGIBILITY_STATUS = {
+const openEligibilityStatusCodes = {
   N: "not_eligible",
   Y: "eligible",
 };
@@ -380,7 +380,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: EVENT_CODE,
+          codes: eventCodeCodes,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -458,7 +458,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_CATEGORY,
+          codes: marketCategoryCodes,
           read: (view) => (view as StockDirectoryView).marketCategory,
         },
         {
@@ -469,7 +469,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: FINANCIAL_STATUS_INDICATOR,
+          codes: financialStatusIndicatorCodes,
           read: (view) => (view as StockDirectoryView).financialStatusIndicator,
         },
         {
@@ -491,7 +491,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ROUND_LOTS_ONLY,
+          codes: roundLotsOnlyCodes,
           read: (view) => (view as StockDirectoryView).roundLotsOnly,
         },
         {
@@ -502,7 +502,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ISSUE_CLASSIFICATION,
+          codes: issueClassificationCodes,
           read: (view) => (view as StockDirectoryView).issueClassification,
         },
         {
@@ -513,7 +513,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(2)",
           decimals: null,
           unit: null,
-          codes: ISSUE_SUB_TYPE,
+          codes: issueSubTypeCodes,
           read: (view) => (view as StockDirectoryView).issueSubType,
         },
         {
@@ -524,7 +524,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: AUTHENTICITY,
+          codes: authenticityCodes,
           read: (view) => (view as StockDirectoryView).authenticity,
         },
         {
@@ -535,7 +535,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: SHORT_SALE_THRESHOLD_INDICATOR,
+          codes: shortSaleThresholdIndicatorCodes,
           read: (view) => (view as StockDirectoryView).shortSaleThresholdIndicator,
         },
         {
@@ -546,7 +546,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IPO_FLAG,
+          codes: ipoFlagCodes,
           read: (view) => (view as StockDirectoryView).ipoFlag,
         },
         {
@@ -557,7 +557,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: LULD_REFERENCE_PRICE_TIER,
+          codes: luldReferencePriceTierCodes,
           read: (view) => (view as StockDirectoryView).luldReferencePriceTier,
         },
         {
@@ -568,7 +568,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ETP_FLAG,
+          codes: etpFlagCodes,
           read: (view) => (view as StockDirectoryView).etpFlag,
         },
         {
@@ -590,7 +590,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: INVERSE_INDICATOR,
+          codes: inverseIndicatorCodes,
           read: (view) => (view as StockDirectoryView).inverseIndicator,
         },
       ],
@@ -668,7 +668,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: TRADING_STATE,
+          codes: tradingStateCodes,
           read: (view) => (view as StockTradingActionView).tradingState,
         },
         {
@@ -690,7 +690,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(4)",
           decimals: null,
           unit: null,
-          codes: REASON,
+          codes: reasonCodes,
           read: (view) => (view as StockTradingActionView).reason,
         },
       ],
@@ -768,7 +768,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: REG_SHO_ACTION,
+          codes: regShoActionCodes,
           read: (view) => (view as RegShoRestrictionView).regShoAction,
         },
       ],
@@ -857,7 +857,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: PRIMARY_MARKET_MAKER,
+          codes: primaryMarketMakerCodes,
           read: (view) => (view as MarketParticipantPositionView).primaryMarketMaker,
         },
         {
@@ -868,7 +868,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_MAKER_MODE,
+          codes: marketMakerModeCodes,
           read: (view) => (view as MarketParticipantPositionView).marketMakerMode,
         },
         {
@@ -879,7 +879,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_PARTICIPANT_STATE,
+          codes: marketParticipantStateCodes,
           read: (view) => (view as MarketParticipantPositionView).marketParticipantState,
         },
       ],
@@ -1035,7 +1035,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BREACHED_LEVEL,
+          codes: breachedLevelCodes,
           read: (view) => (view as MwcbStatusView).breachedLevel,
         },
       ],
@@ -1124,7 +1124,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IPO_QUOTATION_RELEASE_QUALIFIER,
+          codes: ipoQuotationReleaseQualifierCodes,
           read: (view) => (view as IpoQuotingPeriodUpdateView).ipoQuotationReleaseQualifier,
         },
         {
@@ -1324,7 +1324,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: MARKET_CODE,
+          codes: marketCodeCodes,
           read: (view) => (view as OperationalHaltView).marketCode,
         },
         {
@@ -1335,7 +1335,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: OPERATIONAL_HALT_ACTION,
+          codes: operationalHaltActionCodes,
           read: (view) => (view as OperationalHaltView).operationalHaltAction,
         },
       ],
@@ -1413,7 +1413,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as AddOrderView).buySellIndicator,
         },
         {
@@ -1524,7 +1524,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as AddOrderMpidAttributionView).buySellIndicator,
         },
         {
@@ -1757,7 +1757,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: PRINTABLE,
+          codes: printableCodes,
           read: (view) => (view as OrderExecutedWithPriceView).printable,
         },
         {
@@ -2091,7 +2091,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: BUY_SELL_INDICATOR,
+          codes: buySellIndicatorCodes,
           read: (view) => (view as TradeView).buySellIndicator,
         },
         {
@@ -2246,7 +2246,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: CROSS_TYPE,
+          codes: crossTypeCodes,
           read: (view) => (view as CrossTradeView).crossType,
         },
       ],
@@ -2402,7 +2402,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: IMBALANCE_DIRECTION,
+          codes: imbalanceDirectionCodes,
           read: (view) => (view as NoiiView).imbalanceDirection,
         },
         {
@@ -2457,7 +2457,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: NOII_CROSS_TYPE,
+          codes: noiiCrossTypeCodes,
           read: (view) => (view as NoiiView).crossType,
         },
         {
@@ -2468,7 +2468,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: PRICE_VARIATION_INDICATOR,
+          codes: priceVariationIndicatorCodes,
           read: (view) => (view as NoiiView).priceVariationIndicator,
         },
       ],
@@ -2546,7 +2546,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: INTEREST_FLAG,
+          codes: interestFlagCodes,
           read: (view) => (view as RpiiView).interestFlag,
         },
       ],
@@ -2624,7 +2624,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: OPEN_ELIGIBILITY_STATUS,
+          codes: openEligibilityStatusCodes,
           read: (view) => (view as DlcrView).openEligibilityStatus,
         },
         {

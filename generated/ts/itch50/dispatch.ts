@@ -27,6 +27,9 @@ import { RpiiView } from "./rpii-view.js";
 import { DlcrView } from "./dlcr-view.js";
 import type { MessageHandlers } from "./handlers.js";
 
+/** More than the length of any block. */
+const BEYOND = 0x1_0000;
+
 /**
  * The verdict on the `length` bytes from `offset`; reads the type byte at most.
  * @throws RangeError when they do not lie in `view`.
@@ -108,113 +111,159 @@ export function createMessageDispatch(
  * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
  * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
  * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ *
+ * It is fastest while it is the only one made by this module and nobody wraps the views that it
+ * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
+ * handlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.
  * @throws RangeError (from that function) when the bytes do not lie in `view`.
  */
 export function createBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
 ): (start: number, limit: number) => number {
-  const addOrder = new AddOrderView().wrap(view, 0);
-  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
-  const orderExecuted = new OrderExecutedView().wrap(view, 0);
-  const orderCancel = new OrderCancelView().wrap(view, 0);
-  const orderDelete = new OrderDeleteView().wrap(view, 0);
-  const orderReplace = new OrderReplaceView().wrap(view, 0);
+  const addOrderView = new AddOrderView(view);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView(view);
+  const orderExecutedView = new OrderExecutedView(view);
+  const orderCancelView = new OrderCancelView(view);
+  const orderDeleteView = new OrderDeleteView(view);
+  const orderReplaceView = new OrderReplaceView(view);
+  const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
-  return (start, limit) => {
-    requireRange(view, start, limit);
+  // Checks are left to the caller: V8 compiles a function during its first long call, and would
+  // give the code up at a call, outside the loop, that it has not seen return.
+  const walk = (start: number, limit: number): number => {
     let at = start;
-    while (at + 2 <= limit) {
-      const length = view.getUint16(at);
+    let nextLength = view.getUint16(at);
+    let nextType = view.getUint8(at + 2);
+    for (;;) {
+      const length = nextLength;
+      const type = nextType;
       const offset = at + 2;
-      if (offset + length > limit) break;
-      at = offset + length;
-      if (length === 0) continue;
-      switch (view.getUint8(offset)) {
+      const next = offset + length;
+      if (next > limit) return at;
+      if (next + 3 <= limit) {
+        nextLength = view.getUint16(next);
+        nextType = view.getUint8(next + 2);
+      } else {
+        nextLength = BEYOND;
+      }
+      at = next;
+      switch (type) {
         case 0x41: // A
           if (length < 36) break;
-          addOrder.offset = offset;
-          handlers.addOrder?.(addOrder, length);
+          addOrderView.offset = offset;
+          handlers.addOrder?.(addOrderView, length);
           continue;
         case 0x46: // F
           if (length < 40) break;
-          addOrderMpidAttribution.offset = offset;
-          handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+          addOrderMpidAttributionView.offset = offset;
+          handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
           continue;
         case 0x45: // E
           if (length < 31) break;
-          orderExecuted.offset = offset;
-          handlers.orderExecuted?.(orderExecuted, length);
+          orderExecutedView.offset = offset;
+          handlers.orderExecuted?.(orderExecutedView, length);
           continue;
         case 0x58: // X
           if (length < 23) break;
-          orderCancel.offset = offset;
-          handlers.orderCancel?.(orderCancel, length);
+          orderCancelView.offset = offset;
+          handlers.orderCancel?.(orderCancelView, length);
           continue;
         case 0x44: // D
           if (length < 19) break;
-          orderDelete.offset = offset;
-          handlers.orderDelete?.(orderDelete, length);
+          orderDeleteView.offset = offset;
+          handlers.orderDelete?.(orderDeleteView, length);
           continue;
         case 0x55: // U
           if (length < 35) break;
-          orderReplace.offset = offset;
-          handlers.orderReplace?.(orderReplace, length);
+          orderReplaceView.offset = offset;
+          handlers.orderReplace?.(orderReplaceView, length);
           continue;
         default:
-          dispatchRare(offset, length);
+          if (length > 0 && length < (calls[type] ?? 0)) dispatchRare(offset, length);
           continue;
       }
-      handlers.shortMessage?.(view, offset, length);
+      if (length > 0) handlers.shortMessage?.(view, offset, length);
     }
-    return at;
+  };
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    const at = start + 3 > limit ? start : walk(start, limit);
+    // An empty block may be the last.
+    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
   };
 }
 
-/**  The hot part of the dispatch: messages that make up nearly all traffic. */
+/**
+ * By type byte, the length that a block must be shorter than to be worth a call of the rare part:
+ * any length where there is a handler, the message's own where only a short one has to be told.
+ */
+function rareCalls(handlers: MessageHandlers): Uint32Array {
+  const calls = new Uint32Array(256).fill(handlers.unknown === undefined ? 0 : BEYOND);
+  calls[0x53] = handlers.systemEvent === undefined ? 12 : BEYOND; // S
+  calls[0x52] = handlers.stockDirectory === undefined ? 39 : BEYOND; // R
+  calls[0x48] = handlers.stockTradingAction === undefined ? 25 : BEYOND; // H
+  calls[0x59] = handlers.regShoRestriction === undefined ? 20 : BEYOND; // Y
+  calls[0x4c] = handlers.marketParticipantPosition === undefined ? 26 : BEYOND; // L
+  calls[0x56] = handlers.mwcbDeclineLevel === undefined ? 35 : BEYOND; // V
+  calls[0x57] = handlers.mwcbStatus === undefined ? 12 : BEYOND; // W
+  calls[0x4b] = handlers.ipoQuotingPeriodUpdate === undefined ? 28 : BEYOND; // K
+  calls[0x4a] = handlers.luldAuctionCollar === undefined ? 35 : BEYOND; // J
+  calls[0x68] = handlers.operationalHalt === undefined ? 21 : BEYOND; // h
+  calls[0x43] = handlers.orderExecutedWithPrice === undefined ? 36 : BEYOND; // C
+  calls[0x50] = handlers.trade === undefined ? 44 : BEYOND; // P
+  calls[0x51] = handlers.crossTrade === undefined ? 40 : BEYOND; // Q
+  calls[0x42] = handlers.brokenTrade === undefined ? 19 : BEYOND; // B
+  calls[0x49] = handlers.noii === undefined ? 50 : BEYOND; // I
+  calls[0x4e] = handlers.rpii === undefined ? 20 : BEYOND; // N
+  calls[0x4f] = handlers.dlcr === undefined ? 48 : BEYOND; // O
+  return calls;
+}
+
+/** The hot part of the dispatch: messages that make up nearly all traffic. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const addOrder = new AddOrderView().wrap(view, 0);
-  const addOrderMpidAttribution = new AddOrderMpidAttributionView().wrap(view, 0);
-  const orderExecuted = new OrderExecutedView().wrap(view, 0);
-  const orderCancel = new OrderCancelView().wrap(view, 0);
-  const orderDelete = new OrderDeleteView().wrap(view, 0);
-  const orderReplace = new OrderReplaceView().wrap(view, 0);
+  const addOrderView = new AddOrderView(view);
+  const addOrderMpidAttributionView = new AddOrderMpidAttributionView(view);
+  const orderExecutedView = new OrderExecutedView(view);
+  const orderCancelView = new OrderCancelView(view);
+  const orderDeleteView = new OrderDeleteView(view);
+  const orderReplaceView = new OrderReplaceView(view);
   const dispatchRare = bindRare(view, handlers);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
     switch (view.getUint8(offset)) {
       case 0x41: // A
         if (length < 36) break;
-        addOrder.offset = offset;
-        handlers.addOrder?.(addOrder, length);
+        addOrderView.offset = offset;
+        handlers.addOrder?.(addOrderView, length);
         return length === 36 ? Verdict.known : Verdict.long;
       case 0x46: // F
         if (length < 40) break;
-        addOrderMpidAttribution.offset = offset;
-        handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+        addOrderMpidAttributionView.offset = offset;
+        handlers.addOrderMpidAttribution?.(addOrderMpidAttributionView, length);
         return length === 40 ? Verdict.known : Verdict.long;
       case 0x45: // E
         if (length < 31) break;
-        orderExecuted.offset = offset;
-        handlers.orderExecuted?.(orderExecuted, length);
+        orderExecutedView.offset = offset;
+        handlers.orderExecuted?.(orderExecutedView, length);
         return length === 31 ? Verdict.known : Verdict.long;
       case 0x58: // X
         if (length < 23) break;
-        orderCancel.offset = offset;
-        handlers.orderCancel?.(orderCancel, length);
+        orderCancelView.offset = offset;
+        handlers.orderCancel?.(orderCancelView, length);
         return length === 23 ? Verdict.known : Verdict.long;
       case 0x44: // D
         if (length < 19) break;
-        orderDelete.offset = offset;
-        handlers.orderDelete?.(orderDelete, length);
+        orderDeleteView.offset = offset;
+        handlers.orderDelete?.(orderDeleteView, length);
         return length === 19 ? Verdict.known : Verdict.long;
       case 0x55: // U
         if (length < 35) break;
-        orderReplace.offset = offset;
-        handlers.orderReplace?.(orderReplace, length);
+        orderReplaceView.offset = offset;
+        handlers.orderReplace?.(orderReplaceView, length);
         return length === 35 ? Verdict.known : Verdict.long;
       default:
         return dispatchRare(offset, length);
@@ -229,109 +278,109 @@ function bindRare(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const systemEvent = new SystemEventView().wrap(view, 0);
-  const stockDirectory = new StockDirectoryView().wrap(view, 0);
-  const stockTradingAction = new StockTradingActionView().wrap(view, 0);
-  const regShoRestriction = new RegShoRestrictionView().wrap(view, 0);
-  const marketParticipantPosition = new MarketParticipantPositionView().wrap(view, 0);
-  const mwcbDeclineLevel = new MwcbDeclineLevelView().wrap(view, 0);
-  const mwcbStatus = new MwcbStatusView().wrap(view, 0);
-  const ipoQuotingPeriodUpdate = new IpoQuotingPeriodUpdateView().wrap(view, 0);
-  const luldAuctionCollar = new LuldAuctionCollarView().wrap(view, 0);
-  const operationalHalt = new OperationalHaltView().wrap(view, 0);
-  const orderExecutedWithPrice = new OrderExecutedWithPriceView().wrap(view, 0);
-  const trade = new TradeView().wrap(view, 0);
-  const crossTrade = new CrossTradeView().wrap(view, 0);
-  const brokenTrade = new BrokenTradeView().wrap(view, 0);
-  const noii = new NoiiView().wrap(view, 0);
-  const rpii = new RpiiView().wrap(view, 0);
-  const dlcr = new DlcrView().wrap(view, 0);
+  const systemEventView = new SystemEventView(view);
+  const stockDirectoryView = new StockDirectoryView(view);
+  const stockTradingActionView = new StockTradingActionView(view);
+  const regShoRestrictionView = new RegShoRestrictionView(view);
+  const marketParticipantPositionView = new MarketParticipantPositionView(view);
+  const mwcbDeclineLevelView = new MwcbDeclineLevelView(view);
+  const mwcbStatusView = new MwcbStatusView(view);
+  const ipoQuotingPeriodUpdateView = new IpoQuotingPeriodUpdateView(view);
+  const luldAuctionCollarView = new LuldAuctionCollarView(view);
+  const operationalHaltView = new OperationalHaltView(view);
+  const orderExecutedWithPriceView = new OrderExecutedWithPriceView(view);
+  const tradeView = new TradeView(view);
+  const crossTradeView = new CrossTradeView(view);
+  const brokenTradeView = new BrokenTradeView(view);
+  const noiiView = new NoiiView(view);
+  const rpiiView = new RpiiView(view);
+  const dlcrView = new DlcrView(view);
   return (offset, length) => {
     switch (view.getUint8(offset)) {
       case 0x53: // S
         if (length < 12) break;
-        systemEvent.offset = offset;
-        handlers.systemEvent?.(systemEvent, length);
+        systemEventView.offset = offset;
+        handlers.systemEvent?.(systemEventView, length);
         return length === 12 ? Verdict.known : Verdict.long;
       case 0x52: // R
         if (length < 39) break;
-        stockDirectory.offset = offset;
-        handlers.stockDirectory?.(stockDirectory, length);
+        stockDirectoryView.offset = offset;
+        handlers.stockDirectory?.(stockDirectoryView, length);
         return length === 39 ? Verdict.known : Verdict.long;
       case 0x48: // H
         if (length < 25) break;
-        stockTradingAction.offset = offset;
-        handlers.stockTradingAction?.(stockTradingAction, length);
+        stockTradingActionView.offset = offset;
+        handlers.stockTradingAction?.(stockTradingActionView, length);
         return length === 25 ? Verdict.known : Verdict.long;
       case 0x59: // Y
         if (length < 20) break;
-        regShoRestriction.offset = offset;
-        handlers.regShoRestriction?.(regShoRestriction, length);
+        regShoRestrictionView.offset = offset;
+        handlers.regShoRestriction?.(regShoRestrictionView, length);
         return length === 20 ? Verdict.known : Verdict.long;
       case 0x4c: // L
         if (length < 26) break;
-        marketParticipantPosition.offset = offset;
-        handlers.marketParticipantPosition?.(marketParticipantPosition, length);
+        marketParticipantPositionView.offset = offset;
+        handlers.marketParticipantPosition?.(marketParticipantPositionView, length);
         return length === 26 ? Verdict.known : Verdict.long;
       case 0x56: // V
         if (length < 35) break;
-        mwcbDeclineLevel.offset = offset;
-        handlers.mwcbDeclineLevel?.(mwcbDeclineLevel, length);
+        mwcbDeclineLevelView.offset = offset;
+        handlers.mwcbDeclineLevel?.(mwcbDeclineLevelView, length);
         return length === 35 ? Verdict.known : Verdict.long;
       case 0x57: // W
         if (length < 12) break;
-        mwcbStatus.offset = offset;
-        handlers.mwcbStatus?.(mwcbStatus, length);
+        mwcbStatusView.offset = offset;
+        handlers.mwcbStatus?.(mwcbStatusView, length);
         return length === 12 ? Verdict.known : Verdict.long;
       case 0x4b: // K
         if (length < 28) break;
-        ipoQuotingPeriodUpdate.offset = offset;
-        handlers.ipoQuotingPeriodUpdate?.(ipoQuotingPeriodUpdate, length);
+        ipoQuotingPeriodUpdateView.offset = offset;
+        handlers.ipoQuotingPeriodUpdate?.(ipoQuotingPeriodUpdateView, length);
         return length === 28 ? Verdict.known : Verdict.long;
       case 0x4a: // J
         if (length < 35) break;
-        luldAuctionCollar.offset = offset;
-        handlers.luldAuctionCollar?.(luldAuctionCollar, length);
+        luldAuctionCollarView.offset = offset;
+        handlers.luldAuctionCollar?.(luldAuctionCollarView, length);
         return length === 35 ? Verdict.known : Verdict.long;
       case 0x68: // h
         if (length < 21) break;
-        operationalHalt.offset = offset;
-        handlers.operationalHalt?.(operationalHalt, length);
+        operationalHaltView.offset = offset;
+        handlers.operationalHalt?.(operationalHaltView, length);
         return length === 21 ? Verdict.known : Verdict.long;
       case 0x43: // C
         if (length < 36) break;
-        orderExecutedWithPrice.offset = offset;
-        handlers.orderExecutedWithPrice?.(orderExecutedWithPrice, length);
+        orderExecutedWithPriceView.offset = offset;
+        handlers.orderExecutedWithPrice?.(orderExecutedWithPriceView, length);
         return length === 36 ? Verdict.known : Verdict.long;
       case 0x50: // P
         if (length < 44) break;
-        trade.offset = offset;
-        handlers.trade?.(trade, length);
+        tradeView.offset = offset;
+        handlers.trade?.(tradeView, length);
         return length === 44 ? Verdict.known : Verdict.long;
       case 0x51: // Q
         if (length < 40) break;
-        crossTrade.offset = offset;
-        handlers.crossTrade?.(crossTrade, length);
+        crossTradeView.offset = offset;
+        handlers.crossTrade?.(crossTradeView, length);
         return length === 40 ? Verdict.known : Verdict.long;
       case 0x42: // B
         if (length < 19) break;
-        brokenTrade.offset = offset;
-        handlers.brokenTrade?.(brokenTrade, length);
+        brokenTradeView.offset = offset;
+        handlers.brokenTrade?.(brokenTradeView, length);
         return length === 19 ? Verdict.known : Verdict.long;
       case 0x49: // I
         if (length < 50) break;
-        noii.offset = offset;
-        handlers.noii?.(noii, length);
+        noiiView.offset = offset;
+        handlers.noii?.(noiiView, length);
         return length === 50 ? Verdict.known : Verdict.long;
       case 0x4e: // N
         if (length < 20) break;
-        rpii.offset = offset;
-        handlers.rpii?.(rpii, length);
+        rpiiView.offset = offset;
+        handlers.rpii?.(rpiiView, length);
         return length === 20 ? Verdict.known : Verdict.long;
       case 0x4f: // O
         if (length < 48) break;
-        dlcr.offset = offset;
-        handlers.dlcr?.(dlcr, length);
+        dlcrView.offset = offset;
+        handlers.dlcr?.(dlcrView, length);
         return length === 48 ? Verdict.known : Verdict.long;
       default:
         handlers.unknown?.(view, offset, length);

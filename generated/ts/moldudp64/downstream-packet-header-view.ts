@@ -32,9 +32,18 @@ export class DownstreamPacketHeaderView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** The stream to which the sequence numbers belong. Bytes [0, 10), ASCII text. */
   get session(): string {
@@ -96,9 +105,8 @@ export class DownstreamPacketHeaderView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): DownstreamPacketHeaderView {
-    return new DownstreamPacketHeaderView().wrap(
+    return new DownstreamPacketHeaderView(
       copyBytes(this.view, this.offset, DownstreamPacketHeaderView.LENGTH),
-      0,
     );
   }
 

@@ -19,9 +19,18 @@ export class MessageBlockHeaderView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes of the message, without these two; 0 is legal and takes a number. Bytes [0, 2). */
   get messageLength(): number {
@@ -47,9 +56,8 @@ export class MessageBlockHeaderView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): MessageBlockHeaderView {
-    return new MessageBlockHeaderView().wrap(
+    return new MessageBlockHeaderView(
       copyBytes(this.view, this.offset, MessageBlockHeaderView.LENGTH),
-      0,
     );
   }
 

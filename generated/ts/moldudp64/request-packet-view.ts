@@ -28,9 +28,18 @@ export class RequestPacketView {
   } as const;
 
   /** The buffer that holds the record. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the record begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the record that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** The stream. Bytes [0, 10), ASCII text. */
   get session(): string {
@@ -92,10 +101,7 @@ export class RequestPacketView {
    * @throws RangeError when the buffer ends before the record does.
    */
   copy(): RequestPacketView {
-    return new RequestPacketView().wrap(
-      copyBytes(this.view, this.offset, RequestPacketView.LENGTH),
-      0,
-    );
+    return new RequestPacketView(copyBytes(this.view, this.offset, RequestPacketView.LENGTH));
   }
 
   /**

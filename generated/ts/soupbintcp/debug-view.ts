@@ -22,9 +22,18 @@ export class DebugView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes after this field: the type and what follows. Bytes [0, 2). */
   get packetLength(): number {
@@ -59,7 +68,7 @@ export class DebugView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): DebugView {
-    return new DebugView().wrap(copyBytes(this.view, this.offset, DebugView.LENGTH), 0);
+    return new DebugView(copyBytes(this.view, this.offset, DebugView.LENGTH));
   }
 
   /**

@@ -65,21 +65,21 @@ export function createMessageDispatch(
   };
 }
 
-/**  The dispatch itself. */
+/** The dispatch itself. */
 function bind(
   view: DataView,
   handlers: MessageHandlers,
 ): (offset: number, length: number) => Verdict {
-  const debug = new DebugView().wrap(view, 0);
-  const loginAccepted = new LoginAcceptedView().wrap(view, 0);
-  const loginRejected = new LoginRejectedView().wrap(view, 0);
-  const sequencedData = new SequencedDataView().wrap(view, 0);
-  const serverHeartbeat = new ServerHeartbeatView().wrap(view, 0);
-  const endOfSession = new EndOfSessionView().wrap(view, 0);
-  const loginRequest = new LoginRequestView().wrap(view, 0);
-  const unsequencedData = new UnsequencedDataView().wrap(view, 0);
-  const clientHeartbeat = new ClientHeartbeatView().wrap(view, 0);
-  const logoutRequest = new LogoutRequestView().wrap(view, 0);
+  const debugView = new DebugView(view);
+  const loginAcceptedView = new LoginAcceptedView(view);
+  const loginRejectedView = new LoginRejectedView(view);
+  const sequencedDataView = new SequencedDataView(view);
+  const serverHeartbeatView = new ServerHeartbeatView(view);
+  const endOfSessionView = new EndOfSessionView(view);
+  const loginRequestView = new LoginRequestView(view);
+  const unsequencedDataView = new UnsequencedDataView(view);
+  const clientHeartbeatView = new ClientHeartbeatView(view);
+  const logoutRequestView = new LogoutRequestView(view);
   return (offset, length) => {
     if (length === 0) return Verdict.empty;
     if (length <= 2) {
@@ -89,53 +89,53 @@ function bind(
     switch (view.getUint8(offset + 2)) {
       case 0x2b: // +
         if (length < 3) break;
-        debug.offset = offset;
-        handlers.debug?.(debug, length);
+        debugView.offset = offset;
+        handlers.debug?.(debugView, length);
         return Verdict.known;
       case 0x41: // A
         if (length < 33) break;
-        loginAccepted.offset = offset;
-        handlers.loginAccepted?.(loginAccepted, length);
+        loginAcceptedView.offset = offset;
+        handlers.loginAccepted?.(loginAcceptedView, length);
         return length === 33 ? Verdict.known : Verdict.long;
       case 0x4a: // J
         if (length < 4) break;
-        loginRejected.offset = offset;
-        handlers.loginRejected?.(loginRejected, length);
+        loginRejectedView.offset = offset;
+        handlers.loginRejected?.(loginRejectedView, length);
         return length === 4 ? Verdict.known : Verdict.long;
       case 0x53: // S
         if (length < 3) break;
-        sequencedData.offset = offset;
-        handlers.sequencedData?.(sequencedData, length);
+        sequencedDataView.offset = offset;
+        handlers.sequencedData?.(sequencedDataView, length);
         return Verdict.known;
       case 0x48: // H
         if (length < 3) break;
-        serverHeartbeat.offset = offset;
-        handlers.serverHeartbeat?.(serverHeartbeat, length);
+        serverHeartbeatView.offset = offset;
+        handlers.serverHeartbeat?.(serverHeartbeatView, length);
         return length === 3 ? Verdict.known : Verdict.long;
       case 0x5a: // Z
         if (length < 3) break;
-        endOfSession.offset = offset;
-        handlers.endOfSession?.(endOfSession, length);
+        endOfSessionView.offset = offset;
+        handlers.endOfSession?.(endOfSessionView, length);
         return length === 3 ? Verdict.known : Verdict.long;
       case 0x4c: // L
         if (length < 49) break;
-        loginRequest.offset = offset;
-        handlers.loginRequest?.(loginRequest, length);
+        loginRequestView.offset = offset;
+        handlers.loginRequest?.(loginRequestView, length);
         return length === 49 ? Verdict.known : Verdict.long;
       case 0x55: // U
         if (length < 3) break;
-        unsequencedData.offset = offset;
-        handlers.unsequencedData?.(unsequencedData, length);
+        unsequencedDataView.offset = offset;
+        handlers.unsequencedData?.(unsequencedDataView, length);
         return Verdict.known;
       case 0x52: // R
         if (length < 3) break;
-        clientHeartbeat.offset = offset;
-        handlers.clientHeartbeat?.(clientHeartbeat, length);
+        clientHeartbeatView.offset = offset;
+        handlers.clientHeartbeat?.(clientHeartbeatView, length);
         return length === 3 ? Verdict.known : Verdict.long;
       case 0x4f: // O
         if (length < 3) break;
-        logoutRequest.offset = offset;
-        handlers.logoutRequest?.(logoutRequest, length);
+        logoutRequestView.offset = offset;
+        handlers.logoutRequest?.(logoutRequestView, length);
         return length === 3 ? Verdict.known : Verdict.long;
       default:
         handlers.unknown?.(view, offset, length);

@@ -41,9 +41,18 @@ export class LoginRequestView {
   } as const;
 
   /** The buffer that holds the message. */
-  view: DataView = NO_BYTES;
+  declare view: DataView;
   /** Where the message begins, in bytes from the start of `view`. */
-  offset: number = 0;
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
 
   /** Bytes after this field: the type and what follows. Bytes [0, 2). */
   get packetLength(): number {
@@ -124,10 +133,7 @@ export class LoginRequestView {
    * @throws RangeError when the buffer ends before the message does.
    */
   copy(): LoginRequestView {
-    return new LoginRequestView().wrap(
-      copyBytes(this.view, this.offset, LoginRequestView.LENGTH),
-      0,
-    );
+    return new LoginRequestView(copyBytes(this.view, this.offset, LoginRequestView.LENGTH));
   }
 
   /**

@@ -1,0 +1,96 @@
+/** A protocol's messages in, the header for messages in blocks out. */
+import type { FieldLayout, MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
+import { cFieldNames, cList, cListAccess, cNames } from "../../names/c-names.js";
+import { screamingCase } from "../../names/case.js";
+import { bannerOf } from "../banner.js";
+import type { OutputFile } from "../output-file.js";
+import { scalarType } from "./c-type.js";
+import { commentText } from "./comment.js";
+import { fillTemplate } from "./template.js";
+
+/** Emits `c/<prefix>_blocks.h`; nothing where messages frame themselves, or there are none. */
+export function blockFiles(protocol: ProtocolLayout): readonly OutputFile[] {
+  const { prefix, messages, messageType } = protocol;
+  // Lists of offsets alone need messages of one length and one direction.
+  const isPlain = messages.every(
+    ({ tail, direction, fields }) =>
+      tail === null && direction === null && fields.every(({ count }) => count === null),
+  );
+  if (messageType === null || messageType.offset > 0 || !isPlain) return [];
+  const lists = [
+    ...messages.map(({ name, title, type }) => ({
+      name: cList(prefix, name),
+      doc: `\`${type}\`: ${commentText(title)}.`,
+    })),
+    { name: cList(prefix, "unknown"), doc: "No message has the type byte." },
+    { name: cList(prefix, "short_message"), doc: "The bytes end before the message does." },
+    { name: cList(prefix, "empty"), doc: "Blocks without a message." },
+  ];
+  return [
+    {
+      path: `c/${prefix}_blocks.h`,
+      text: fillTemplate("blocks.h", {
+        banner: bannerOf(protocol),
+        guard: screamingCase(prefix),
+        prefix,
+        count: lists.length,
+        lists: lists.map((list, value) => ({ ...list, value })),
+        plan: planRows(messages),
+        messages: messages.map((message) => messageFacts(message, protocol)),
+      }),
+    },
+  ];
+}
+
+const ENTRIES_PER_ROW = 8;
+
+/** The plan as rows of text: C++ knows no designated array elements. */
+function planRows(messages: readonly MessageLayout[]): readonly string[] {
+  const entries = Array.from({ length: 256 }, () => entryOf(messages.length, 1));
+  for (const [list, { typeCode, length }] of messages.entries()) {
+    entries[typeCode] = entryOf(list, Math.max(length, 1));
+  }
+  return Array.from({ length: entries.length / ENTRIES_PER_ROW }, (_, row) => {
+    const own = entries.slice(row * ENTRIES_PER_ROW, (row + 1) * ENTRIES_PER_ROW);
+    return `${own.join(", ")},`;
+  });
+}
+
+function entryOf(list: number, least: number): string {
+  return `0x${((list << 16) | least).toString(16)}`;
+}
+
+function messageFacts(message: MessageLayout, { prefix, messageType }: ProtocolLayout): object {
+  const names = cNames(prefix, message.name);
+  const list = cList(prefix, message.name);
+  const at = cListAccess(names);
+  return {
+    tag: names.tag,
+    list,
+    at,
+    columns: message.fields
+      .filter(({ name }) => name !== messageType?.name)
+      .flatMap((field) => {
+        const own = cFieldNames(names, field.name);
+        const column = columnOf(field);
+        if (column === null) return [];
+        const doc = `the ${field.name.replaceAll("_", " ")}`;
+        const get = column.isKey ? own.key : own.get;
+        return [{ name: own.column, type: column.type, doc, get, at, list }];
+      }),
+  };
+}
+
+/** Numbers and codes as their getters return them, texts of at most 8 bytes as keys; others have none. */
+function columnOf({ wireType }: FieldLayout): { type: string; isKey: boolean } | null {
+  switch (wireType.kind) {
+    case "integer":
+      return { type: scalarType(wireType), isKey: false };
+    case "char":
+      return { type: "char", isKey: false };
+    case "alpha":
+      return wireType.width <= 8 ? { type: "uint64_t", isKey: true } : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,186 @@
+/** A protocol's messages in, the module that turns lists of them into columns out. */
+import type {
+  ClassDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  PropertySignatureStructure,
+} from "ts-morph";
+import type { FieldLayout, MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
+import { tsFieldNames, tsNames } from "../../names/ts-names.js";
+import { hasBatches } from "./dispatch-cases.js";
+import { docComment, docText } from "./doc-text.js";
+import { fieldDocs } from "./field-accessors.js";
+import type { TsModule } from "./ts-module.js";
+
+/** Builds `columns.ts`, or null where there are no blocks. */
+export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
+  const { prefix, messageType } = protocol;
+  if (messageType === null || !hasBatches(protocol)) return null;
+  // A message of nothing but longer texts has no columns, and no table.
+  const messages = protocol.messages.filter(
+    (message) => columnsOf(message, messageType.name).length > 0,
+  );
+  return {
+    path: `ts/${prefix}/columns.ts`,
+    opening: [
+      "The messages of one type as a struct of arrays: one typed array per field, a row per message, in the order of the wire. Numbers of up to 6 bytes and codes have one column; 64-bit numbers and texts of 7 or 8 bytes have two of 32 bits, as the views have halves; longer texts have none.",
+    ],
+    imports: [
+      { from: runtimeModule, values: ["requireRows"], types: ["MessageList"] },
+      ...messages.map(({ name }) => {
+        const { view, module } = tsNames(name);
+        return { from: `./${module}.js`, values: [view] };
+      }),
+    ],
+    interfaces: messages.map((message) => columnsInterface(message, messageType.name)),
+    classes: messages.map((message) => tableClass(message, messageType.name)),
+  };
+}
+
+/** One column: a member of the view, and the typed array that holds its values. */
+interface Column {
+  readonly member: string;
+  readonly array: string;
+  readonly docs: readonly string[];
+}
+
+function columnsInterface(
+  message: MessageLayout,
+  typeName: string,
+): OptionalKind<InterfaceDeclarationStructure> {
+  const { stem } = tsNames(message.name);
+  return {
+    name: `${stem}Columns`,
+    isExported: true,
+    docs: [`The columns of {@link ${stem}Table}.`],
+    properties: columnsOf(message, typeName).map(columnProperty),
+  };
+}
+
+function tableClass(
+  message: MessageLayout,
+  typeName: string,
+): OptionalKind<ClassDeclarationStructure> {
+  const { stem, view } = tsNames(message.name);
+  const columns = columnsOf(message, typeName);
+  const name = `keyof ${stem}Columns`;
+  return {
+    name: `${stem}Table`,
+    isExported: true,
+    docs: [docComment([`\`${message.type}\`: ${docText(message.title)}.`])],
+    properties: [
+      {
+        name: "columns",
+        type: `${stem}Columns`,
+        isReadonly: true,
+        docs: ["A typed array per field; those not asked for are empty."],
+      },
+      {
+        name: "count",
+        type: "number",
+        initializer: "0",
+        docs: ["Rows that the last `fill` set."],
+      },
+      { name: "#message", type: view, isReadonly: true },
+    ],
+    ctors: [
+      {
+        parameters: [
+          { name: "view", type: "DataView" },
+          { name: "capacity", type: "number" },
+          { name: "names", type: `readonly (${name})[]`, hasQuestionToken: true },
+        ],
+        docs: [
+          "\nA table over messages in `view`, of `capacity` rows, with the columns of those names, or all.",
+        ],
+        statements: [
+          `this.#message = new ${view}(view);`,
+          `const rows = (column: ${name}): number => names === undefined || names.includes(column) ? capacity : 0;`,
+          `this.columns = {\n${columns.map(({ member, array }) => `${member}: new ${array}(rows(${JSON.stringify(member)})),`).join("\n")}\n};`,
+        ],
+      },
+    ],
+    methods: [
+      {
+        name: "fill",
+        returnType: "this",
+        parameters: [{ name: "list", type: "MessageList" }],
+        docs: [
+          "\nSets a row for each message of `list`, from row 0.\n@throws RangeError when the list has more messages than there are rows.",
+        ],
+        statements: [
+          "const message = this.#message;",
+          "const { columns } = this;",
+          "const { count, offsets } = list;",
+          ...columns.map(fillColumn),
+          "this.count = count;",
+          "return this;",
+        ],
+      },
+    ],
+  };
+}
+
+function columnProperty({ member, array, docs }: Column): OptionalKind<PropertySignatureStructure> {
+  return { name: member, type: array, isReadonly: true, docs: [docComment(docs)] };
+}
+
+function fillColumn({ member }: Column): string {
+  return `if (columns.${member}.length > 0) {
+const column = columns.${member};
+requireRows(column.length, count);
+for (let row = 0; row < count; row++) {
+message.offset = offsets[row] ?? 0;
+column[row] = message.${member};
+}
+}`;
+}
+
+/** A column per field but the type byte, which is the same in every row. */
+function columnsOf({ fields }: MessageLayout, typeName: string): readonly Column[] {
+  return fields.filter(({ name }) => name !== typeName).flatMap(fieldColumns);
+}
+
+/** The members of a view that are plain numbers and say all that the field does. */
+function fieldColumns(field: FieldLayout): readonly Column[] {
+  const { wireType } = field;
+  const names = tsFieldNames(field.name);
+  const docs = fieldDocs(field);
+  const half = (member: string, array: string, which: string): Column => ({
+    member,
+    array,
+    docs: [`${which} of \`${names.member}\`. ${docs.join(" ")}`],
+  });
+  switch (wireType.kind) {
+    case "integer": {
+      const sign = wireType.signed ? "Int" : "Uint";
+      if (wireType.width <= 6) {
+        return [{ member: names.member, array: numberArray(wireType.width, sign), docs }];
+      }
+      return [
+        half(names.hi, `${sign}32Array`, "Upper bits"),
+        half(names.lo, "Uint32Array", "Lower 32 bits"),
+      ];
+    }
+    case "char":
+      return [{ member: names.member, array: "Uint8Array", docs }];
+    case "alpha":
+      if (wireType.width > 8) return [];
+      if (wireType.width <= 6) {
+        return [half(names.key, numberArray(wireType.width, "Uint"), "Key")];
+      }
+      return [
+        half(names.keyHi, "Uint32Array", "Upper half of the key"),
+        half(names.keyLo, "Uint32Array", "Lower half of the key"),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The smallest typed array that holds an integer of at most 6 bytes exactly. */
+function numberArray(width: number, sign: "Int" | "Uint"): string {
+  if (width === 1) return `${sign}8Array`;
+  if (width === 2) return `${sign}16Array`;
+  return width <= 4 ? `${sign}32Array` : "Float64Array";
+}

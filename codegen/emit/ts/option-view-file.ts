@@ -1,0 +1,130 @@
+/** A set of options in, the module with the view that moves over an appendage out. */
+import type { OptionalKind, PropertyDeclarationStructure } from "ts-morph";
+import type {
+  OptionLayout,
+  OptionSetLayout,
+  ProtocolLayout,
+} from "../../layout/protocol-layout.js";
+import { camelCase, pascalCase } from "../../names/case.js";
+import {
+  tsEnumeration,
+  tsFieldNames,
+  tsNames,
+  tsOptionTag,
+  tsSentinel,
+} from "../../names/ts-names.js";
+import { docComment, docText, sentence } from "./doc-text.js";
+import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
+import { readNumber, writeNumber, type Place } from "./integer-access.js";
+import { mergeImports, type TsModule } from "./ts-module.js";
+
+/** Builds the module of one set. */
+export function optionViewFile(
+  set: OptionSetLayout,
+  { prefix, document }: ProtocolLayout,
+  runtimeModule: string,
+): TsModule {
+  const { view, module } = tsNames(set.name);
+  const enumerations = set.options.flatMap(({ value }) => value.enumeration ?? []);
+  const runtime = set.options.flatMap((option) => valueAccessor(option, view).runtime);
+  return {
+    path: `ts/${prefix}/${module}.ts`,
+    imports: mergeImports([
+      { from: runtimeModule, values: ["OptionView", ...runtime] },
+      ...enumerations.map((name) => ({ from: "./codes.js", types: [tsEnumeration(name)] })),
+    ]),
+    classes: [
+      {
+        name: view,
+        isExported: true,
+        extends: "OptionView",
+        docs: [
+          docComment([
+            sentence(docText(set.doc)) || `Options of ${docText(document)}.`,
+            "Each option reads as undefined unless the view is on that option and its value is as long as it should be.",
+          ]),
+        ],
+        properties: set.options.flatMap(constants),
+        getAccessors: set.options.map((option) => {
+          const { name, type, docs, read } = valueAccessor(option, view);
+          return {
+            name,
+            returnType: type.endsWith("undefined") ? type : `${type} | undefined`,
+            docs: [docComment(docs)],
+            statements: [
+              `return this.is(${option.tag}, ${option.value.length}) ? ${read} : undefined;`,
+            ],
+          };
+        }),
+        methods: set.options.map((option) => {
+          const { name, type, write } = valueAccessor(option, view);
+          const { offset, length } = option.value;
+          return {
+            name: `set${pascalCase(option.value.name)}`,
+            returnType: "void",
+            parameters: [{ name: "value", type }],
+            docs: [
+              docComment([
+                `Makes the option at \`offset\` the {@link ${name}}: ${offset + length} bytes in all.`,
+              ]),
+            ],
+            statements: [`this.begin(${option.tag}, ${length});`, ...(write ?? [])],
+          };
+        }),
+      },
+    ],
+  };
+}
+
+/** The first accessor of a field is its value; what else a field has is of use on hot paths alone. */
+function valueAccessor({ value, tag }: OptionLayout, view: string): Accessor {
+  const [accessor] = fieldAccessors(value, view);
+  if (accessor === undefined) throw new Error(`${value.name} has no value`);
+  const doc = `${sentence(docText(value.doc))} `.trimStart();
+  const { wireType } = value;
+  const at: Place = { at: value.offset, step: 0 };
+  // A number of 5 or 6 bytes is read through its halves in other views, which an option does not have.
+  const direct =
+    wireType.kind === "integer" && wireType.width <= 6
+      ? { read: readNumber(wireType, at), write: writeNumber(wireType, at) }
+      : {};
+  return { ...accessor, ...direct, docs: [`${doc}Tag ${tag}${meaningOf(value)}.`] };
+}
+
+function constants({
+  value,
+  tag,
+}: OptionLayout): readonly OptionalKind<PropertyDeclarationStructure>[] {
+  const member = camelCase(value.name);
+  const constant = (
+    name: string,
+    initializer: string,
+    doc: string,
+  ): OptionalKind<PropertyDeclarationStructure> => ({
+    name,
+    initializer,
+    isStatic: true,
+    isReadonly: true,
+    docs: [docComment([doc])],
+  });
+  const isWide = value.wireType.kind === "integer" && value.wireType.width > 6;
+  return [
+    constant(tsOptionTag(value.name), String(tag), `Tag of \`${member}\`.`),
+    ...(value.decimals === null
+      ? []
+      : [
+          constant(
+            tsFieldNames(value.name).decimals,
+            String(value.decimals),
+            `Implied decimal places of \`${member}\`.`,
+          ),
+        ]),
+    ...value.sentinels.map((sentinel) =>
+      constant(
+        tsSentinel(value.name, sentinel.name),
+        `${sentinel.value}${isWide ? "n" : ""}`,
+        sentence(docText(sentinel.doc)) || `Special value of \`${member}\`.`,
+      ),
+    ),
+  ];
+}

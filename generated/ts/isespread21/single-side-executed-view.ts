@@ -1,0 +1,211 @@
+/*
+ * Generated from nasdaq-ise-options-spread-depth 2.1, edition 2025-09-15, by npm run codegen; do not edit.
+ */
+import {
+  NO_BYTES,
+  alphaText,
+  bytesWindow,
+  copyBytes,
+  requireOffset,
+  setAlpha,
+} from "../../../runtime/index.js";
+
+/**
+ * Single Side Executed: message type `t`, 40 bytes.
+ *
+ * An order in the book traded at its own price.
+ *
+ * @see Nasdaq ISE Spread Depth of Market 2.1
+ */
+export class SingleSideExecutedView {
+  /** Type byte, `t`. */
+  static readonly TYPE = 0x74;
+  /** Bytes. */
+  static readonly LENGTH = 40;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    messageType: { offset: 0, length: 1, limit: 1, type: "char", decimals: null },
+    trackingNumber: { offset: 1, length: 2, limit: 3, type: "u16be", decimals: null },
+    timestamp: { offset: 3, length: 8, limit: 11, type: "u64be", decimals: null },
+    strategyId: { offset: 11, length: 4, limit: 15, type: "u32be", decimals: null },
+    orderReferenceNumber: { offset: 15, length: 8, limit: 23, type: "u64be", decimals: null },
+    executedVolume: { offset: 23, length: 4, limit: 27, type: "u32be", decimals: null },
+    tradeCondition: { offset: 27, length: 1, limit: 28, type: "alpha(1)", decimals: null },
+    auctionId: { offset: 28, length: 4, limit: 32, type: "u32be", decimals: null },
+    crossNumber: { offset: 32, length: 4, limit: 36, type: "u32be", decimals: null },
+    matchNumber: { offset: 36, length: 4, limit: 40, type: "u32be", decimals: null },
+  } as const;
+
+  /** The buffer that holds the message. */
+  declare view: DataView;
+  /** Where the message begins, in bytes from the start of `view`. */
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
+
+  /** Tells the messages apart. Bytes [0, 1), one ASCII character. */
+  get messageType(): number {
+    return this.view.getUint8(this.offset);
+  }
+
+  set messageType(value: number) {
+    this.view.setUint8(this.offset, value);
+  }
+
+  /** Internal to the exchange. Bytes [1, 3). */
+  get trackingNumber(): number {
+    return this.view.getUint16(this.offset + 1);
+  }
+
+  set trackingNumber(value: number) {
+    this.view.setUint16(this.offset + 1, value);
+  }
+
+  /** When the exchange made the message, in nanoseconds. Bytes [3, 11). */
+  get timestamp(): bigint {
+    return this.view.getBigUint64(this.offset + 3);
+  }
+
+  set timestamp(value: bigint) {
+    this.view.setBigUint64(this.offset + 3, value);
+  }
+
+  /** Upper 32 bits of {@link timestamp}. */
+  get timestampHi(): number {
+    return this.view.getUint32(this.offset + 3);
+  }
+
+  set timestampHi(value: number) {
+    this.view.setUint32(this.offset + 3, value);
+  }
+
+  /** Lower 32 bits of {@link timestamp}. */
+  get timestampLo(): number {
+    return this.view.getUint32(this.offset + 7);
+  }
+
+  set timestampLo(value: number) {
+    this.view.setUint32(this.offset + 7, value);
+  }
+
+  /** Number of the strategy, for the day. Bytes [11, 15). */
+  get strategyId(): number {
+    return this.view.getUint32(this.offset + 11);
+  }
+
+  set strategyId(value: number) {
+    this.view.setUint32(this.offset + 11, value);
+  }
+
+  /** Number of the order, unique for the day. Bytes [15, 23). */
+  get orderReferenceNumber(): bigint {
+    return this.view.getBigUint64(this.offset + 15);
+  }
+
+  set orderReferenceNumber(value: bigint) {
+    this.view.setBigUint64(this.offset + 15, value);
+  }
+
+  /** Upper 32 bits of {@link orderReferenceNumber}. */
+  get orderReferenceNumberHi(): number {
+    return this.view.getUint32(this.offset + 15);
+  }
+
+  set orderReferenceNumberHi(value: number) {
+    this.view.setUint32(this.offset + 15, value);
+  }
+
+  /** Lower 32 bits of {@link orderReferenceNumber}. */
+  get orderReferenceNumberLo(): number {
+    return this.view.getUint32(this.offset + 19);
+  }
+
+  set orderReferenceNumberLo(value: number) {
+    this.view.setUint32(this.offset + 19, value);
+  }
+
+  /** Number of strategies traded. Bytes [23, 27). */
+  get executedVolume(): number {
+    return this.view.getUint32(this.offset + 23);
+  }
+
+  set executedVolume(value: number) {
+    this.view.setUint32(this.offset + 23, value);
+  }
+
+  /** As reported to OPRA. Bytes [27, 28), ASCII text. */
+  get tradeCondition(): string {
+    return alphaText(this.view, this.offset + 27, 1);
+  }
+
+  set tradeCondition(value: string) {
+    setAlpha(this.view, this.offset + 27, 1, value);
+  }
+
+  /** {@link tradeCondition} as one number, equal for equal text: see `alphaKey`. */
+  get tradeConditionKey(): number {
+    return this.view.getUint8(this.offset + 27);
+  }
+
+  /** Number of the auction, 0 outside one. Bytes [28, 32). */
+  get auctionId(): number {
+    return this.view.getUint32(this.offset + 28);
+  }
+
+  set auctionId(value: number) {
+    this.view.setUint32(this.offset + 28, value);
+  }
+
+  /** Trades of one cross share it. Bytes [32, 36). */
+  get crossNumber(): number {
+    return this.view.getUint32(this.offset + 32);
+  }
+
+  set crossNumber(value: number) {
+    this.view.setUint32(this.offset + 32, value);
+  }
+
+  /** Trades of one match share it. Bytes [36, 40). */
+  get matchNumber(): number {
+    return this.view.getUint32(this.offset + 36);
+  }
+
+  set matchNumber(value: number) {
+    this.view.setUint32(this.offset + 36, value);
+  }
+
+  /**
+   * Moves the view to the message that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the message, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the message does.
+   */
+  copy(): SingleSideExecutedView {
+    return new SingleSideExecutedView(
+      copyBytes(this.view, this.offset, SingleSideExecutedView.LENGTH),
+    );
+  }
+
+  /**
+   * The bytes by which a frame of `length` bytes is longer than this message; a window, not a copy.
+   * @throws RangeError when `length` is less than 40 or ends beyond the buffer.
+   */
+  extra(length: number): Uint8Array {
+    return bytesWindow(this.view, this.offset + 40, length - 40);
+  }
+}

@@ -1,0 +1,201 @@
+/*
+ * Generated from lse-mitch 11.9, edition 2018-08-28, by npm run codegen; do not edit.
+ */
+import {
+  NO_BYTES,
+  bytesWindow,
+  copyBytes,
+  decimalText,
+  requireOffset,
+} from "../../../runtime/index.js";
+
+/**
+ * Order Modified: message type `U`, 27 bytes.
+ *
+ * An order has another quantity or price.
+ *
+ * @see London Stock Exchange MIT303 Level 2 MITCH 11.9
+ */
+export class OrderModifiedView {
+  /** Type byte, `U`. */
+  static readonly TYPE = 0x55;
+  /** Bytes. */
+  static readonly LENGTH = 27;
+  /** Implied decimal places of `newPrice`. */
+  static readonly NEW_PRICE_DECIMALS = 8;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    messageLength: { offset: 0, length: 1, limit: 1, type: "u8", decimals: null },
+    messageType: { offset: 1, length: 1, limit: 2, type: "u8", decimals: null },
+    nanosecond: { offset: 2, length: 4, limit: 6, type: "u32le", decimals: null },
+    orderId: { offset: 6, length: 8, limit: 14, type: "u64le", decimals: null },
+    newQuantity: { offset: 14, length: 4, limit: 18, type: "u32le", decimals: null },
+    newPrice: { offset: 18, length: 8, limit: 26, type: "i64le", decimals: 8 },
+    orderModifiedFlags: { offset: 26, length: 1, limit: 27, type: "u8", decimals: null },
+  } as const;
+
+  /** The buffer that holds the message. */
+  declare view: DataView;
+  /** Where the message begins, in bytes from the start of `view`. */
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
+
+  /** Bytes of the message, this one included. Bytes [0, 1). */
+  get messageLength(): number {
+    return this.view.getUint8(this.offset);
+  }
+
+  set messageLength(value: number) {
+    this.view.setUint8(this.offset, value);
+  }
+
+  /** Tells the messages apart. Bytes [1, 2). */
+  get messageType(): number {
+    return this.view.getUint8(this.offset + 1);
+  }
+
+  set messageType(value: number) {
+    this.view.setUint8(this.offset + 1, value);
+  }
+
+  /**
+   * Nanoseconds of the second last told. Bytes [2, 6), in nanoseconds after the `seconds` of the
+   * last `time`.
+   */
+  get nanosecond(): number {
+    return this.view.getUint32(this.offset + 2, true);
+  }
+
+  set nanosecond(value: number) {
+    this.view.setUint32(this.offset + 2, value, true);
+  }
+
+  /** Number of the order, for the day. Bytes [6, 14). */
+  get orderId(): bigint {
+    return this.view.getBigUint64(this.offset + 6, true);
+  }
+
+  set orderId(value: bigint) {
+    this.view.setBigUint64(this.offset + 6, value, true);
+  }
+
+  /** Upper 32 bits of {@link orderId}. */
+  get orderIdHi(): number {
+    return this.view.getUint32(this.offset + 10, true);
+  }
+
+  set orderIdHi(value: number) {
+    this.view.setUint32(this.offset + 10, value, true);
+  }
+
+  /** Lower 32 bits of {@link orderId}. */
+  get orderIdLo(): number {
+    return this.view.getUint32(this.offset + 6, true);
+  }
+
+  set orderIdLo(value: number) {
+    this.view.setUint32(this.offset + 6, value, true);
+  }
+
+  /** Displayed quantity from now on. Bytes [14, 18). */
+  get newQuantity(): number {
+    return this.view.getUint32(this.offset + 14, true);
+  }
+
+  set newQuantity(value: number) {
+    this.view.setUint32(this.offset + 14, value, true);
+  }
+
+  /** Limit price from now on. Bytes [18, 26), scaled by 10^8. */
+  get newPrice(): bigint {
+    return this.view.getBigInt64(this.offset + 18, true);
+  }
+
+  set newPrice(value: bigint) {
+    this.view.setBigInt64(this.offset + 18, value, true);
+  }
+
+  /** Upper 32 bits of {@link newPrice}, with its sign. */
+  get newPriceHi(): number {
+    return this.view.getInt32(this.offset + 22, true);
+  }
+
+  set newPriceHi(value: number) {
+    this.view.setInt32(this.offset + 22, value, true);
+  }
+
+  /** Lower 32 bits of {@link newPrice}. */
+  get newPriceLo(): number {
+    return this.view.getUint32(this.offset + 18, true);
+  }
+
+  set newPriceLo(value: number) {
+    this.view.setUint32(this.offset + 18, value, true);
+  }
+
+  /** {@link newPrice} with its 8 decimal places, exact. */
+  get newPriceText(): string {
+    return decimalText(this.newPrice, OrderModifiedView.NEW_PRICE_DECIMALS);
+  }
+
+  /** Bytes [26, 27). */
+  get orderModifiedFlags(): number {
+    return this.view.getUint8(this.offset + 26);
+  }
+
+  set orderModifiedFlags(value: number) {
+    this.view.setUint8(this.offset + 26, value);
+  }
+
+  /** The order keeps its place in the queue. Bit 0 of {@link orderModifiedFlags}. */
+  get orderModifiedFlagsPriorityFlag(): boolean {
+    return (this.orderModifiedFlags & 0x1) !== 0;
+  }
+
+  set orderModifiedFlagsPriorityFlag(value: boolean) {
+    this.orderModifiedFlags = ((this.orderModifiedFlags & ~0x1) | (value ? 0x1 : 0)) >>> 0;
+  }
+
+  /** The order is a firm quote. Bit 5 of {@link orderModifiedFlags}. */
+  get orderModifiedFlagsFirmQuote(): boolean {
+    return (this.orderModifiedFlags & 0x20) !== 0;
+  }
+
+  set orderModifiedFlagsFirmQuote(value: boolean) {
+    this.orderModifiedFlags = ((this.orderModifiedFlags & ~0x20) | (value ? 0x20 : 0)) >>> 0;
+  }
+
+  /**
+   * Moves the view to the message that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the message, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the message does.
+   */
+  copy(): OrderModifiedView {
+    return new OrderModifiedView(copyBytes(this.view, this.offset, OrderModifiedView.LENGTH));
+  }
+
+  /**
+   * The bytes by which a frame of `length` bytes is longer than this message; a window, not a copy.
+   * @throws RangeError when `length` is less than 27 or ends beyond the buffer.
+   */
+  extra(length: number): Uint8Array {
+    return bytesWindow(this.view, this.offset + 27, length - 27);
+  }
+}

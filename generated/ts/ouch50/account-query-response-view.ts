@@ -1,0 +1,131 @@
+/*
+ * Generated from nasdaq-ouch 5.0, edition 2024-05-01, by npm run codegen; do not edit.
+ */
+import { NO_BYTES, bytesWindow, copyBytes, requireOffset } from "../../../runtime/index.js";
+import type { AppendageBlockView } from "./appendage-block-view.js";
+
+/**
+ * Account Query Response: outbound message type `Q`, 13 bytes and what follows.
+ *
+ * The number that the next order may have.
+ *
+ * @see Nasdaq OUCH 5.0
+ */
+export class AccountQueryResponseView {
+  /** Type byte, `Q`. */
+  static readonly TYPE = 0x51;
+  /** Bytes of the fixed part. */
+  static readonly LENGTH = 13;
+  /** Where each field is, as literal types. */
+  static readonly FIELDS = {
+    messageType: { offset: 0, length: 1, limit: 1, type: "char", decimals: null },
+    timestamp: { offset: 1, length: 8, limit: 9, type: "u64be", decimals: null },
+    nextUserRefNum: { offset: 9, length: 4, limit: 13, type: "u32be", decimals: null },
+  } as const;
+
+  /** The buffer that holds the message. */
+  declare view: DataView;
+  /** Where the message begins, in bytes from the start of `view`. */
+  declare offset: number;
+
+  /**
+   * A view of the message that begins at `offset`; without arguments of nothing, to be wrapped later.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  constructor(view: DataView = NO_BYTES, offset: number = 0) {
+    this.view = view;
+    this.offset = requireOffset(offset);
+  }
+
+  /** Tells the messages of one direction apart. Bytes [0, 1), one ASCII character. */
+  get messageType(): number {
+    return this.view.getUint8(this.offset);
+  }
+
+  set messageType(value: number) {
+    this.view.setUint8(this.offset, value);
+  }
+
+  /** When the exchange made the message. Bytes [1, 9), in nanoseconds since midnight. */
+  get timestamp(): bigint {
+    return this.view.getBigUint64(this.offset + 1);
+  }
+
+  set timestamp(value: bigint) {
+    this.view.setBigUint64(this.offset + 1, value);
+  }
+
+  /** Upper 32 bits of {@link timestamp}. */
+  get timestampHi(): number {
+    return this.view.getUint32(this.offset + 1);
+  }
+
+  set timestampHi(value: number) {
+    this.view.setUint32(this.offset + 1, value);
+  }
+
+  /** Lower 32 bits of {@link timestamp}. */
+  get timestampLo(): number {
+    return this.view.getUint32(this.offset + 5);
+  }
+
+  set timestampLo(value: number) {
+    this.view.setUint32(this.offset + 5, value);
+  }
+
+  /** The least number that the next order may have. Bytes [9, 13). */
+  get nextUserRefNum(): number {
+    return this.view.getUint32(this.offset + 9);
+  }
+
+  set nextUserRefNum(value: number) {
+    this.view.setUint32(this.offset + 9, value);
+  }
+
+  /**
+   * Moves the view to the message that begins at `offset`, and returns it.
+   * @throws RangeError when `offset` is not a non-negative integer.
+   */
+  wrap(view: DataView, offset: number): this {
+    this.view = view;
+    this.offset = requireOffset(offset);
+    return this;
+  }
+
+  /**
+   * A view over a copy of the message, to keep when the buffer is used again.
+   * @throws RangeError when the buffer ends before the message does.
+   */
+  copy(): AccountQueryResponseView {
+    return new AccountQueryResponseView(
+      copyBytes(this.view, this.offset, AccountQueryResponseView.LENGTH),
+    );
+  }
+
+  /**
+   * How long the message is by its own account, of which `length` bytes are there, 13 at least:
+   * more than `length` when some are missing.
+   */
+  wholeLength(length: number): number {
+    if (length <= 13) return 13;
+    if (length < 15) return 15;
+    return 15 + this.view.getUint16(this.offset + 13);
+  }
+
+  /**
+   * Absent when there are no options. Moves `record` to the appendage block in `length` bytes of the message, and returns it; undefined
+   * when it is absent. `length` less 13 bytes are its own.
+   */
+  appendageBlock(length: number, record: AppendageBlockView): AppendageBlockView | undefined {
+    return length < 15 ? undefined : record.wrap(this.view, this.offset + 13);
+  }
+
+  /**
+   * The bytes by which a frame of `length` bytes is longer than this message; a window, not a copy.
+   * @throws RangeError when `length` is less than 13 or ends beyond the buffer.
+   */
+  extra(length: number): Uint8Array {
+    const whole = this.wholeLength(length);
+    return bytesWindow(this.view, this.offset + whole, length - whole);
+  }
+}

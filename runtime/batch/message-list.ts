@@ -1,0 +1,56 @@
+/**
+ * The messages of one type in a batch, in the order of the wire. A batch fills it; the arrays stay the
+ * same, so a loop may close over them.
+ */
+export class MessageList {
+  /** Where each message begins; the first {@link count} entries count. */
+  readonly offsets: Int32Array;
+  /** How many blocks of the batch came before each message; empty unless the batch keeps positions. */
+  readonly positions: Int32Array;
+  /** Messages in the list. */
+  count: number;
+
+  constructor(offsets: Int32Array, positions: Int32Array) {
+    this.offsets = offsets;
+    this.positions = positions;
+    this.count = 0;
+  }
+}
+
+/** How a batch is made. */
+export interface BatchOptions {
+  /** Blocks that it holds at most: 4096 unless given. */
+  readonly capacity?: number;
+  /** Whether to note each message's place among the blocks, by which types can be merged again. */
+  readonly positions?: boolean;
+}
+
+/** The blocks a batch holds unless its maker says otherwise: with their messages they fit a level 2 cache. */
+export const BATCH_CAPACITY = 4096;
+
+const LEAST = 8;
+const MOST = 1 << 20;
+
+/** Bytes that a 31-bit offset reaches. */
+const REACH = 0x7fff_ffff;
+
+/**
+ * Checks what a batch is to be made of.
+ * @throws RangeError when it cannot be.
+ */
+export function requireBatch(view: DataView, capacity: number): void {
+  if (!Number.isInteger(capacity) || capacity < LEAST || capacity > MOST) {
+    throw new RangeError(`a batch holds ${LEAST} to ${MOST} blocks, not ${capacity}`);
+  }
+  if (view.byteLength > REACH) {
+    throw new RangeError(`a batch reaches ${REACH} bytes, the view has ${view.byteLength}`);
+  }
+}
+
+/**
+ * Checks that a list fits its columns.
+ * @throws RangeError when it has more messages than they have rows.
+ */
+export function requireRows(rows: number, count: number): void {
+  if (count > rows) throw new RangeError(`${count} messages do not fit ${rows} rows`);
+}
