@@ -379,6 +379,10 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	catch_signals();
 	whole->begun_ns = itch_clock_system(CLOCK_MONOTONIC);
 	start_control(whole);
+	/* Whoever sends may begin now. */
+	if (!whole->poller.loop.source->is_finite)
+		fprintf(stderr, "%s: receiving from %s\n", program->name,
+			whole->poller.loop.source->name);
 	*poller = &whole->poller;
 	return ITCH_POLLER_GO;
 }
