@@ -17,7 +17,7 @@ extern "C" {
 #endif
 
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
-#define BRIDGE_FINGERPRINT UINT64_C(0x04ba912e2fb5ee47)
+#define BRIDGE_FINGERPRINT UINT64_C(0x41241448b7b18234)
 
 /** Codes of reader state: Who owns a reader slot, and what its reader is told. */
 #define BRIDGE_READER_STATE_FREE    0U /**< Nobody reads here */
@@ -389,8 +389,9 @@ struct bridge_publication {
 	struct itch_u32le poller_state;     /**< [128, 132) */
 	struct itch_u32le poller_heartbeat; /**< [132, 136) Monotonic clock at the poller's last
 	                                     *   sign of life, modulo 2^32. In milliseconds. */
-	struct itch_u64le poller_dropped;   /**< [136, 144) Packets that the poller dropped
-	                                     *   because every buffer was in use. */
+	struct itch_u64le poller_dropped;   /**< [136, 144) Runs of messages that the poller lost
+	                                     *   because every buffer was in use; each is
+	                                     *   announced as lost. */
 	uint8_t poller_reserved[112];       /**< [144, 256) Zero. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct bridge_publication) == 256);
@@ -760,9 +761,10 @@ struct bridge_descriptor {
 	                                         *   the first that the event names. */
 	struct itch_u64le sequence_limit;       /**< [24, 32) Number after the last one; the same
 	                                         *   number for an event without a range. */
-	struct itch_u64le receive_time;         /**< [32, 40) Monotonic clock when the packet was
-	                                         *   received, or the device's own. In
-	                                         *   nanoseconds. */
+	struct itch_u64le receive_time;         /**< [32, 40) When the packet was received, by
+	                                         *   the poller's clock or the device's own; of a
+	                                         *   recording, the time recorded. In nanoseconds
+	                                         *   since 1970-01-01 UTC. */
 	char session[10];                       /**< [40, 50) The session. */
 	uint8_t cause;                          /**< [50, 51) */
 	uint8_t other_line;                     /**< [51, 52) Of a divergence, the line whose
@@ -912,13 +914,13 @@ bridge_descriptor_set_sequence_limit(struct bridge_descriptor *record, uint64_t 
 	itch_store_u64le(&record->sequence_limit, value);
 }
 
-/** Returns the receive time, in nanoseconds. */
+/** Returns the receive time, in nanoseconds since 1970-01-01 UTC. */
 static inline uint64_t bridge_descriptor_receive_time(const struct bridge_descriptor *record)
 {
 	return itch_load_u64le(&record->receive_time);
 }
 
-/** Sets the receive time, in nanoseconds. */
+/** Sets the receive time, in nanoseconds since 1970-01-01 UTC. */
 static inline void
 bridge_descriptor_set_receive_time(struct bridge_descriptor *record, uint64_t value)
 {

@@ -197,6 +197,7 @@ void itch_bridge_messages(struct itch_bridge *bridge, const struct itch_message_
 	} else {
 		/* Never silently: for readers these messages are lost. */
 		itch_count_add(&bridge->dropped, 1);
+		itch_publisher_tell_dropped(&bridge->publisher, bridge->dropped);
 		item.kind = BRIDGE_DESCRIPTOR_KIND_LOST;
 		item.cause = BRIDGE_EVENT_CAUSE_WINDOW;
 		item.count = 0;
@@ -235,6 +236,8 @@ static void tell_heartbeats(struct itch_bridge *bridge)
 		.kind = BRIDGE_DESCRIPTOR_KIND_HEARTBEAT,
 		.sequence_number = bridge->publisher.next_sequence_number,
 		.sequence_limit = bridge->publisher.next_sequence_number,
+		.receive_time = bridge->loop->source->has_own_time ? 0 :
+			itch_clock_time(&bridge->loop->clock, itch_clock_ticks()),
 		.session = no_session,
 	};
 	uint64_t heartbeats = 0;

@@ -57,7 +57,7 @@ struct itch_publication {
 	uint32_t length;           /**< Bytes of the blocks. */
 	uint64_t sequence_number;  /**< First message, or first missing. */
 	uint64_t sequence_limit;   /**< After the last one. */
-	uint64_t receive_time;     /**< Nanoseconds. */
+	uint64_t receive_time;     /**< Nanoseconds since 1970. */
 	const char *session;       /**< Ten characters. */
 	/** Handed to the release function once every reader has passed; NULL when nothing is to release. */
 	void *buffer;
@@ -188,6 +188,13 @@ static inline void itch_publisher_beat(struct itch_publisher *publisher, uint32_
 	__atomic_store_n(itch_publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
 					 offsetof(struct bridge_publication, poller_heartbeat)),
 			now, __ATOMIC_RELAXED);
+}
+
+/** Shows readers how many runs of messages were lost because every buffer was in use. */
+static inline void itch_publisher_tell_dropped(struct itch_publisher *publisher, uint64_t dropped)
+{
+	bridge_publication_set_poller_dropped((struct bridge_publication *)(publisher->control +
+					BRIDGE_CONTROL_HEADER_LENGTH), dropped);
 }
 
 #ifdef __cplusplus

@@ -167,11 +167,13 @@ export class BridgeReader<Handlers> {
     return millisecondsBetween(Atomics.load(this.#words, POLLER_HEARTBEAT), this.#options.clock());
   }
 
-  /** When the packet being handled was received, in nanoseconds of the poller's clock. */
-  get receiveTime(): number {
-    const { view, offset } = this.#descriptor;
-    const at = offset + DescriptorView.FIELDS.receiveTime.offset;
-    return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
+  /**
+   * When the packet being handled was received, in nanoseconds since 1970: by the poller's clock or the
+   * device's own, and of a recording the time recorded. A number cannot hold it; `descriptor` has it in
+   * halves, which allocate nothing.
+   */
+  get receiveTime(): bigint {
+    return this.#descriptor.receiveTime;
   }
 
   /** The descriptor being handled: sequence number, session, line, in place. */

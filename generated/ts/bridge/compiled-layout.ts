@@ -4,7 +4,7 @@
 
 /** Where a C compiler put every member: its own offsetof, sizeof and types. */
 export interface CompiledLayout {
-  readonly fingerprint: "04ba912e2fb5ee47";
+  readonly fingerprint: "41241448b7b18234";
   readonly controlHeader: {
     readonly type: null;
     readonly length: 256;

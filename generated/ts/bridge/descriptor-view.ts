@@ -163,8 +163,8 @@ export class DescriptorView {
   }
 
   /**
-   * Monotonic clock when the packet was received, or the device's own. Bytes [32, 40), in
-   * nanoseconds.
+   * When the packet was received, by the poller's clock or the device's own; of a recording, the
+   * time recorded. Bytes [32, 40), in nanoseconds since 1970-01-01 UTC.
    */
   get receiveTime(): bigint {
     return this.view.getBigUint64(this.offset + 32, true);

@@ -564,7 +564,7 @@ export const descriptor: ProtocolDescriptor = {
           kind: "integer",
           wireType: "u64",
           decimals: null,
-          unit: "ns",
+          unit: "ns_since_epoch",
           codes: null,
           read: (view) => (view as DescriptorView).receiveTime,
         },

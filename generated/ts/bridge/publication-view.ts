@@ -84,7 +84,10 @@ export class PublicationView {
     this.view.setUint32(this.offset + 132, value, true);
   }
 
-  /** Packets that the poller dropped because every buffer was in use. Bytes [136, 144). */
+  /**
+   * Runs of messages that the poller lost because every buffer was in use; each is announced as
+   * lost. Bytes [136, 144).
+   */
   get pollerDropped(): bigint {
     return this.view.getBigUint64(this.offset + 136, true);
   }
