@@ -1,5 +1,7 @@
 /** `npm run bench -- decode`: measures, then prints a table; with --json one line of numbers at the end. */
 import { Command, InvalidArgumentError } from "commander";
+import { writeFileSync } from "node:fs";
+import { decodeChart } from "./decode/chart.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
 import { machine } from "./machine.js";
 import { TYPE_ORDERS } from "./stream/type-order.js";
@@ -10,6 +12,7 @@ interface Options {
   readonly messages: number;
   readonly rounds: number;
   readonly json?: boolean;
+  readonly chart?: string;
 }
 
 const program = new Command("bench");
@@ -21,7 +24,8 @@ program
   .option("--messages <count>", "messages per order of types", count, 1_000_000)
   .option("--rounds <count>", "fresh processes per decoder", count, 3)
   .option("--json", "end with one line of JSON")
-  .action(({ messages, rounds, json = false }: Options) => {
+  .option("--chart <file>", "write the table as an SVG chart too")
+  .action(({ messages, rounds, json = false, chart }: Options) => {
     const found = benchDecode({ messages, rounds, folder: FOLDER }, (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     });
@@ -30,6 +34,7 @@ program
       `${machine()}\n${messages.toLocaleString("en")} messages, ${rounds} processes each\n\n`,
     );
     process.stdout.write(table(found));
+    if (chart !== undefined) writeFileSync(chart, decodeChart(found, machine()));
     if (json) process.stdout.write(`${JSON.stringify(asJson(found, messages))}\n`);
   });
 await program.parseAsync();
@@ -47,9 +52,10 @@ function table(found: readonly Measurement[]): string {
       const cell = found.find((each) => each.decoder === name && each.order === order);
       return cell === undefined
         ? "–"
-        : `${cell.ratio.toFixed(2)} × (${cell.nanoseconds.toFixed(1)} ns)`;
+        : `${cell.ratio.toFixed(2)} × (${cell.medians.map((each) => each.toFixed(1)).join(" ")} ns)`;
     });
-    return `| ${name} | ${cells.join(" | ")} |`;
+    const title = found.find((each) => each.decoder === name)?.title ?? name;
+    return `| ${title} (\`${name}\`) | ${cells.join(" | ")} |`;
   });
   return [
     `| decoder | ${TYPE_ORDERS.join(" | ")} |`,
@@ -75,6 +81,7 @@ function asJson(found: readonly Measurement[], messages: number): object {
               {
                 ratio: round(each.ratio),
                 range: [round(each.lowestRatio), round(each.highestRatio)],
+                medians: each.medians.map(round),
                 nanoseconds: round(each.nanoseconds),
               },
             ]),

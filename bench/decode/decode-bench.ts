@@ -1,10 +1,10 @@
 /** The decode table: every decoder over the same bytes, interleaved, as ratios to the hand-written C switch. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeDayFile } from "../stream/day-file.js";
 import { TYPE_ORDERS, type TypeOrder } from "../stream/type-order.js";
-import { fullHandlersInC } from "./full-handlers.js";
+import { decodersIn, type Decoder } from "./decoders.js";
 import { median } from "./median.js";
 
 /** What to measure. */
@@ -19,6 +19,8 @@ export interface DecodeOptions {
 /** One decoder in one order of types. */
 export interface Measurement {
   readonly decoder: string;
+  /** What a reader is told it is. */
+  readonly title: string;
   readonly order: TypeOrder;
   /** Median over the processes of each one's median, nanoseconds of processor time per message. */
   readonly nanoseconds: number;
@@ -26,18 +28,14 @@ export interface Measurement {
   readonly ratio: number;
   readonly lowestRatio: number;
   readonly highestRatio: number;
-}
-
-interface Decoder {
-  readonly name: string;
-  /** What it is held against: the baseline with the same work. */
-  readonly against: "c_switch_touch" | "c_switch_full";
-  readonly command: (file: string) => readonly string[];
-  readonly work: "none" | "touch" | "full";
+  /** Every process's median, nanoseconds a message, in the order of the rounds. */
+  readonly medians: readonly number[];
 }
 
 const SEED = 20_191_230;
-const C_FLAGS = ["-O3", "-march=native", "-std=gnu11"];
+
+/** Passes over the file that a process times; its number is their median. */
+const PASSES = 9;
 
 /** Measures every decoder in every order; throws when two decoders disagree on the sums. */
 export function benchDecode(
@@ -50,41 +48,6 @@ export function benchDecode(
     const file = dayFile({ messages, folder, order });
     return measure({ decoders, order, file, messages, rounds, progress });
   });
-}
-
-function decodersIn(folder: string): readonly Decoder[] {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "full_handlers.h"), fullHandlersInC());
-  const compiled = (name: string): string => {
-    const program = join(folder, name);
-    const includes = ["-Ibench/c", "-Igenerated/c", `-I${folder}`];
-    execFileSync("gcc", [...C_FLAGS, ...includes, "-o", program, `bench/c/${name}.c`]);
-    return program;
-  };
-  const baseline = compiled("baseline");
-  const generated = compiled("generated");
-  const c = (program: string, mode: string) => (file: string) => [program, file, mode, "5"];
-  const ts = (mode: string) => (file: string) => [
-    process.execPath,
-    join(import.meta.dirname, "ts-decoder.js"),
-    file,
-    mode,
-    "5",
-  ];
-  const touch = { against: "c_switch_touch", work: "touch" } as const;
-  const full = { against: "c_switch_full", work: "full" } as const;
-  return [
-    { name: "c_switch_touch", command: c(baseline, "touch"), ...touch },
-    { name: "c_switch_full", command: c(baseline, "full"), ...full },
-    { name: "memory_scan", command: c(baseline, "scan"), ...touch, work: "none" },
-    { name: "framing_walk", command: c(baseline, "walk"), ...touch, work: "none" },
-    { name: "c_touch", command: c(generated, "touch"), ...touch },
-    { name: "c_full", command: c(generated, "full"), ...full },
-    { name: "ts_views_touch", command: ts("touch"), ...touch },
-    { name: "ts_views_packets", command: ts("packets"), ...touch },
-    { name: "ts_views_eight_sets", command: ts("sets"), ...touch },
-    { name: "ts_views_full", command: ts("full"), ...full },
-  ];
 }
 
 function dayFile({
@@ -123,7 +86,7 @@ function measure({
   for (let round = 1; round <= rounds; round++) {
     progress(`${order}: round ${round} of ${rounds}`);
     for (const { name, command, work } of decoders) {
-      const [program = "", ...args] = command(file);
+      const [program = "", ...args] = command(file, PASSES);
       const found = JSON.parse(execFileSync(program, args, { encoding: "utf8" })) as {
         readonly nanoseconds: readonly number[];
         readonly sums: string;
@@ -133,17 +96,19 @@ function measure({
       times.get(name)?.push(median(found.nanoseconds) / messages);
     }
   }
-  return decoders.map(({ name, against }) => {
+  return decoders.map(({ name, title, against }) => {
     const own = times.get(name) ?? [];
     const base = times.get(against) ?? [];
     const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
     return {
       decoder: name,
+      title,
       order,
       nanoseconds: median(own),
       ratio: median(ratios),
       lowestRatio: Math.min(...ratios),
       highestRatio: Math.max(...ratios),
+      medians: own,
     };
   });
 }
