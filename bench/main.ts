@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { writeFileSync } from "node:fs";
 import { decodeChart } from "./decode/chart.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
+import { runGate } from "./gate/gate.js";
 import { machine } from "./machine.js";
 import { TYPE_ORDERS } from "./stream/type-order.js";
 
@@ -11,6 +12,7 @@ const FOLDER = "build/bench-data";
 interface Options {
   readonly messages: number;
   readonly rounds: number;
+  readonly seconds: number;
   readonly json?: boolean;
   readonly chart?: string;
 }
@@ -22,20 +24,30 @@ program
     "Decoders of TotalView-ITCH 5.0 over the same made day, as ratios to hand-written C.",
   )
   .option("--messages <count>", "messages per order of types", count, 1_000_000)
-  .option("--rounds <count>", "fresh processes per decoder", count, 3)
+  .option("--rounds <count>", "fresh processes per decoder, at most", count, 3)
+  .option("--seconds <count>", "begin no round that would end later", count, 45)
   .option("--json", "end with one line of JSON")
   .option("--chart <file>", "write the table as an SVG chart too")
-  .action(({ messages, rounds, json = false, chart }: Options) => {
-    const found = benchDecode({ messages, rounds, folder: FOLDER }, (text) => {
+  .action(({ messages, rounds, seconds, json = false, chart }: Options) => {
+    const found = benchDecode({ messages, rounds, seconds, folder: FOLDER }, (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     });
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
     process.stdout.write(
-      `${machine()}\n${messages.toLocaleString("en")} messages, ${rounds} processes each\n\n`,
+      `${machine()}\n${messages.toLocaleString("en")} messages, a process for each time\n\n`,
     );
     process.stdout.write(table(found));
     if (chart !== undefined) writeFileSync(chart, decodeChart(found, machine()));
     if (json) process.stdout.write(`${JSON.stringify(asJson(found, messages))}\n`);
+  });
+program
+  .command("gate")
+  .description(
+    "Holds ratios and C instruction counts against bench/gate.json; fails when one got worse.",
+  )
+  .option("--record", "write what is found to bench/gate.json instead")
+  .action(({ record = false }: { readonly record?: boolean }) => {
+    process.exitCode = runGate({ folder: FOLDER, record });
   });
 await program.parseAsync();
 

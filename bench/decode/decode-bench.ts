@@ -10,8 +10,10 @@ import { median } from "./median.js";
 /** What to measure. */
 export interface DecodeOptions {
   readonly messages: number;
-  /** Fresh processes per decoder. */
+  /** Fresh processes per decoder, at most. */
   readonly rounds: number;
+  /** No further round is begun that would end later than this. */
+  readonly seconds: number;
   /** Where day files and programs go. */
   readonly folder: string;
 }
@@ -35,19 +37,35 @@ export interface Measurement {
 const SEED = 20_191_230;
 
 /** Passes over the file that a process times; its number is their median. */
-const PASSES = 9;
+const PASSES = 7;
 
-/** Measures every decoder in every order; throws when two decoders disagree on the sums. */
+/**
+ * Measures every decoder in every order, one process each in turn, round by round until the rounds or
+ * the time are used up; throws when two decoders disagree on the sums.
+ */
 export function benchDecode(
-  { messages, rounds, folder }: DecodeOptions,
+  { messages, rounds, seconds, folder }: DecodeOptions,
   progress: (text: string) => void,
 ): readonly Measurement[] {
   const decoders = decodersIn(folder);
-  return TYPE_ORDERS.flatMap((order) => {
+  const runs = TYPE_ORDERS.map((order): Run => {
     progress(`making ${messages.toLocaleString("en")} messages, ${order}`);
     const file = dayFile({ messages, folder, order });
-    return measure({ decoders, order, file, messages, rounds, progress });
+    return { order, file, messages, times: new Map(), sums: new Map() };
   });
+  const begun = Date.now();
+  for (let round = 1; round <= rounds; round++) {
+    const taken = (Date.now() - begun) / 1000;
+    // A round takes as long as those before it.
+    if (round > 1 && (taken / (round - 1)) * round > seconds) break;
+    for (const run of runs) {
+      for (const decoder of decoders) {
+        progress(`round ${round} of ${rounds}: ${run.order}, ${decoder.name}`);
+        decodeOnce(run, decoder);
+      }
+    }
+  }
+  return runs.flatMap((run) => decoders.map((decoder) => measurement(run, decoder)));
 }
 
 function dayFile({
@@ -65,52 +83,39 @@ function dayFile({
 }
 
 interface Run {
-  readonly decoders: readonly Decoder[];
   readonly order: TypeOrder;
   readonly file: string;
   readonly messages: number;
-  readonly rounds: number;
-  readonly progress: (text: string) => void;
+  /** By decoder, each process's median in nanoseconds a message. */
+  readonly times: Map<string, number[]>;
+  readonly sums: Map<Decoder["work"], string>;
 }
 
-function measure({
-  decoders,
-  order,
-  file,
-  messages,
-  rounds,
-  progress,
-}: Run): readonly Measurement[] {
-  const times = new Map<string, number[]>(decoders.map(({ name }) => [name, []]));
-  const sums = new Map<Decoder["work"], string>();
-  for (let round = 1; round <= rounds; round++) {
-    progress(`${order}: round ${round} of ${rounds}`);
-    for (const { name, command, work } of decoders) {
-      const [program = "", ...args] = command(file, PASSES);
-      const found = JSON.parse(execFileSync(program, args, { encoding: "utf8" })) as {
-        readonly nanoseconds: readonly number[];
-        readonly sums: string;
-      };
-      if (work !== "none") requireSame(name, found.sums, sums.get(work) ?? found.sums);
-      sums.set(work, found.sums);
-      times.get(name)?.push(median(found.nanoseconds) / messages);
-    }
-  }
-  return decoders.map(({ name, title, against }) => {
-    const own = times.get(name) ?? [];
-    const base = times.get(against) ?? [];
-    const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
-    return {
-      decoder: name,
-      title,
-      order,
-      nanoseconds: median(own),
-      ratio: median(ratios),
-      lowestRatio: Math.min(...ratios),
-      highestRatio: Math.max(...ratios),
-      medians: own,
-    };
-  });
+function decodeOnce({ file, messages, times, sums }: Run, { name, command, work }: Decoder): void {
+  const [program = "", ...args] = command(file, PASSES);
+  const found = JSON.parse(execFileSync(program, args, { encoding: "utf8" })) as {
+    readonly nanoseconds: readonly number[];
+    readonly sums: string;
+  };
+  if (work !== "none") requireSame(name, found.sums, sums.get(work) ?? found.sums);
+  sums.set(work, found.sums);
+  times.set(name, [...(times.get(name) ?? []), median(found.nanoseconds) / messages]);
+}
+
+function measurement({ order, times }: Run, { name, title, against }: Decoder): Measurement {
+  const own = times.get(name) ?? [];
+  const base = times.get(against) ?? [];
+  const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
+  return {
+    decoder: name,
+    title,
+    order,
+    nanoseconds: median(own),
+    ratio: median(ratios),
+    lowestRatio: Math.min(...ratios),
+    highestRatio: Math.max(...ratios),
+    medians: own,
+  };
 }
 
 function requireSame(decoder: string, found: string, expected: string): void {

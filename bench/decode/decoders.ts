@@ -19,13 +19,23 @@ export interface Decoder {
 /** Flags of every C program here. */
 export const C_FLAGS: readonly string[] = ["-O3", "-march=native", "-std=gnu11"];
 
-/** Compiles one of the C programs of `bench/c`. */
-export function compileC(name: string, folder: string, compiler = "gcc"): string {
+/** What a C program is compiled with. */
+export interface Compilation {
+  readonly compiler: string;
+  readonly flags: readonly string[];
+}
+
+/** Compiles one of the C programs of `bench/c` and returns its path. */
+export function compileC(
+  name: string,
+  folder: string,
+  { compiler, flags }: Compilation = { compiler: "gcc", flags: C_FLAGS },
+): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "full_handlers.h"), fullHandlersInC());
-  const program = join(folder, `${name}-${compiler}`);
+  const program = join(folder, `${name}-${compiler}${flags.join("").replace(/[^\w]/gu, "")}`);
   const includes = ["-Ibench/c", "-Igenerated/c", `-I${folder}`];
-  execFileSync(compiler, [...C_FLAGS, ...includes, "-o", program, `bench/c/${name}.c`]);
+  execFileSync(compiler, [...flags, ...includes, "-o", program, `bench/c/${name}.c`]);
   return program;
 }
 
