@@ -4,18 +4,31 @@
  */
 import type { OutputFile } from "./emit/output-file.js";
 import type { EmitOptions, Target } from "./emit/target.js";
+import { checkEveryEdition } from "./layout/check-every-edition.js";
 import { layOut } from "./layout/lay-out.js";
 import type { Origins } from "./layout/origins.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import { checkPrefixes } from "./model/check-prefixes.js";
+import { overridePrefixes, type PrefixOverride } from "./model/override-prefixes.js";
 import { resolve } from "./model/resolve.js";
 import { Diagnostics, type Diagnostic } from "./source/diagnostics.js";
 import type { SourceFile } from "./source/source-file.js";
+import { checkEditions } from "./spec/check-editions.js";
+import type { EditionChoice } from "./spec/choose-edition.js";
+import { chooseEditions } from "./spec/choose-editions.js";
 import { readProtocol } from "./spec/read-protocol.js";
+
+/** What may be chosen besides sources and targets. */
+export interface CompileOptions extends Partial<EmitOptions> {
+  /** Prefixes instead of those that the specs write. */
+  readonly prefixes?: readonly PrefixOverride[];
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions?: readonly EditionChoice[];
+}
 
 /** What a run of the compiler came to. */
 export interface Compilation {
-  /** One per source, in the order given; empty when there were errors. */
+  /** One per source and edition, in the order given; empty when there were errors. */
   readonly protocols: readonly ProtocolLayout[];
   /** Where each part of the layouts was written. */
   readonly origins: Origins;
@@ -32,7 +45,7 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  options: Partial<EmitOptions> = {},
+  { prefixes = [], editions = [], ...options }: CompileOptions = {},
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
   const stop = (): Compilation => ({
@@ -42,14 +55,25 @@ export async function compile(
     diagnostics: diagnostics.sorted,
   });
 
-  const specs = present(sources.map((source) => readProtocol(source, diagnostics)));
+  const written = present(sources.map((source) => readProtocol(source, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
+  for (const spec of written) checkEditions(spec, diagnostics);
+  if (diagnostics.hasErrors) return stop();
+
+  const specs = chooseEditions(
+    overridePrefixes(written, prefixes, diagnostics),
+    editions,
+    diagnostics,
+  );
   checkPrefixes(specs, diagnostics);
   const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
   const laidOut = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
+  if (diagnostics.hasErrors) return stop();
+
+  for (const spec of written) checkEveryEdition(spec, diagnostics);
   if (diagnostics.hasErrors) return stop();
 
   const layouts = laidOut.map(({ layout }) => layout);

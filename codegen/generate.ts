@@ -2,7 +2,7 @@
  * Specs on disk in, finished files out: compiles, has the C compiler report the layout, and formats.
  * Nothing is written here; the caller writes or compares.
  */
-import { compile } from "./compile.js";
+import { compile, type CompileOptions } from "./compile.js";
 import type { OutputFile } from "./emit/output-file.js";
 import type { Target } from "./emit/target.js";
 import { compiledLayoutFile, compiledLayoutPath } from "./emit/ts/compiled-layout.js";
@@ -10,10 +10,12 @@ import { readText } from "./io/compare-outputs.js";
 import { format } from "./io/format.js";
 import { IoError } from "./io/io-error.js";
 import { loadSources } from "./io/load-sources.js";
+import { placedPath, placeFiles, type TargetFolders } from "./io/place-files.js";
 import { findCCompiler, runProbes } from "./io/run-probe.js";
 import { parseProbeReport } from "./layout/probe-report.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import type { Diagnostic } from "./source/diagnostics.js";
+import type { EditionChoice } from "./spec/choose-edition.js";
 import { join } from "node:path";
 
 /** What to generate. */
@@ -25,6 +27,12 @@ export interface GenerateOptions {
   readonly outputFolder: string;
   /** Module specifier of the runtime in generated TypeScript. */
   readonly runtimeModule: string;
+  /** Editions to generate; each spec's own choice when there are none. */
+  readonly editions?: readonly EditionChoice[];
+  /** Folders of targets inside the output folder, where they are not named like the target. */
+  readonly folders?: TargetFolders;
+  /** Prefixes instead of those that the specs write. */
+  readonly prefixes?: NonNullable<CompileOptions["prefixes"]>;
 }
 
 /** What came out. */
@@ -43,19 +51,22 @@ export interface Generation {
  * and no earlier report of the same layout exists.
  */
 export async function generate(options: GenerateOptions): Promise<Generation> {
-  const sources = loadSources(options.specs);
-  const { protocols, files, diagnostics } = await compile(sources, options.targets, {
-    runtimeModule: options.runtimeModule,
+  const { specs, targets, outputFolder, runtimeModule, prefixes = [], editions = [] } = options;
+  const folders = options.folders ?? new Map<string, string>();
+  const { protocols, files, diagnostics } = await compile(loadSources(specs), targets, {
+    runtimeModule,
+    prefixes,
+    editions,
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
-  const wantsProof = options.targets.some((target) => target.name === "ts");
+  const wantsProof = targets.some((target) => target.name === "ts");
   const proof = wantsProof
-    ? await proveLayouts(protocols, options.outputFolder)
+    ? await proveLayouts(protocols, (path) => join(outputFolder, placedPath(path, folders)))
     : { files: [], proofs: [] };
   const formatted = await format([...files, ...proof.files]);
   return {
     protocols,
-    files: [...formatted].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: placeFiles(formatted, folders),
     diagnostics,
     proofs: proof.proofs,
   };
@@ -68,10 +79,10 @@ interface LayoutProof {
 
 async function proveLayouts(
   protocols: readonly ProtocolLayout[],
-  outputFolder: string,
+  pathOnDisk: (path: string) => string,
 ): Promise<LayoutProof> {
   const compiler = await findCCompiler();
-  if (compiler === null) return keepEarlierReports(protocols, outputFolder);
+  if (compiler === null) return keepEarlierReports(protocols, pathOnDisk);
   const { cTarget } = await import("./emit/c/c-target.js");
   const cFiles = await cTarget.emit(protocols, { runtimeModule: "" });
   const outputs = await runProbes(
@@ -94,11 +105,11 @@ async function proveLayouts(
 /** Without a compiler a report that was made earlier still proves an unchanged layout. */
 function keepEarlierReports(
   protocols: readonly ProtocolLayout[],
-  outputFolder: string,
+  pathOnDisk: (path: string) => string,
 ): LayoutProof {
   const files = protocols.map((protocol) => {
     const path = compiledLayoutPath(protocol);
-    const text = readText(join(outputFolder, path));
+    const text = readText(pathOnDisk(path));
     if (text === null || !text.includes(`"${protocol.fingerprint}"`)) {
       throw new IoError(
         `no C compiler was found, and ${protocol.protocol} ${protocol.version} has changed since one last reported its layout; ` +

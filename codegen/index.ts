@@ -1,5 +1,5 @@
 /** The compiler as a library: `compile(sources, targets)` and what goes in and comes out of it. */
-export { compile, type Compilation } from "./compile.js";
+export { compile, type Compilation, type CompileOptions } from "./compile.js";
 export type { OutputFile } from "./emit/output-file.js";
 export type { EmitOptions, Target } from "./emit/target.js";
 export { TARGETS } from "./emit/targets.js";

@@ -1,12 +1,16 @@
 #!/bin/sh
 # Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
-# reads the layout that the compiler recorded in DWARF. On other systems than Debian it says what to install.
+# reads the layout that the compiler recorded in DWARF; tshark, which reads captures; DPDK; what the
+# tests of the poller watch it with; and spin, which tries every interleaving of the bridge. On other systems
+# than Debian it says what to install.
 set -eu
+PATH="$PATH:/usr/sbin:/sbin"
 
-packages="gcc g++ clang libclang-rt-dev make binutils dwarves"
+packages="gcc g++ clang libclang-rt-dev make binutils dwarves tshark"
+packages="$packages pkg-config libdpdk-dev iproute2 strace valgrind spin"
 
 missing=""
-for tool in gcc g++ clang make objdump pahole; do
+for tool in gcc g++ clang make objdump pahole tshark pkg-config ip strace valgrind spin; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 # Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
@@ -14,8 +18,10 @@ if ! echo 'int main(void) { return 0; }' |
 	clang -fsanitize=address,undefined -x c -o /dev/null - >/dev/null 2>&1; then
 	missing="$missing sanitizers-of-clang"
 fi
+pkg-config --exists 'libdpdk >= 22.11' 2>/dev/null || missing="$missing libdpdk"
 if [ -z "$missing" ]; then
-	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole"
+	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole, tshark," \
+		"DPDK, ip, strace, valgrind, spin"
 	exit 0
 fi
 echo "setup: missing:$missing"
@@ -23,9 +29,9 @@ echo "setup: missing:$missing"
 if ! command -v apt-get >/dev/null 2>&1; then
 	cat >&2 <<-EOF
 	setup: this is no Debian or Ubuntu; install with your package manager, then run this again:
-	  Fedora:   dnf install gcc gcc-c++ clang compiler-rt make binutils dwarves
-	  Arch:     pacman -S gcc clang compiler-rt make binutils pahole
-	  Alpine:   apk add gcc g++ musl-dev clang compiler-rt make binutils pahole
+	  Fedora:   dnf install gcc gcc-c++ clang compiler-rt make binutils dwarves wireshark-cli
+	  Arch:     pacman -S gcc clang compiler-rt make binutils pahole wireshark-cli
+	  Alpine:   apk add gcc g++ musl-dev clang compiler-rt make binutils pahole tshark
 	  macOS:    xcode-select --install (pahole is not available there: its test will say so)
 	EOF
 	exit 1

@@ -4,6 +4,8 @@
  * instead of naming messages.
  */
 
+import type { EditionHistory } from "./edition-history.js";
+
 /** A generated flyweight over (DataView, offset). */
 export interface View {
   /**
@@ -77,6 +79,8 @@ export interface ProtocolDescriptor {
   readonly version: string;
   /** Date of the document's edition, `YYYY-MM-DD`. */
   readonly edition: string;
+  /** All editions and what each knew; absent when the spec records one only. */
+  readonly history?: EditionHistory;
   readonly prefix: string;
   /** 16 hexadecimal digits; equal in C and TypeScript when both read the same bytes. */
   readonly fingerprint: string;

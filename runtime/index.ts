@@ -16,6 +16,14 @@ export type {
   View,
 } from "./descriptor.js";
 export {
+  unknownCodeNote,
+  unknownTypeNote,
+  type EditionHistory,
+  type KnownCode,
+  type KnownIn,
+  type KnownMessage,
+} from "./edition-history.js";
+export {
   BinaryFileReader,
   Stop,
   type FileEnding,

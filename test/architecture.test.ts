@@ -48,6 +48,11 @@ const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    path: "codegen/diff",
+    rooms: ["codegen/source", "codegen/layout", "codegen/names", "codegen/spec/allow-list.ts"],
+    packages: [],
+  },
+  {
     path: "codegen/io",
     rooms: ["codegen/source", "codegen/emit/output-file.ts"],
     packages: [
@@ -72,6 +77,18 @@ const ROOMS: readonly Room[] = [
   },
   { path: "codegen", rooms: ["codegen"], packages: ["node:path"] },
   { path: "runtime/framing", rooms: ["runtime", "generated/ts"], packages: [] },
+  {
+    path: "runtime/recovery",
+    rooms: ["runtime", "generated/ts"],
+    packages: ["node:net", "node:dgram"],
+  },
+  { path: "runtime/capture", rooms: ["runtime", "generated/ts"], packages: [] },
+  {
+    path: "runtime/bridge",
+    rooms: ["runtime", "generated/ts"],
+    packages: ["node:fs", "node:module"],
+  },
+  { path: "runtime/session", rooms: ["runtime", "generated/ts"], packages: [] },
   { path: "runtime", rooms: ["runtime"], packages: [] },
   { path: "generated/ts", rooms: ["runtime"], packages: [] },
 ];

@@ -1,13 +1,33 @@
 #!/usr/bin/env node
 /** The command line: says what may be asked, and loads only the command that was. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { declareCodegen } from "./codegen/declare-codegen.js";
+import { declareConvert } from "./convert/declare-convert.js";
+import type { Declare } from "./declare.js";
+import { declareDiff } from "./diff/declare-diff.js";
 import { ExitStatus } from "./exit-status.js";
+import { declareExplain } from "./explain/declare-explain.js";
+import { declareFilter } from "./filter/declare-filter.js";
+import { declareInspect } from "./inspect/declare-inspect.js";
+import { packageVersion } from "./package-version.js";
+import { declareReplay } from "./replay/declare-replay.js";
+import { declareSchema } from "./schema/declare-schema.js";
+import { declareStats } from "./stats/declare-stats.js";
+import { declareValidate } from "./validate/declare-validate.js";
 
-/** Formats of `diff`; the command itself is loaded when it is asked for. */
-const FORMAT_NAMES = ["human", "json", "markdown", "github", "junit", "sarif", "html"];
-
-const DIST_PACKAGE = new URL("../../../package.json", import.meta.url);
+/** Commands in the order of the help, each declared beside its code. */
+const DECLARATIONS: readonly Declare[] = [
+  declareCodegen,
+  declareValidate,
+  declareExplain,
+  declareDiff,
+  declareSchema,
+  declareInspect,
+  declareStats,
+  declareConvert,
+  declareFilter,
+  declareReplay,
+];
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = ExitStatus.ok;
@@ -17,106 +37,11 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError("(itchgen --help shows what may be asked)");
-
-  program
-    .command("codegen")
-    .summary("generate C, TypeScript and manifests from specs")
-    .description(
-      "Generates every target from the specs: only what changed is written, all or nothing.",
-    )
-    .argument("[specs...]", "spec files, - for standard input (default: every .yaml in spec/)")
-    .option("--out <folder>", "where to write", "generated")
-    .option("--target <name...>", "only these targets: c, ts, manifest")
-    .option(
-      "--runtime <module>",
-      "where generated TypeScript imports the runtime from",
-      "itchgen/runtime",
-    )
-    .option("--check", "write nothing; exit 3 when files are not as the specs say")
-    .option("--force", "overwrite files that were edited by hand")
-    .action(async (specs: string[], options) => {
-      const { runCodegen } = await import("./codegen-command.js");
-      status = await runCodegen(specs, options);
+  for (const declare of DECLARATIONS) {
+    declare(program, (ended) => {
+      status = ended;
     });
-
-  program
-    .command("inspect")
-    .summary("print the messages of a day file")
-    .description(
-      "Prints the messages of a BinaryFILE (also .gz), one by one, through the generated views.",
-    )
-    .argument("<file>", "a day file, - for standard input")
-    .addOption(protocolOption())
-    .addOption(
-      new Option(
-        "--format <format>",
-        "how to print (default: human on a terminal, else jsonl)",
-      ).choices(["human", "jsonl"]),
-    )
-    .option("--pretty", "scale prices and show times")
-    .option("--type <types>", "only these types, one character each: AFD")
-    .option("--stock-locate <number>", "only messages of this stock locate", wholeNumber)
-    .option("--stock <symbol>", "only messages of this symbol, by its name or its stock locate")
-    .option("--skip <count>", "leave out the first messages that pass the filters", wholeNumber, 0)
-    .option("--limit <count>", "stop after so many messages", wholeNumber)
-    .action(async (file: string, options) => {
-      const { runInspect } = await import("./inspect/inspect-command.js");
-      status = await runInspect(file, options);
-    });
-
-  program
-    .command("stats")
-    .summary("add up the messages of a day file")
-    .description("Adds up the messages of a BinaryFILE (also .gz): by type, verdict, time.")
-    .argument("<file>", "a day file, - for standard input")
-    .addOption(protocolOption())
-    .addOption(
-      new Option("--format <format>", "how to print").choices(["human", "json"]).default("human"),
-    )
-    .action(async (file: string, options) => {
-      const { runStats } = await import("./stats/stats-command.js");
-      status = await runStats(file, options);
-    });
-
-  program
-    .command("diff")
-    .summary("show what a change of specs does to the wire and to code")
-    .description(
-      "Compares two layouts. A side is a commit, COMMIT:FILE, a folder, a spec or a manifest.\nExits 100 when a finding is at or above the level, 101 when the sides cannot be compared.",
-    )
-    .argument("[base]", "the old side (default: where this branch left the main one)")
-    .argument("[head]", "the new side (default: the working tree)")
-    .addOption(
-      new Option("--format <format>", "how to print").choices(FORMAT_NAMES).default("human"),
-    )
-    .addOption(
-      new Option(
-        "--level <level>",
-        "what fails: wire (WIRE_BREAKING), source (and SOURCE_BREAKING), doc (anything)",
-      )
-        .choices(["wire", "source", "doc"])
-        .default("wire"),
-    )
-    .option("--allow <file>", "agreed changes (default: .layout-allow.yaml, if there is one)")
-    .option("--witness <folder>", "write evidence for each breaking finding there")
-    .option("--specs <folder>", "folder of the specs in commits and in the working tree", "spec")
-    .option("--base-edition <date>", "compare this edition of the old side")
-    .option("--head-edition <date>", "compare this edition of the new side")
-    .addOption(new Option("--today <date>", "the day on which agreements are judged").hideHelp())
-    .action(async (base: string | undefined, head: string | undefined, options) => {
-      const { runDiff } = await import("./diff/diff-command.js");
-      status = await runDiff(base, head, options);
-    });
-
-  program
-    .command("schema")
-    .summary("print the spec language as JSON Schema")
-    .description("Prints the JSON Schema (draft-07) of the spec language, for editors.")
-    .action(async () => {
-      const { runSchema } = await import("./schema-command.js");
-      status = runSchema();
-    });
-
+  }
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -124,26 +49,6 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ExitStatus.ok : ExitStatus.usage;
   }
-}
-
-function protocolOption(): Option {
-  return new Option(
-    "--protocol <name>",
-    "a shipped protocol's name, or the path of a generated index.js (default: nasdaq-totalview-itch)",
-  );
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (/^\d+$/u.test(text) && Number.isSafeInteger(value)) return value;
-  throw new InvalidArgumentError("It must be a whole number.");
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(DIST_PACKAGE, "utf8")) as {
-    readonly version: string;
-  };
-  return version;
 }
 
 try {

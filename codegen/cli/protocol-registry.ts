@@ -13,6 +13,9 @@ const SHIPPED: ReadonlyMap<string, string> = new Map([
   ["nasdaq-totalview-itch", "itch50"],
   ["nasdaq-totalview-itch-5.0", "itch50"],
   ["itch50", "itch50"],
+  ["nasdaq-glimpse", "glimpse50"],
+  ["nasdaq-glimpse-5.0", "glimpse50"],
+  ["glimpse50", "glimpse50"],
   ["soupbintcp", "soupbintcp"],
   ["soupbintcp-3.00", "soupbintcp"],
 ]);

@@ -1,5 +1,4 @@
 /** Some bytes through one side's layout, as text: what a reader built on that side would find. */
-import { wireTypeText } from "../layout/wire-type-text.js";
 import type { FieldLayout, ProtocolLayout } from "../layout/protocol-layout.js";
 import type { AnyLayout } from "./finding.js";
 
@@ -42,7 +41,7 @@ function valueText(protocol: ProtocolLayout, field: FieldLayout, bytes: Uint8Arr
   return `${code} (${known?.name ?? "no name"})`;
 }
 
-function rawText({ wireType, decimals, unit }: FieldLayout, bytes: Uint8Array): string {
+function rawText({ wireType, decimals, unit, sentinels }: FieldLayout, bytes: Uint8Array): string {
   switch (wireType.kind) {
     case "char":
     case "alpha":
@@ -57,7 +56,9 @@ function rawText({ wireType, decimals, unit }: FieldLayout, bytes: Uint8Array): 
       const unsigned = ordered.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
       const bits = 8 * wireType.width;
       const value = wireType.signed ? BigInt.asIntN(bits, unsigned) : unsigned;
-      return `${scaled(value, decimals ?? 0)}${unit === null ? "" : ` ${unit}`}`;
+      const signal = sentinels.find((each) => each.value === value);
+      const meaning = signal === undefined ? "" : ` (${signal.name})`;
+      return `${scaled(value, decimals ?? 0)}${unit === null ? "" : ` ${unit}`}${meaning}`;
     }
   }
 }
@@ -101,12 +102,14 @@ export function exampleBytes(protocol: ProtocolLayout, layout: AnyLayout): Uint8
   return bytes;
 }
 
-/** Puts one code into a field of an example. */
+/** Puts one code, or the digits of a number, into a field of an example. */
 export function withCode(bytes: Uint8Array, field: FieldLayout, code: string): Uint8Array {
   const copy = bytes.slice();
-  if (wireTypeText(field.wireType).startsWith("u"))
-    copy.set(integerBytes(BigInt(code), field), field.offset);
-  else copy.set(asciiOf(code.padEnd(field.length), field.length), field.offset);
+  const isNumber = field.wireType.kind === "integer";
+  const own = isNumber
+    ? integerBytes(BigInt(code), field)
+    : asciiOf(code.padEnd(field.length), field.length);
+  copy.set(own, field.offset);
   return copy;
 }
 

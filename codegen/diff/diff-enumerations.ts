@@ -92,7 +92,16 @@ function diffCodes({ before, after, place, path }: EnumerationPair, findings: Fi
     const now = after.codes.find(({ code }) => sameCode(code, old.code)) ?? null;
     const common = { path: `${path}.${(now ?? old).name}`, ...place(old, now) };
     const code = JSON.stringify(old.code);
-    if (now === null) {
+    const heir = after.codes.find(({ name }) => name === old.name);
+    if (now === null && heir !== undefined) {
+      findings.add({
+        rule: "code-value-changed",
+        path: `${path}.${old.name}`,
+        ...place(old, heir),
+        summary: `${old.name} of ${after.name} is ${JSON.stringify(heir.code)} now, before ${code}`,
+        consequence: `Code that says ${old.name} compiles and means another code than the other side: a wrong decision, without an error.`,
+      });
+    } else if (now === null) {
       findings.add({
         ...common,
         rule: "code-removed",
@@ -120,6 +129,8 @@ function diffCodes({ before, after, place, path }: EnumerationPair, findings: Fi
   }
   for (const now of after.codes) {
     if (before.codes.some(({ code }) => sameCode(code, now.code))) continue;
+    // One that kept its name and changed its code was reported with the old code.
+    if (before.codes.some((old) => old.name === now.name && isGone(old, after))) continue;
     findings.add({
       rule: "code-added",
       path: `${path}.${now.name}`,
@@ -142,6 +153,10 @@ function diffCodes({ before, after, place, path }: EnumerationPair, findings: Fi
 /** A new name alone is a renaming; a new explanation with it, or an old name gone elsewhere, is a reuse. */
 function isOtherMeaning(old: CodeLayout, now: CodeLayout, after: EnumerationLayout): boolean {
   return old.doc !== now.doc || after.codes.some(({ name }) => name === old.name);
+}
+
+function isGone({ code }: CodeLayout, { codes }: EnumerationLayout): boolean {
+  return !codes.some((each) => sameCode(each.code, code));
 }
 
 function codesText({ codes }: EnumerationLayout): string {

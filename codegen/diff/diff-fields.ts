@@ -112,7 +112,14 @@ function compare(fields: FieldPair, old: FieldLayout, now: FieldLayout, findings
     );
   }
   diffEncoding({ fields, old, now, report });
-  if ((old.unit ?? "") !== (now.unit ?? "")) {
+  if (old.unit !== now.unit && (old.unit === null || now.unit === null)) {
+    report(
+      "unit-stated",
+      "unit",
+      `${name} counts ${now.unit ?? "in no stated unit"}, before ${old.unit ?? "in none that was stated"}`,
+      "Nobody is hurt, unless the unit is another than before.",
+    );
+  } else if (old.unit !== now.unit) {
     report(
       "unit-changed",
       "unit",
@@ -121,14 +128,7 @@ function compare(fields: FieldPair, old: FieldLayout, now: FieldLayout, findings
     );
   }
   diffSentinels(fields, old, now, findings);
-  if (old.enumeration !== null && isOtherSet(fields.pair, old.enumeration, now.enumeration)) {
-    report(
-      "field-codes-changed",
-      "type",
-      `${name} takes its codes from ${now.enumeration ?? "no set"}, before from ${old.enumeration}`,
-      `Code that compares ${old.name} with the codes ${old.enumeration} no longer compiles or no longer means it.`,
-    );
-  }
+  diffCodeSet({ fields, old, now, report });
   if (old.doc !== now.doc) {
     report(
       "doc-changed",
@@ -139,10 +139,38 @@ function compare(fields: FieldPair, old: FieldLayout, now: FieldLayout, findings
   }
 }
 
-/** True when the old set is still there under its name, or the field has none: else the set was renamed. */
-function isOtherSet({ head }: LayoutPair, old: string, now: string | null): boolean {
-  if (old === now) return false;
-  return now === null || head.enumerations.some(({ name }) => name === old);
+function diffCodeSet({ fields: { pair, name }, old, now, report }: Encoding): void {
+  if (old.enumeration === now.enumeration) return;
+  if (old.enumeration === null) {
+    report(
+      "field-codes-named",
+      "type",
+      `the codes of ${name} are those of ${now.enumeration ?? ""}`,
+      "Nobody is hurt: the bytes are the same.",
+    );
+    return;
+  }
+  const before = pair.base.enumerations.find((each) => each.name === old.enumeration);
+  const after = pair.head.enumerations.find((each) => each.name === now.enumeration);
+  const isRenamed = !pair.head.enumerations.some((each) => each.name === old.enumeration);
+  const other = after?.codes.find(({ code, name: meaning }) =>
+    before?.codes.some((each) => each.code === code && each.name !== meaning),
+  );
+  if (other !== undefined) {
+    report(
+      "field-codes-reused",
+      "type",
+      `${name} takes its codes from ${after?.name ?? ""}, before from ${old.enumeration}: ${JSON.stringify(other.code)} is ${other.name} now`,
+      `Readers of the other side take ${now.name} for something else: a wrong decision, without an error.`,
+    );
+  } else if (after === undefined || !isRenamed) {
+    report(
+      "field-codes-changed",
+      "type",
+      `${name} takes its codes from ${now.enumeration ?? "no set"}, before from ${old.enumeration}`,
+      `Code that compares ${old.name} with the codes ${old.enumeration} no longer compiles or no longer means it.`,
+    );
+  }
 }
 
 interface Encoding {
@@ -166,7 +194,7 @@ function diffEncoding({ fields: { name }, old, now, report }: Encoding): void {
       report("byte-order-changed", "type", summary, wrong);
     }
     if (a.signed !== b.signed) {
-      const summary = `${name} ${b.signed ? "has" : "has no"} sign now`;
+      const summary = `${name} ${b.signed ? "has a" : "has no"} sign now`;
       report(
         "sign-changed",
         "type",
@@ -175,7 +203,11 @@ function diffEncoding({ fields: { name }, old, now, report }: Encoding): void {
       );
     }
   } else if (a.kind !== b.kind) {
-    report("field-encoding-changed", "type", `${name} is ${after}, before ${before}`, wrong);
+    const isSame = old.length === now.length && isAscii(old) && isAscii(now);
+    if (isSame) {
+      const hurt = `Code that reads ${old.name} no longer compiles or gets another type; the bytes are the same.`;
+      report("field-retyped", "type", `${name} is ${after}, before ${before}`, hurt);
+    } else report("field-encoding-changed", "type", `${name} is ${after}, before ${before}`, wrong);
   }
   const [scale, newScale] = [old.decimals ?? 0, now.decimals ?? 0];
   if (scale !== newScale) {
@@ -188,6 +220,11 @@ function diffEncoding({ fields: { name }, old, now, report }: Encoding): void {
   }
 }
 
+/** True for bytes that are handed on as they are: text, raw bytes, one byte. */
+function isAscii({ wireType, length }: FieldLayout): boolean {
+  return wireType.kind !== "integer" || (length === 1 && !wireType.signed);
+}
+
 function diffSentinels(
   fields: FieldPair,
   old: FieldLayout,
@@ -198,7 +235,16 @@ function diffSentinels(
   const common = { path, ...fields.place() };
   for (const before of old.sentinels) {
     const after = now.sentinels.find((each) => each.name === before.name);
-    if (after === undefined) {
+    const heir = now.sentinels.find((each) => each.value === before.value && isNew(each, old));
+    if (after === undefined && heir !== undefined) {
+      findings.add({
+        ...common,
+        rule: "sentinel-renamed",
+        path: `${path}.${heir.name}`,
+        summary: `the value ${before.value} of ${name} is now called ${heir.name}, not ${before.name}`,
+        consequence: `Code that says ${before.name} no longer compiles; the value means the same.`,
+      });
+    } else if (after === undefined) {
       findings.add({
         ...common,
         rule: "sentinel-removed",
@@ -214,9 +260,19 @@ function diffSentinels(
         summary: `${before.name} of ${name} is ${after.value}, before ${before.value}`,
         consequence: `Readers of the other side take the signal for a quantity, and ${before.value} for the signal.`,
       });
+    } else if (after.doc !== before.doc) {
+      findings.add({
+        ...common,
+        rule: "doc-changed",
+        path: `${path}.${after.name}`,
+        summary: `the description of ${after.name} of ${name} changed`,
+        consequence: "Nobody is hurt: comments change.",
+      });
     }
   }
-  for (const after of now.sentinels.filter((each) => isNew(each, old))) {
+  const renamed = (each: SentinelLayout): boolean =>
+    old.sentinels.some(({ name: was, value }) => value === each.value && !named(now, was));
+  for (const after of now.sentinels.filter((each) => isNew(each, old) && !renamed(each))) {
     findings.add({
       ...common,
       rule: "sentinel-added",
@@ -227,8 +283,12 @@ function diffSentinels(
   }
 }
 
-function isNew(sentinel: SentinelLayout, { sentinels }: FieldLayout): boolean {
-  return !sentinels.some(({ name }) => name === sentinel.name);
+function isNew(sentinel: SentinelLayout, field: FieldLayout): boolean {
+  return !named(field, sentinel.name);
+}
+
+function named({ sentinels }: FieldLayout, name: string): boolean {
+  return sentinels.some((each) => each.name === name);
 }
 
 function reportRemoved(

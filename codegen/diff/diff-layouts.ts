@@ -1,5 +1,5 @@
 /** The messages and records of two protocols in, which came, went, changed name or type byte out. */
-import type { MessageLayout, ProtocolLayout } from "../layout/protocol-layout.js";
+import type { FieldLayout, ProtocolLayout } from "../layout/protocol-layout.js";
 import { wireTypeText } from "../layout/wire-type-text.js";
 import { diffFields } from "./diff-fields.js";
 import type { AnyLayout, Findings, Place } from "./finding.js";
@@ -49,7 +49,7 @@ function placeOf(protocol: ProtocolLayout, layout: AnyLayout | null, key?: strin
   return key === undefined ? { subject, part: layout } : { subject, part: layout, key };
 }
 
-/** By name; then one that is gone and one that is new are the same under another name when their bytes are. */
+/** By name; then one that is gone and one that is new are the same under another name when so much speaks for it. */
 function pairUp(
   base: readonly AnyLayout[],
   head: readonly AnyLayout[],
@@ -57,6 +57,7 @@ function pairUp(
   const pairs: (readonly [AnyLayout | null, AnyLayout | null])[] = [];
   const gone: AnyLayout[] = [];
   const fresh = new Set(head);
+  const shared = sharedFields(base);
   for (const before of base) {
     const after = head.find(({ name }) => name === before.name);
     if (after === undefined) gone.push(before);
@@ -66,21 +67,45 @@ function pairUp(
     }
   }
   for (const before of gone) {
-    const after = [...fresh].find((each) => isRenamed(before, each));
+    const after = [...fresh].find((each) => isRenamed(before, each, shared));
     if (after !== undefined) fresh.delete(after);
     pairs.push([before, after ?? null]);
   }
   return [...pairs, ...[...fresh].map((after) => [null, after] as const)];
 }
 
-function isRenamed(before: AnyLayout, after: AnyLayout): boolean {
-  return typeOf(before) === typeOf(after) && shape(before) === shape(after);
+/**
+ * The same type byte alone says nothing: it may have been given to another message. So the heading or
+ * most of its own fields must be the same as well, or for want of own fields the explanation.
+ */
+function isRenamed(before: AnyLayout, after: AnyLayout, shared: number): boolean {
+  if (typeOf(before) !== typeOf(after)) return false;
+  if (before.title === after.title) return true;
+  const own = before.fields.slice(shared);
+  if (own.length === 0) return after.fields.length === shared && before.doc === after.doc;
+  const kept = own.filter((field) => after.fields.some((each) => isSameField(field, each)));
+  return 2 * kept.length >= own.length;
 }
 
-/** Where the bytes are, whatever they are called. */
-function shape({ length, fields }: AnyLayout): string {
-  const places = fields.map(({ offset, wireType }) => `${offset} ${wireTypeText(wireType)}`);
-  return `${length}: ${places.join(", ")}`;
+function isSameField(a: FieldLayout, b: FieldLayout): boolean {
+  return (
+    a.name === b.name &&
+    a.offset === b.offset &&
+    wireTypeText(a.wireType) === wireTypeText(b.wireType)
+  );
+}
+
+/** Number of fields with which every layout begins. */
+function sharedFields(layouts: readonly AnyLayout[]): number {
+  const [first, ...others] = layouts;
+  if (first === undefined || others.length === 0) return 0;
+  const differs = first.fields.findIndex((field, index) =>
+    others.some(({ fields }) => {
+      const other = fields[index];
+      return other === undefined || !isSameField(field, other);
+    }),
+  );
+  return differs === -1 ? first.fields.length : differs;
 }
 
 /** The type byte; null for a record. */
@@ -130,9 +155,16 @@ function diffRemainder(
   findings: Findings,
 ): void {
   const [old, now] = [before.remainder, after.remainder];
-  if (old?.name === now?.name) return;
   const common = { path: `${pair.path}.remainder`, ...pair.place() };
-  if (now === null) {
+  if (old?.name === now?.name) {
+    if (old?.doc === now?.doc) return;
+    findings.add({
+      ...common,
+      rule: "doc-changed",
+      summary: `the description of what follows ${after.name} changed`,
+      consequence: "Nobody is hurt: comments change.",
+    });
+  } else if (now === null) {
     findings.add({
       ...common,
       rule: "remainder-removed",
@@ -171,8 +203,14 @@ function reportAlone(pair: LayoutPair, findings: Findings): void {
       });
     }
   }
-  // A new message on an old one's type byte was reported with the old one.
-  if (after !== null && !isReuse(after, base, head)) {
+  if (after === null) return;
+  const former = base.messages.find(({ type }) => type === typeOf(after));
+  if (former !== undefined) {
+    // Reported with the old one already, unless that lives on under another type byte.
+    if (head.messages.some(({ name }) => name === former.name)) {
+      reportReuse(new LayoutPair({ base, head, before: former, after }), former, after, findings);
+    }
+  } else {
     findings.add({
       rule: after.kind === "message" ? "message-added" : "record-added",
       path,
@@ -186,21 +224,16 @@ function reportAlone(pair: LayoutPair, findings: Findings): void {
   }
 }
 
-function isReuse(after: AnyLayout, base: ProtocolLayout, head: ProtocolLayout): boolean {
-  const former = base.messages.find(({ type }) => type === typeOf(after));
-  return former !== undefined && !head.messages.some(({ name }) => name === former.name);
-}
-
 function reportReuse(
   pair: LayoutPair,
   before: AnyLayout,
-  heir: MessageLayout,
+  heir: AnyLayout,
   findings: Findings,
 ): void {
   findings.add({
     rule: "message-type-reused",
     path: pair.path,
-    summary: `type byte '${heir.type}' stood for ${before.name} and stands for ${heir.name} now`,
+    summary: `type byte '${typeOf(heir)}' stood for ${before.name} and stands for ${heir.name} now`,
     consequence: `Old readers decode ${heir.name} as ${before.name}: every value is wrong, without an error.`,
     base: pair.place("type").base,
     head: placeOf(pair.head, heir, "type"),

@@ -80,7 +80,19 @@ function diffIdentity(base: ProtocolLayout, head: ProtocolLayout, findings: Find
       head: at(head, "messageType"),
     });
   }
-  for (const key of ["edition", "version", "document", "doc"] as const) {
+  for (const key of ["protocol", "version"] as const) {
+    if (base[key] === head[key]) continue;
+    findings.add({
+      rule: "protocol-renamed",
+      path: `${path}.${key}`,
+      summary: `${key} ${base[key]} is now ${head[key]}`,
+      consequence:
+        "The fingerprint and the manifest's path change: programs built from the two sides refuse to attach to each other.",
+      base: at(base, key),
+      head: at(head, key),
+    });
+  }
+  for (const key of ["edition", "document", "doc"] as const) {
     if (base[key] === head[key]) continue;
     findings.add({
       rule: key === "doc" ? "doc-changed" : "edition-changed",

@@ -85,7 +85,9 @@ export class Findings {
     const base = spanOf(this.#base, change.base);
     const head = spanOf(this.#head, change.head);
     const message = (change.head ?? change.base)?.subject.layout?.name;
-    const key = `${change.rule} ${placeKey(base)} ${placeKey(head)}`;
+    // Without the message's name, because that is what the header's messages differ in.
+    const within = change.path.split(".").slice(2).join(".");
+    const key = `${change.rule} ${placeKey(base)} ${placeKey(head)} ${within}`;
     const known = this.#byPlace.get(key);
     if (known !== undefined) {
       if (message !== undefined) known.messages.push(message);

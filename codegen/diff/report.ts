@@ -107,7 +107,9 @@ function byteMapsOf(findings: readonly Finding[]): readonly ByteMap[] {
     const [before, after] = [baseSubject?.layout, headSubject?.layout];
     if (kind !== "WIRE_BREAKING" || before === undefined || after === undefined) continue;
     const map = byteMap(before, after);
-    if (map.rows.some(({ isChanged }) => isChanged)) maps.set(after.name, map);
+    if (map.rows.some(({ isChanged }) => isChanged)) {
+      maps.set(`${headSubject?.protocol.prefix ?? ""}.${after.name}`, map);
+    }
   }
   return [...maps.values()];
 }

@@ -23,6 +23,11 @@ export const DIFF_RULES = {
     class: "WIRE_EXTENDING",
     means: "A protocol is described for the first time.",
   },
+  "protocol-renamed": {
+    class: "SOURCE_BREAKING",
+    means:
+      "The protocol's name or version changes, and with it the fingerprint and the manifest's path.",
+  },
   "prefix-renamed": {
     class: "SOURCE_BREAKING",
     means: "Every generated C name and module path changes.",
@@ -60,6 +65,10 @@ export const DIFF_RULES = {
   },
   "field-moved": { class: "WIRE_BREAKING", means: "A field begins at another offset." },
   "field-resized": { class: "WIRE_BREAKING", means: "A field takes another number of bytes." },
+  "field-retyped": {
+    class: "SOURCE_BREAKING",
+    means: "The same bytes are handed to code as another type.",
+  },
   "field-encoding-changed": {
     class: "WIRE_BREAKING",
     means: "A field's bytes are of another kind.",
@@ -74,8 +83,13 @@ export const DIFF_RULES = {
     means: "A number has another count of implied decimal places.",
   },
   "unit-changed": { class: "WIRE_BREAKING", means: "A number counts in another unit." },
+  "unit-stated": { class: "DOC", means: "A number's unit is written now, or no longer." },
   "sentinel-changed": { class: "WIRE_BREAKING", means: "A special value is another number." },
   "sentinel-removed": { class: "SOURCE_BREAKING", means: "A special value has no name any more." },
+  "sentinel-renamed": {
+    class: "SOURCE_BREAKING",
+    means: "A special value has another name.",
+  },
   "sentinel-added": { class: "WIRE_EXTENDING", means: "A value has a special meaning now." },
   "remainder-removed": {
     class: "WIRE_BREAKING",
@@ -96,6 +110,15 @@ export const DIFF_RULES = {
     class: "SOURCE_BREAKING",
     means: "A field takes its codes from another set.",
   },
+  "field-codes-reused": {
+    class: "WIRE_BREAKING",
+    means: "A field takes its codes from a set in which one of them means something else.",
+  },
+  "field-codes-named": { class: "DOC", means: "The codes of a field have names now." },
+  "code-value-changed": {
+    class: "WIRE_BREAKING",
+    means: "A code is written otherwise on the wire and keeps its name.",
+  },
   "code-reused": { class: "WIRE_BREAKING", means: "A code means something else." },
   "code-renamed": {
     class: "SOURCE_BREAKING",
@@ -103,7 +126,7 @@ export const DIFF_RULES = {
   },
   "code-removed": { class: "SOURCE_BREAKING", means: "A code is no longer listed." },
   "code-added": { class: "WIRE_EXTENDING", means: "A code is listed for the first time." },
-  "edition-changed": { class: "DOC", means: "The document's edition, version or name is another." },
+  "edition-changed": { class: "DOC", means: "The document's edition or name is another." },
   "doc-changed": { class: "DOC", means: "Words changed: a title, a section, an explanation." },
 } as const;
 

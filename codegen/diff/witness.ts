@@ -41,15 +41,32 @@ function sourceOf(finding: Finding): string | null {
   if (subject === null) return null;
   const claims = claimsOf(subject, finding);
   if (claims.length === 0) return null;
-  return program(finding, subject.protocol.prefix, claims);
+  return program(finding, { prefix: subject.protocol.prefix, claims, absent: absentOf(finding) });
 }
 
-function program({ rule, summary }: Finding, prefix: string, claims: readonly string[]): string {
+/** Macros that the head defines and the base does not. */
+function absentOf({ rule, baseSubject, headSubject }: Finding): readonly string[] {
+  const { layout, field, protocol } = headSubject ?? {};
+  if (rule !== "scale-changed" || baseSubject?.field?.decimals !== null) return [];
+  if (layout === undefined || field === undefined || protocol === undefined) return [];
+  return [cFieldNames(cNames(protocol.prefix, layout.name), field.name).decimals];
+}
+
+interface Program {
+  readonly prefix: string;
+  readonly claims: readonly string[];
+  readonly absent: readonly string[];
+}
+
+function program({ rule, summary }: Finding, { prefix, claims, absent }: Program): string {
   const comment = summary.replaceAll("*/", "* /").replace(/\s+/gu, " ");
   return `/* ${rule}: ${comment}. Compiles against the base's header, not against the head's. */
 #include "${prefix}.h"
 
-${claims.map((claim) => `ITCH_STATIC_ASSERT(${claim});`).join("\n")}
+${[
+  ...claims.map((claim) => `ITCH_STATIC_ASSERT(${claim});`),
+  ...absent.map((macro) => `#ifdef ${macro}\n#error "the base has no ${macro}"\n#endif`),
+].join("\n")}
 
 int main(void)
 {
@@ -112,7 +129,7 @@ function fieldClaims(
 ): readonly string[] {
   const { name, wireType } = field;
   // Which set a field's codes come from is nothing that C could check.
-  if (rule === "field-codes-changed") return [];
+  if (rule.startsWith("field-codes")) return [];
   const claims = [...placeClaims(struct, field)];
   if (wireType.kind === "integer" && wireType.width > 1) {
     claims.push(
@@ -152,7 +169,10 @@ function codeClaims(
   return codes.map((each) => {
     const macro = cCode(prefix, name, each.name);
     const { wireType } = enumeration ?? {};
-    if (wireType?.kind === "alpha") return `sizeof(${macro}) == ${wireType.width + 1}`;
+    if (wireType?.kind === "alpha") {
+      const text = each.code.padEnd(wireType.width).replace(/["\\?]/gu, "\\$&");
+      return `__builtin_strcmp(${macro}, "${text}") == 0`;
+    }
     return `${macro} == ${wireType?.kind === "integer" ? each.code : characterText(each.code)}`;
   });
 }
@@ -183,21 +203,37 @@ interface Example {
 }
 
 /** Bytes worth trying: messages of the base, then of the head; for a code, messages that carry it. */
-function examples({ baseSubject, headSubject }: Finding): readonly Example[] {
+function examples({ rule, baseSubject, headSubject }: Finding): readonly Example[] {
   const layouts = [baseSubject?.layout, headSubject?.layout] as const;
   return [baseSubject, headSubject].flatMap((subject): readonly Example[] => {
     if (subject === null) return [];
-    const { protocol, layout, enumeration, code } = subject;
+    const { protocol, layout, field, enumeration, code } = subject;
+    if (layout !== undefined && field !== undefined && rule.startsWith("sentinel")) {
+      return field.sentinels.map(({ value }) => ({
+        bytes: withCode(exampleBytes(protocol, layout), field, value.toString()),
+        layouts,
+      }));
+    }
+    if (layout !== undefined && field !== undefined && rule === "field-codes-reused") {
+      const codes = protocol.enumerations.find(({ name }) => name === field.enumeration)?.codes;
+      return (codes ?? []).map((each) => ({
+        bytes: withCode(exampleBytes(protocol, layout), field, each.code),
+        layouts,
+      }));
+    }
     if (layout !== undefined) return [{ bytes: exampleBytes(protocol, layout), layouts }];
     if (enumeration === undefined)
       return protocol.messages
         .slice(0, 1)
         .map((each) => ({ bytes: exampleBytes(protocol, each), layouts }));
+    const first = protocol.enumerations.find(({ name }) => name === enumeration)?.codes[0]?.code;
+    const carried = code ?? first;
+    if (carried === undefined) return [];
     return protocol.messages.flatMap((message) =>
       message.fields
         .filter((field) => field.enumeration === enumeration)
         .map((field) => ({
-          bytes: withCode(exampleBytes(protocol, message), field, code ?? field.name),
+          bytes: withCode(exampleBytes(protocol, message), field, carried),
           layouts,
         })),
     );

@@ -9,10 +9,11 @@ import { hashOf, ownershipFile, readOwnership } from "./ownership.js";
 /**
  * How one file on disk differs from what the specs say. `missing`: not there. `edited`: not what we
  * wrote. `stale`: what we wrote, but the specs or the generator have changed since. `line-ends`: only
- * its line ends differ. `foreign`: in our way, but never written by us. `orphaned`: ours, but nothing
+ * its line ends differ. `other-generator`: what another version of the generator wrote. `foreign`: in our way, but never written by us. `orphaned`: ours, but nothing
  * generates it any more.
  */
-export type DriftKind = "missing" | "edited" | "stale" | "line-ends" | "foreign" | "orphaned";
+export type DriftKind =
+  "missing" | "edited" | "stale" | "other-generator" | "line-ends" | "foreign" | "orphaned";
 
 /** One file that is not as it should be. */
 export interface Drift {
@@ -33,19 +34,22 @@ export interface Comparison {
  * Compares the output folder with the wanted files; reads only.
  * @throws IoError when a file exists but cannot be read.
  */
-export function compareOutputs(outputFolder: string, files: readonly OutputFile[]): Comparison {
-  const owned = readOwnership(outputFolder);
-  const record = ownershipFile(files);
+export function compareOutputs(
+  outputFolder: string,
+  files: readonly OutputFile[],
+  generator: string | null = null,
+): Comparison {
+  const { hashes: owned, generator: writer } = readOwnership(outputFolder);
+  const record = ownershipFile(files, generator);
+  const stale = writer === generator ? "stale" : "other-generator";
   const wanted = [...files, record];
   const paths = new Set(wanted.map((file) => file.path));
   const drifts: Drift[] = [];
   for (const file of wanted) {
-    const kind = driftOf(file, readText(join(outputFolder, file.path)), owned.get(file.path));
-    if (kind !== null)
-      drifts.push({
-        kind: file === record && kind !== "missing" ? "stale" : kind,
-        path: file.path,
-      });
+    const found = driftOf(file, readText(join(outputFolder, file.path)), owned.get(file.path));
+    if (found === null) continue;
+    const isOld = found === "stale" || (file === record && found !== "missing");
+    drifts.push({ kind: isOld ? stale : found, path: file.path });
   }
   for (const path of owned.keys()) {
     if (!paths.has(path) && readText(join(outputFolder, path)) !== null) {

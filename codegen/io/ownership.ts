@@ -12,8 +12,13 @@ import { reason } from "./load-sources.js";
 /** Path of the record, relative to the output folder. */
 export const OWNERSHIP_PATH = ".itchgen.json";
 
-/** SHA-256 of each file we wrote, by path relative to the output folder. */
-export type Ownership = ReadonlyMap<string, string>;
+/** What was written, and by which generator. */
+export interface Ownership {
+  /** SHA-256 of each file we wrote, by path relative to the output folder. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** Version of the generator that wrote them; null when it did not say. */
+  readonly generator: string | null;
+}
 
 /**
  * Reads the record; empty when there is none.
@@ -25,19 +30,28 @@ export function readOwnership(outputFolder: string): Ownership {
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Map();
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      return { hashes: new Map(), generator: null };
     throw new IoError(`${path}: cannot be read: ${reason(error)}`, { cause: error });
   }
   return parse(path, text);
 }
 
-/** The record of the given files, itself a file to write. */
-export function ownershipFile(files: readonly OutputFile[]): OutputFile {
+/** The record of the given files and of the generator that makes them, itself a file to write. */
+export function ownershipFile(files: readonly OutputFile[], generator: string | null): OutputFile {
   const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)]));
-  return {
-    path: OWNERSHIP_PATH,
-    text: `${JSON.stringify({ itchgen: 1, files: hashes }, null, 2)}\n`,
-  };
+  const record = { itchgen: 1, ...(generator === null ? {} : { generator }), files: hashes };
+  return { path: OWNERSHIP_PATH, text: `${JSON.stringify(record, null, 2)}\n` };
+}
+
+/** True when the first version, `0.10.0`, comes after the second. */
+export function isNewer(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((each) => each.split(/[.+-]/u).map(Number));
+  for (let index = 0; index < 3; index++) {
+    const difference = (a?.[index] ?? 0) - (b?.[index] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
@@ -50,9 +64,10 @@ function parse(path: string, text: string): Ownership {
     const record: unknown = JSON.parse(text);
     if (typeof record === "object" && record !== null && "files" in record) {
       const { files } = record;
-      if (typeof files === "object" && files !== null) {
+      const generator = "generator" in record ? record.generator : null;
+      if (typeof files === "object" && files !== null && isVersion(generator)) {
         const entries = Object.entries(files);
-        if (entries.every(isHashEntry)) return new Map(entries);
+        if (entries.every(isHashEntry)) return { hashes: new Map(entries), generator };
       }
     }
   } catch (error) {
@@ -61,6 +76,10 @@ function parse(path: string, text: string): Ownership {
   throw new IoError(
     `${path}: is not a record of generated files; delete it and run codegen --force`,
   );
+}
+
+function isVersion(value: unknown): value is string | null {
+  return value === null || (typeof value === "string" && /^\d+\.\d+\.\d+(?:[.+-]|$)/u.test(value));
 }
 
 function isHashEntry(entry: [string, unknown]): entry is [string, string] {

@@ -17,6 +17,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { compareOutputs, readText, type Drift } from "./compare-outputs.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
+import { isNewer, OWNERSHIP_PATH, readOwnership } from "./ownership.js";
 import { withFolderLock } from "./folder-lock.js";
 
 /** What was done. */
@@ -32,8 +33,10 @@ export interface WriteReport {
 /** How to write. */
 export interface WriteOptions {
   readonly outputFolder: string;
-  /** Overwrite files that were edited by hand or never written by the generator. */
+  /** Overwrite files that were edited by hand, never written by the generator, or written by a newer one. */
   readonly force: boolean;
+  /** Version of the generator, for the record of what it wrote. */
+  readonly generator?: string;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface WriteOptions {
  * @throws IoError when a file is in the way, edited, or cannot be written; then nothing has changed.
  */
 export function writeOutputs(files: readonly OutputFile[], options: WriteOptions): WriteReport {
-  const { outputFolder, force } = options;
+  const { outputFolder, force, generator = null } = options;
   for (const file of files) refuseEscape(file.path);
   try {
     mkdirSync(outputFolder, { recursive: true });
@@ -49,7 +52,8 @@ export function writeOutputs(files: readonly OutputFile[], options: WriteOptions
     throw new IoError(`${outputFolder}: cannot be made: ${reason(error)}`, { cause: error });
   }
   return withFolderLock(outputFolder, () => {
-    const { wanted, drifts } = compareOutputs(outputFolder, files);
+    if (!force) refuseDowngrade(outputFolder, generator);
+    const { wanted, drifts } = compareOutputs(outputFolder, files, generator);
     if (!force) refuseLoss(outputFolder, drifts);
     const changed = new Set(drifts.filter((drift) => drift.kind !== "orphaned").map((d) => d.path));
     const removed = drifts.filter((drift) => drift.kind === "orphaned").map((drift) => drift.path);
@@ -61,6 +65,18 @@ export function writeOutputs(files: readonly OutputFile[], options: WriteOptions
       kept: wanted.length - toWrite.length,
     };
   });
+}
+
+/**
+ * An older generator would quietly take back what a newer one put right.
+ * @throws IoError when the files were written by a newer generator than this one.
+ */
+export function refuseDowngrade(outputFolder: string, generator: string | null): void {
+  const { generator: writer } = readOwnership(outputFolder);
+  if (writer === null || generator === null || !isNewer(writer, generator)) return;
+  throw new IoError(
+    `${join(outputFolder, OWNERSHIP_PATH)}: itchgen ${writer} wrote these files and this is ${generator}; install ${writer} or newer, or go back on purpose with --force`,
+  );
 }
 
 /** Paths come from checked names, so this guards against our own mistakes. */

@@ -50,12 +50,13 @@ function identityOf({
   spec,
 }: Protocol): Pick<
   ProtocolLayout,
-  "protocol" | "version" | "edition" | "document" | "doc" | "prefix" | "byteOrder"
+  "protocol" | "version" | "edition" | "history" | "document" | "doc" | "prefix" | "byteOrder"
 > {
   return {
     protocol: spec.protocol.value,
     version: spec.version.value,
     edition: spec.edition.value,
+    history: spec.history,
     document: spec.document.value,
     doc: spec.doc?.value ?? "",
     prefix: spec.prefix.value,

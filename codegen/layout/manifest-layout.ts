@@ -22,6 +22,8 @@ export function manifestLayout(manifest: ManifestSpec, diagnostics: Diagnostics)
     protocol: manifest.protocol.value,
     version: manifest.version.value,
     edition: manifest.edition.value,
+    // A manifest describes one edition and no other.
+    history: null,
     document: manifest.document.value,
     doc: manifest.doc?.value ?? "",
     prefix: manifest.prefix.value,
@@ -80,7 +82,10 @@ function base(
     doc: each.doc?.value ?? "",
     length: each.length.value,
     fields: each.fields.map((written) => field(written, recorder, diagnostics)),
-    remainder: each.remainder === null ? null : { name: each.remainder.value, doc: "" },
+    remainder:
+      each.remainder === null
+        ? null
+        : { name: each.remainder.value, doc: each.remainderDoc?.value ?? "" },
   };
 }
 

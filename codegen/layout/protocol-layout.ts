@@ -2,6 +2,7 @@
  * The finished facts about one protocol: where every byte is and what it means. Emitters receive
  * this and nothing else; they compute no offset and see no YAML.
  */
+import type { EditionHistory } from "../spec/edition-history.js";
 import type { ByteOrder, Unit, WireType } from "../model/wire-type.js";
 
 /** One dated edition of a protocol, laid out to the byte. */
@@ -12,6 +13,8 @@ export interface ProtocolLayout {
   readonly version: string;
   /** The date of the document's edition, `YYYY-MM-DD`. */
   readonly edition: string;
+  /** All editions of the protocol and what each knew; null when the spec records one only. */
+  readonly history: EditionHistory | null;
   /** The exchange's document, as cited in generated comments. */
   readonly document: string;
   /** What the protocol carries, in a sentence or two; may be empty. */

@@ -7,8 +7,9 @@ import type { ProtocolSpec } from "../spec/protocol-spec.js";
 export function checkPrefixes(specs: readonly ProtocolSpec[], diagnostics: Diagnostics): void {
   const prefixes = new Map<string, Located<string>>();
   const editions = new Map<string, Located<string>>();
-  for (const { prefix, protocol, version } of specs) {
-    const edition = `${protocol.value} ${version.value}`;
+  for (const spec of specs) {
+    const { prefix, protocol, version } = spec;
+    const edition = `${protocol.value} ${version.value} of ${spec.edition.value}`;
     for (const [known, key, located, what] of [
       [prefixes, prefix.value, prefix, `the prefix ${prefix.value}`],
       [editions, edition, protocol, edition],

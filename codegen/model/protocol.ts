@@ -2,12 +2,12 @@
  * What a spec means: names resolved to wire types and enumerations, nothing placed yet. Every part
  * keeps what was written, so that later stages can point at it.
  */
+import type { ChosenEdition } from "../spec/choose-edition.js";
 import type {
   CodeSpec,
   EnumerationSpec,
   FieldSpec,
   MessageSpec,
-  ProtocolSpec,
   RecordSpec,
   SentinelSpec,
 } from "../spec/protocol-spec.js";
@@ -16,7 +16,7 @@ import type { WireType } from "./wire-type.js";
 
 /** One protocol edition, resolved. */
 export interface Protocol {
-  readonly spec: ProtocolSpec;
+  readonly spec: ChosenEdition;
   /** Name of the header field that carries the type byte. */
   readonly messageTypeName: string;
   readonly enumerations: readonly Enumeration[];

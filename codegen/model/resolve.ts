@@ -1,13 +1,14 @@
 /** What was written in, what it means out: wire types parsed, enumerations found, then every check run. */
 import type { Diagnostics } from "../source/diagnostics.js";
 import { suggest } from "../source/suggest.js";
+import type { ChosenEdition } from "../spec/choose-edition.js";
 import type { Entry, EnumerationSpec, FieldSpec, ProtocolSpec } from "../spec/protocol-spec.js";
 import { CHECKS } from "./checks/checks.js";
 import { parseWireType, WIRE_TYPE_NAMES } from "./parse-wire-type.js";
 import type { Enumeration, Field, Protocol } from "./protocol.js";
 
 /** Resolves one protocol and runs the table of checks over it; null when a type could not be resolved. */
-export function resolve(spec: ProtocolSpec, diagnostics: Diagnostics): Protocol | null {
+export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol | null {
   const errorsBefore = diagnostics.errorCount;
   const enumerations = (spec.enumerations ?? [])
     .map((entry) => resolveEnumeration(entry, spec, diagnostics))

@@ -11,7 +11,10 @@ export type RuleId = keyof typeof ERRORS | keyof typeof WARNINGS;
 
 /** Rules that stop the pipeline, each with what it guards, in the order of the stages. */
 export const ERRORS = {
-  "source-too-large": "A spec file is at most 1 MiB, so that no input can stall the tool.",
+  "source-too-large":
+    "A spec file is at most 1 MiB and 200,000 words and marks long, so that no input can stall the tool.",
+  "source-not-utf8":
+    "A spec is UTF-8 text; any other byte would be replaced by something nobody wrote.",
   "source-forbidden-character":
     "Control and bidirectional-override characters can make a spec read differently from what it says.",
   "yaml-syntax": "The text is not well-formed YAML 1.2.",
@@ -23,6 +26,7 @@ export const ERRORS = {
     "Anchors, aliases and merge keys hide what is written where; specs spell everything out.",
   "yaml-tag": "Tags change the type of a value; every spec value is read as its exact text.",
   "yaml-duplicate-key": "A key written twice would silently lose one of its values.",
+  "yaml-too-many-keys": "A map of a spec has at most 4,096 keys.",
   "spec-empty": "The file describes neither a message nor a record.",
   "spec-shape": "A value is not of the kind that its key takes.",
   "spec-unknown-key": "A key that the spec language does not know would be ignored silently.",
@@ -39,6 +43,9 @@ export const ERRORS = {
   "protocol-duplicate":
     "Two specs have the same prefix, so their generated files would overwrite each other.",
   "edition-form": "An edition is the date of the exchange's document, YYYY-MM-DD.",
+  "edition-unknown": "An edition is named that the spec does not list.",
+  "edition-order":
+    "Editions are listed the oldest first, the newest being the spec's own; nothing ends before it begins.",
   "wire-type-unknown": "No wire type or enumeration has this name.",
   "wire-type-width": "The wire type cannot have this width.",
   "decimals-misplaced": "Only plain integers take decimals, at most 18 of them.",
@@ -56,6 +63,9 @@ export const ERRORS = {
     "Bytes that belong to no field; name them as a reserved field if the exchange leaves them unused.",
   "length-disagrees": "The written length is not the sum of the fields.",
   "manifest-edited": "A manifest's fingerprint is the hash of its layout.",
+  "config-path":
+    "Paths in the configuration stay inside its folder and can exist on every file system.",
+  "config-unknown-name": "The configuration speaks of a protocol that no spec describes.",
   "length-limit": "A message is 1 to 65,535 bytes long: MoldUDP64 carries its length in 16 bits.",
 } as const;
 

@@ -5,6 +5,8 @@ export interface SourceFile {
   /** As the user named it; `<stdin>` for standard input. */
   readonly path: string;
   readonly text: string;
+  /** Index in `text` of the first thing that stands for bytes which are not UTF-8; absent when all are. */
+  readonly notUtf8At?: number;
 }
 
 /** A half-open range of UTF-16 code units of one file. */

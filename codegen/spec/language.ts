@@ -1,7 +1,9 @@
 /** The spec language, said once: the parser reads by these shapes and the JSON Schema is made from them. */
+import type { Located } from "../source/source-file.js";
 import { UNITS } from "./units.js";
 import type {
   CodeSpec,
+  EditionSpec,
   EnumerationSpec,
   FieldSpec,
   MessageSpec,
@@ -42,6 +44,34 @@ const digits = text({
   bare: { type: "integer" },
 });
 
+/** A date as precise as it is known; texts of this form sort as their dates do. */
+const editionDate = text({
+  what: "a date YYYY-MM-DD, YYYY-MM or YYYY",
+  pattern: /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/u,
+  rule: "edition-form",
+  bare: { type: "integer", minimum: 1000, maximum: 9999 },
+});
+
+/** What every generated name of a protocol begins with. */
+export const prefix: Shape<Located<string>> = text({
+  what: "a short lower-case prefix",
+  pattern: /^[a-z][a-z0-9]{0,30}$/u,
+  rule: "name-form",
+  help: "a lower-case letter, then lower-case letters and digits",
+});
+
+/** What any part that came or went with an edition takes. */
+const lifetimeKeys = {
+  since: optional(editionDate, "First edition that has it; all have it when absent."),
+  until: optional(editionDate, "Last edition that has it; the newest has it when absent."),
+} as const;
+
+const edition: Shape<EditionSpec> = object<EditionSpec>("an edition", {
+  date: required(editionDate, "Date of the edition, as precise as it is known."),
+  prefix: optional(prefix, "Generates this edition beside the newest, under a prefix of its own."),
+  doc: optional(prose, "What the edition changed, in your own words."),
+});
+
 const sentinel: Shape<SentinelSpec> = object<SentinelSpec>("a sentinel", {
   name: required(name, "What the value signals, in snake_case."),
   value: required(digits, "The raw, unscaled value in decimal digits."),
@@ -68,6 +98,7 @@ const field: Shape<FieldSpec> = object<FieldSpec>("a field", {
     list(sentinel, "sentinels"),
     "Values that are signals instead of quantities.",
   ),
+  ...lifetimeKeys,
 });
 
 const remainder: Shape<RemainderSpec> = object<RemainderSpec>("a remainder", {
@@ -78,6 +109,7 @@ const remainder: Shape<RemainderSpec> = object<RemainderSpec>("a remainder", {
 const code: Shape<CodeSpec> = object<CodeSpec>("a code", {
   name: required(name, "What the code means, as an identifier in snake_case."),
   doc: optional(prose, "What the code means, in your own words."),
+  ...lifetimeKeys,
 });
 
 const enumeration: Shape<EnumerationSpec> = object<EnumerationSpec>("an enumeration", {
@@ -106,6 +138,7 @@ const layoutKeys = {
   ),
   fields: required(list(field, "fields"), "The fields in wire order."),
   remainder: optional(remainder, "Bytes that follow the fixed part up to the end of the frame."),
+  ...lifetimeKeys,
 } as const;
 
 const record: Shape<RecordSpec> = object<RecordSpec>("a record", layoutKeys);
@@ -129,18 +162,18 @@ const message: Shape<MessageSpec> = object<MessageSpec>("a message", {
   fields: required(list(field, "fields"), "The fields after the header, in wire order."),
 });
 
+/** The name of a protocol. */
+export const protocolName: Shape<Located<string>> = text({
+  what: "a kebab-case name",
+  pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
+  rule: "name-form",
+  help: "lower-case words and digits joined by single hyphens",
+});
+
 /** A whole spec file. */
 export const protocolShape: Shape<ProtocolSpec> = object<ProtocolSpec>("a protocol", {
   itchgen: required(count(1, LANGUAGE_VERSION), "Version of the spec language."),
-  protocol: required(
-    text({
-      what: "a kebab-case name",
-      pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
-      rule: "name-form",
-      help: "lower-case words and digits joined by single hyphens",
-    }),
-    "The protocol's name, kebab-case.",
-  ),
+  protocol: required(protocolName, "The protocol's name, kebab-case."),
   version: required(
     text({
       what: "a version such as 5.0",
@@ -155,20 +188,16 @@ export const protocolShape: Shape<ProtocolSpec> = object<ProtocolSpec>("a protoc
       pattern: /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u,
       rule: "edition-form",
     }),
-    "Date of the document's edition, YYYY-MM-DD.",
+    "Date of the document's edition, YYYY-MM-DD; the newest where the file records several.",
+  ),
+  editions: optional(
+    list(edition, "editions"),
+    "Every edition that the file records, the oldest first.",
   ),
   document: required(prose, "The exchange's document, as generated comments cite it."),
   doc: optional(prose, "What the protocol carries."),
   byteOrder: required(choice(["big", "little"]), "Order of the bytes of multi-byte integers."),
-  prefix: required(
-    text({
-      what: "a short lower-case prefix",
-      pattern: /^[a-z][a-z0-9]{0,30}$/u,
-      rule: "name-form",
-      help: "a lower-case letter, then lower-case letters and digits",
-    }),
-    "Begins every C name; also the TypeScript folder.",
-  ),
+  prefix: required(prefix, "Begins every C name; also the TypeScript folder."),
   messageType: optional(
     name,
     "Name of the header field that carries the type byte; message_type when absent.",

@@ -61,6 +61,7 @@ export interface ManifestLayout {
   readonly length: Located<number>;
   readonly fields: readonly ManifestField[];
   readonly remainder: Located<string> | null;
+  readonly remainderDoc: Located<string> | null;
 }
 
 /** One field. */
@@ -131,6 +132,7 @@ const layout: Shape<ManifestLayout> = object<ManifestLayout>("a message or recor
   length: required(number, said),
   fields: required(list(field, "fields"), said),
   remainder: optional(word, said),
+  remainderDoc: optional(word, said),
 });
 
 const enumeration: Shape<ManifestEnumeration> = object<ManifestEnumeration>("an enumeration", {

@@ -14,7 +14,15 @@ export function prescan(file: SourceFile, diagnostics: Diagnostics): boolean {
     diagnostics.report(
       "source-too-large",
       spanAt(file, 0),
-      `the file has ${file.text.length} characters, more than ${LARGEST_SOURCE}`,
+      `the file has more than ${LARGEST_SOURCE} characters`,
+      { help: "describe each protocol in a file of its own" },
+    );
+  } else if (file.notUtf8At !== undefined) {
+    diagnostics.report(
+      "source-not-utf8",
+      spanAt(file, file.notUtf8At),
+      "the bytes here are not UTF-8",
+      { help: "save the file as UTF-8" },
     );
   } else {
     refuseForbiddenCharacters(file, diagnostics);
@@ -24,6 +32,8 @@ export function prescan(file: SourceFile, diagnostics: Diagnostics): boolean {
 }
 
 const LARGEST_SOURCE = 1_048_576;
+/** Words, marks and spaces as the lexer counts them; TotalView-ITCH has about 10,000. */
+const MOST_TOKENS = 200_000;
 const DEEPEST = 16;
 const MOST_REPORTED = 20;
 
@@ -56,6 +66,7 @@ const INDIRECTIONS: ReadonlyMap<string, readonly [RuleId, string]> = new Map([
 function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
   const nesting = new Nesting();
   let offset = 0;
+  let count = 0;
   let inScalar = false;
   let reported = 0;
   for (const token of new Lexer().lex(file.text)) {
@@ -67,6 +78,15 @@ function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
     if (indirection !== undefined && ++reported <= MOST_REPORTED) {
       const [rule, message] = indirection;
       diagnostics.report(rule, { file, start: offset, end: offset + token.length }, message);
+    }
+    if (++count > MOST_TOKENS) {
+      diagnostics.report(
+        "source-too-large",
+        spanAt(file, offset),
+        `here the file has more than ${MOST_TOKENS} words and marks`,
+        { help: "describe each protocol in a file of its own" },
+      );
+      return;
     }
     if (nesting.after(token, inScalar) > DEEPEST) {
       diagnostics.report(

@@ -12,6 +12,7 @@ export interface ProtocolSpec {
   readonly protocol: Located<string>;
   readonly version: Located<string>;
   readonly edition: Located<string>;
+  readonly editions: readonly EditionSpec[] | null;
   readonly document: Located<string>;
   readonly doc: Located<string> | null;
   readonly byteOrder: Located<"big" | "little">;
@@ -21,6 +22,21 @@ export interface ProtocolSpec {
   readonly header: readonly FieldSpec[] | null;
   readonly messages: readonly MessageSpec[] | null;
   readonly records: readonly RecordSpec[] | null;
+}
+
+/** One dated revision of the protocol's document. */
+export interface EditionSpec {
+  readonly span: Span;
+  readonly date: Located<string>;
+  /** Prefix under which it is generated beside the newest; null when it is generated on request only. */
+  readonly prefix: Located<string> | null;
+  readonly doc: Located<string> | null;
+}
+
+/** In which editions a part is found: from `since` to `until`, both included. */
+export interface Lifetime {
+  readonly since: Located<string> | null;
+  readonly until: Located<string> | null;
 }
 
 /** A key chosen by the author with its value. */
@@ -38,7 +54,7 @@ export interface EnumerationSpec {
 }
 
 /** One code of an enumeration. */
-export interface CodeSpec {
+export interface CodeSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly doc: Located<string> | null;
@@ -51,7 +67,7 @@ export interface MessageSpec extends RecordSpec {
 }
 
 /** One fixed layout without a type byte. */
-export interface RecordSpec {
+export interface RecordSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly title: Located<string>;
@@ -70,7 +86,7 @@ export interface RemainderSpec {
 }
 
 /** One field as written. */
-export interface FieldSpec {
+export interface FieldSpec extends Lifetime {
   readonly span: Span;
   readonly name: Located<string>;
   readonly offset: Located<number>;

@@ -40,16 +40,18 @@ export type SpecNode = TextNode | ListNode | MapNode;
 /** The root node of the file, or null when it could not be read; the reasons are in the diagnostics. */
 export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode | null {
   if (!prescan(file, diagnostics)) return null;
-  const document = parseDocument(file.text, {
-    schema: "failsafe",
-    version: "1.2",
-    uniqueKeys: false,
-    strict: true,
-    prettyErrors: false,
-    stringKeys: false,
-    logLevel: "error",
-  });
-  for (const problem of [...document.errors, ...document.warnings]) {
+  const document = withoutStacks(() =>
+    parseDocument(file.text, {
+      schema: "failsafe",
+      version: "1.2",
+      uniqueKeys: false,
+      strict: true,
+      prettyErrors: false,
+      stringKeys: false,
+      logLevel: "error",
+    }),
+  );
+  for (const problem of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
     const span = spanOf(file, problem.pos);
     if (problem.code === "MULTIPLE_DOCS") {
       diagnostics.report("yaml-several-documents", span, "a second document begins here", {
@@ -64,7 +66,41 @@ export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode |
     diagnostics.report("spec-empty", spanOf(file, [0, 0]), "the file is empty");
     return null;
   }
+  if (refusesHugeMap(file, document.contents, diagnostics)) return null;
   return convert(file, document.contents, diagnostics);
+}
+
+/** After so many mistakes in one text the rest say nothing new. */
+const MOST_PROBLEMS = 100;
+
+/** The library makes an error object per mistake; recording where each was made costs more than the parse. */
+function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/** The most keys of one map: far more than any protocol needs, few enough to report one by one. */
+const MOST_KEYS = 4096;
+
+/** Reports the first map that is too large; true when there is one. */
+function refusesHugeMap(file: SourceFile, node: unknown, diagnostics: Diagnostics): boolean {
+  if (isSeq(node)) return node.items.some((item) => refusesHugeMap(file, item, diagnostics));
+  if (!isMap(node)) return false;
+  if (node.items.length <= MOST_KEYS) {
+    return node.items.some((pair) => refusesHugeMap(file, pair.value, diagnostics));
+  }
+  const { start } = spanOf(file, node.range);
+  diagnostics.report(
+    "yaml-too-many-keys",
+    { file, start, end: start + 1 },
+    `a map of ${node.items.length} keys; the most is ${MOST_KEYS}`,
+  );
+  return true;
 }
 
 function convert(file: SourceFile, node: Node | null, diagnostics: Diagnostics): SpecNode {

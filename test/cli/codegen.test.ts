@@ -18,6 +18,8 @@ const folder = temporaryFolder();
 const specs = readdirSync("spec")
   .filter((name) => name.endsWith(".yaml"))
   .map((name) => resolve("spec", name));
+/** Generated files, with the list of them. */
+const shippedFiles = Object.keys(filesOf("generated")).length;
 const RUNTIME = ["--runtime", "../../../runtime/index.js"];
 
 function filesOf(root: string): Readonly<Record<string, string>> {
@@ -63,7 +65,7 @@ describe("determinism", () => {
       Object.keys(filesOf(out)).map((path) => statSync(join(out, path)).mtimeMs);
     const before = times();
     const { stdout } = itchgen(["codegen", ...specs, "--out", out, ...RUNTIME]);
-    expect(stdout).toContain("nothing to write: all 86 files");
+    expect(stdout).toContain(`nothing to write: all ${shippedFiles} files`);
     expect(times()).toEqual(before);
   });
 });
@@ -118,7 +120,7 @@ describe("--check", () => {
   test("is content with the checked-in files", { timeout: 60_000 }, () => {
     expect(itchgen(["codegen", ...specs, "--out", "generated", "--check", ...RUNTIME])).toEqual({
       status: 0,
-      stdout: "86 files in generated/ as the specs say\n",
+      stdout: `${shippedFiles} files in generated/ as the specs say\n`,
       stderr: "",
     });
   });

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { generateInto } from "../support/generated.js";
+import { pcapFile } from "../support/captures.js";
 import { itchgen } from "../support/cli.js";
 import { readVectors, type Vector } from "../support/vectors.js";
 
@@ -67,7 +68,7 @@ describe("inspect --format jsonl", () => {
     const size = readFileSync(all).length;
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: `${all}: end of session at byte ${size - 2}\n`,
+      stderr: `${all}: BinaryFILE, end of session at byte ${size - 2}\n`,
     });
   });
 
@@ -218,25 +219,25 @@ describe("damage", () => {
     },
     { title: "an empty file", bytes: Buffer.alloc(0), lines: 0, status: 66, message: "is empty" },
     {
-      title: "a pcap capture",
+      title: "a pcap cut in its header",
       bytes: Buffer.from("d4c3b2a1020004000000000000000000", "hex"),
       lines: 0,
-      status: 66,
-      message: "is no BinaryFILE: byte 0 begins a pcap capture",
+      status: 65,
+      message: "cut off at byte 16: the record at byte 0 has only 16 bytes",
     },
     {
-      title: "a pcapng capture",
-      bytes: Buffer.from("0a0d0d0a1c0000004d3c2b1a", "hex"),
+      title: "a pcapng with a byte order that is none",
+      bytes: Buffer.from("0a0d0d0a1c0000004d3c2b1b", "hex"),
       lines: 0,
-      status: 66,
-      message: "is no BinaryFILE: byte 0 begins a pcapng capture",
+      status: 65,
+      message: "damaged: the record at byte 0 cannot be true: its byte order is neither of the two",
     },
     {
       title: "text",
       bytes: Buffer.from("timestamp,price\n1,2\n"),
       lines: 0,
       status: 66,
-      message: "is no BinaryFILE: byte 0 begins text",
+      message: "holds no messages that can be read: byte 0 begins text",
     },
     {
       title: "bare messages",
@@ -244,21 +245,33 @@ describe("damage", () => {
       lines: 0,
       status: 66,
       message:
-        "is no BinaryFILE: byte 0 begins messages one after the other, without lengths between them",
+        "holds no messages that can be read: byte 0 begins messages one after the other, without lengths between them",
     },
     {
       title: "lengths turned round",
       bytes: Buffer.from(`2400${ADD}`, "hex"),
       lines: 0,
       status: 66,
-      message: "is no BinaryFILE: byte 0 begins records whose lengths are little-endian",
+      message:
+        "holds no messages that can be read: byte 0 begins records whose lengths are little-endian",
     },
     {
-      title: "MoldUDP64 packets",
-      bytes: Buffer.from(`${"20".repeat(10)}00000000000000010001${"0024"}${ADD}`, "hex"),
+      title: "a pcap without packets of a feed",
+      bytes: pcapFile([{ bytes: Buffer.from("abc"), seconds: 1, nanoseconds: 0 }], {
+        little: true,
+        nanoseconds: false,
+      }),
       lines: 0,
       status: 66,
-      message: "is no BinaryFILE: byte 0 begins MoldUDP64 packets",
+      message:
+        "pcap (microseconds, little-endian, Ethernet): 1 frame, 0 packets, 1 short-frame; no MoldUDP64 packets",
+    },
+    {
+      title: "MoldUDP64 packets cut off",
+      bytes: Buffer.from(`${"20".repeat(10)}00000000000000010002${"0024"}${ADD}00`, "hex"),
+      lines: 0,
+      status: 65,
+      message: "cut off at byte 59: the packet at byte 0 has only 59 bytes",
     },
   ];
 
@@ -335,6 +348,15 @@ describe("stats", () => {
         backwards: 0,
       },
       stockLocates: 2,
+      stocks: [
+        { stockLocate: 8381, stock: "VIXM", messages: 2 },
+        { stockLocate: 3041, stock: null, messages: 1 },
+      ],
+      rates: {
+        timestamps: { seconds: 2, mean: 3 / 34201, peak: 2, peakSecond: "34200" },
+        captured: null,
+      },
+      feed: null,
     });
   });
 });
@@ -411,7 +433,7 @@ messages:
     const run = itchgen(["inspect", "-", "--protocol", index, "--pretty"], {
       input: Buffer.from("000554feffffff0000", "hex"),
     });
-    expect(run.stderr).toBe("<stdin>: end of session at byte 7\n");
+    expect(run.stderr).toBe("<stdin>: BinaryFILE, end of session at byte 7\n");
     expect(run.stdout).toBe(
       '{"index":0,"sequence":null,"session":null,"type":"T","name":"tick","length":5,"verdict":"known","fields":{"kind":"T","price":"-0.02"}}\n',
     );

@@ -4,7 +4,8 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { specLanguageSchema } from "../../codegen/spec/json-schema.js";
+import { TARGETS } from "../../codegen/emit/targets.js";
+import { configLanguageSchema, specLanguageSchema } from "../../codegen/spec/json-schema.js";
 import { readProtocol } from "../../codegen/spec/read-protocol.js";
 import { Diagnostics } from "../../codegen/source/diagnostics.js";
 import { SMALL_SPEC } from "../support/specs.js";
@@ -16,6 +17,14 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
 function parserAccepts(text: string): boolean {
   return readProtocol({ path: "x.yaml", text }, new Diagnostics()) !== null;
 }
+
+test("the checked-in schema of the configuration is the parser's, and the project's own file fits it", () => {
+  const schema = configLanguageSchema(TARGETS.map(({ name }) => name));
+  expect(readFileSync("spec/itchgen-config-1.schema.json", "utf8")).toBe(schema);
+  const accepts = new Ajv({ allErrors: true }).compile(JSON.parse(schema) as object);
+  accepts(parse(readFileSync("itchgen.yaml", "utf8")));
+  expect(accepts.errors ?? []).toEqual([]);
+});
 
 test("the checked-in schema is the parser's", () => {
   expect(readFileSync("spec/itchgen-1.schema.json", "utf8")).toBe(specLanguageSchema());

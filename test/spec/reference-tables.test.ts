@@ -8,6 +8,7 @@ const TABLES = "../shared/reference";
 
 const PROTOCOLS = [
   { file: "nasdaq-totalview-itch-5.0", protocol: "nasdaq-totalview-itch" },
+  { file: "nasdaq-glimpse-5.0", protocol: "nasdaq-glimpse" },
   { file: "moldudp64-1.00", protocol: "moldudp64" },
   { file: "soupbintcp-3.00", protocol: "soupbintcp" },
   { file: "binaryfile-1.00", protocol: "binaryfile" },

@@ -31,6 +31,11 @@ export function hasTool(command: string): boolean {
   return spawnSync(command, ["--version"]).status === 0;
 }
 
+/** True when the command can be found, for those that know no --version. */
+export function hasProgram(command: string): boolean {
+  return spawnSync("sh", ["-c", `command -v ${command}`]).status === 0;
+}
+
 /** One compilation of one source text. */
 export interface CompileOptions {
   readonly compiler: string;

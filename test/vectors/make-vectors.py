@@ -21,7 +21,9 @@ ITCH_NAMES = dict(
         "order_delete order_replace trade cross_trade broken_trade noii rpii dlcr".split(),
     )
 )
+ITCH_NAMES["G"] = "end_of_snapshot"
 HEADER = ["message_type", "stock_locate", "tracking_number", "timestamp"]
+WITHOUT_HEADER = {"End of Snapshot"}
 RECORDS = {
     "downstream-header": "downstream_packet_header",
     "message-block": "message_block_header",
@@ -41,7 +43,9 @@ def fixed_fields(message, is_itch):
     for index, field in enumerate(message["fields"]):
         if field["length"] is None:
             continue
-        name = HEADER[index] if is_itch and index < len(HEADER) else snake(field["name"])
+        name = snake(field["name"])
+        if is_itch and index < len(HEADER) and message["name"] not in WITHOUT_HEADER:
+            name = HEADER[index]
         kind = field["type"]
         if kind == "enum" or kind == "char":
             kind = "char"
@@ -148,7 +152,7 @@ def strangers(known, type_offset):
 
 def write(path, table, records):
     vectors = []
-    is_itch = "TotalView" in table["protocol"]
+    is_itch = "TotalView" in table["protocol"] or table["protocol"] == "GLIMPSE"
     for message in table["messages"]:
         kind = message["type"]
         if records:
@@ -177,6 +181,7 @@ def main():
     here = Path(__file__).parent
     for name, records in (
         ("nasdaq-totalview-itch-5.0", False),
+        ("nasdaq-glimpse-5.0", False),
         ("moldudp64-1.00", True),
         ("soupbintcp-3.00", False),
         ("binaryfile-1.00", True),

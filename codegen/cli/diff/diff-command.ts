@@ -1,5 +1,5 @@
 /** `itchgen diff`: what a change of specs does to the wire and to code, and whether that may be. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diffSides } from "../../diff/diff-sides.js";
 import type { Finding, Side } from "../../diff/finding.js";
@@ -40,11 +40,14 @@ export async function runDiff(
 ): Promise<ExitStatus> {
   try {
     const { specs, level, format } = options;
-    const base = await loadSide(baseName ?? mergeBase(), {
-      specs,
-      edition: options.baseEdition ?? null,
-    });
-    const head = await loadSide(headName ?? null, { specs, edition: options.headEdition ?? null });
+    const { baseEdition = null, headEdition = null } = options;
+    // Two editions of the working tree are compared by naming one of them alone.
+    const defaultBase = (): string | null => (baseEdition === null ? mergeBase() : null);
+    const base = await loadSide(baseName ?? defaultBase(), { specs, edition: baseEdition });
+    const head = await loadSide(headName ?? null, { specs, edition: headEdition });
+    if (base.protocols.length + head.protocols.length === 0) {
+      throw new IoError(`neither ${base.label} nor ${head.label} has specs in ${specs}/`);
+    }
     const findings = diffSides(base, head);
     const report = makeReport({
       base: base.label,
@@ -92,17 +95,24 @@ async function writeWitnesses(folder: string, { base, head, findings }: Comparis
       written.set(join(name, file.path), file.text);
     }
   }
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new IoError(`${folder}: is not empty; name a new folder for the witnesses`);
+  }
   const witnesses = witnessesOf(findings);
   for (const { name, source, message } of witnesses) {
     if (source !== null) written.set(`${name}.c`, source);
     if (message !== null) written.set(`${name}.json`, `${JSON.stringify(message, null, 2)}\n`);
   }
+  const draft = `${folder.replace(/\/+$/u, "")}.${process.pid}.tmp`;
   try {
     for (const [path, text] of written) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      mkdirSync(dirname(join(draft, path)), { recursive: true });
+      writeFileSync(join(draft, path), text);
     }
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
   } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
     throw new IoError(`${folder}: witnesses cannot be written: ${String(error)}`, { cause: error });
   }
   process.stderr.write(

@@ -4,15 +4,14 @@ import { IoError } from "../../io/io-error.js";
 import type { SourceFile } from "../../source/source-file.js";
 
 /**
- * The YAML files of a folder as a commit has them, paths like `main:spec/x.yaml`.
- * @throws IoError when there is no such commit, or it has no specs there.
+ * The YAML files of a folder as a commit has them, paths like `main:spec/x.yaml`; none before the first.
+ * @throws IoError when there is no such commit.
  */
 export function specsAt(ref: string, folder: string): readonly SourceFile[] {
   const commit = commitOf(ref);
   const names = git("ls-tree", "--name-only", "-z", commit, "--", `./${folder}/`)
     .split("\0")
     .filter((name) => /\.ya?ml$/u.test(name));
-  if (names.length === 0) throw new IoError(`${ref}: has no specs in ${folder}/`);
   return names.toSorted().map((name) => fileAt(ref, commit, name));
 }
 

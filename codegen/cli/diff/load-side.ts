@@ -25,11 +25,15 @@ export interface SideOptions {
  * @throws IoError when there is nothing of that name, or it has errors.
  */
 export async function loadSide(name: string | null, options: SideOptions): Promise<Side> {
-  const label = name ?? "working tree";
+  const { edition } = options;
+  const label = `${name ?? "working tree"}${edition === null ? "" : `, edition ${edition}`}`;
   const sources = sourcesOf(name, options);
   const manifests = sources.filter(isManifest);
   const specs = sources.filter((source) => !isManifest(source));
-  const sides = [loadManifests(manifests), await loadSpecs(specs, label)];
+  const sides = [
+    loadManifests(manifests),
+    await loadSpecs(specs, { label, edition: options.edition }),
+  ];
   return {
     label,
     protocols: sides.flatMap((side) => side.protocols),
@@ -62,9 +66,18 @@ function isManifest({ path, text }: SourceFile): boolean {
 
 type Loaded = Pick<Side, "protocols" | "origins">;
 
-async function loadSpecs(sources: readonly SourceFile[], label: string): Promise<Loaded> {
+interface SpecOptions {
+  readonly label: string;
+  readonly edition: string | null;
+}
+
+async function loadSpecs(
+  sources: readonly SourceFile[],
+  { label, edition }: SpecOptions,
+): Promise<Loaded> {
   if (sources.length === 0) return { protocols: [], origins: new Map() };
-  const { protocols, origins, diagnostics } = await compile(sources, []);
+  const editions = edition === null ? [] : [{ edition, prefix: null }];
+  const { protocols, origins, diagnostics } = await compile(sources, [], { editions });
   refuseErrors(label, diagnostics);
   return { protocols, origins };
 }

@@ -1,4 +1,5 @@
 /** One field in, its value as JSON has it out; raw, or scaled and timed for people. */
+import type { EditionHistory } from "../../../runtime/edition-history.js";
 import type { FieldDescriptor, View } from "../../../runtime/descriptor.js";
 import { decimalText } from "../../../runtime/wire/decimal.js";
 import { timeText } from "../../../runtime/wire/time.js";
@@ -10,6 +11,8 @@ export type FieldJson = string | number | null;
 export interface ValueStyle {
   /** Prices with their decimal places, times of day and moments as text. */
   readonly pretty: boolean;
+  /** What other editions knew, where the protocol says it. */
+  readonly history?: EditionHistory | undefined;
 }
 
 /**

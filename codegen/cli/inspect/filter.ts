@@ -10,6 +10,10 @@ export interface FilterOptions {
   readonly stockLocate?: number;
   /** A symbol without its padding. */
   readonly stock?: string;
+  /** The first time of day, in nanoseconds since midnight. */
+  readonly fromTime?: number;
+  /** The first time of day after those that pass. */
+  readonly toTime?: number;
 }
 
 /**
@@ -20,11 +24,20 @@ export function filterOf({
   type,
   stockLocate,
   stock,
+  fromTime,
+  toTime,
 }: FilterOptions): (message: FramedMessage) => boolean {
   const questions: ((message: FramedMessage) => boolean)[] = [];
   if (type !== undefined) questions.push((message) => type.includes(typeOf(message) ?? "\0"));
   if (stockLocate !== undefined) {
     questions.push((message) => valueOf(message, "stock_locate") === stockLocate);
+  }
+  if (fromTime !== undefined || toTime !== undefined) {
+    const [from, limit] = [fromTime ?? 0, toTime ?? Number.POSITIVE_INFINITY];
+    questions.push((message) => {
+      const time = valueOf(message, "timestamp");
+      return typeof time === "number" && time >= from && time < limit;
+    });
   }
   if (stock !== undefined) {
     const isWanted = ofStock(stock);

@@ -11,8 +11,14 @@ export interface FramedMessage extends ReadMessage {
   readonly offset: number;
   /** Its length as the framing says. */
   readonly length: number;
-  /** Where its record begins in the file, in bytes from the start. */
-  readonly position: number;
+  /** Where its record begins in the file, in bytes from the start; null when it came in a packet. */
+  readonly position: number | null;
+  /** The session without padding; null where the input has none. */
+  readonly session: string | null;
+  /** Its sequence number, a bigint where a number would not be exact; null where the input has none. */
+  readonly sequence: number | bigint | null;
+  /** When its packet was captured, in nanoseconds since 1970; null where the input keeps no time. */
+  readonly timeNs: bigint | null;
 }
 
 /** The bytes of a part of the message as lower-case hexadecimal. */

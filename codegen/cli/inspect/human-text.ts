@@ -1,4 +1,5 @@
 /** One message in, a heading and a table of its fields out: offset, bytes, name and value. */
+import { unknownTypeNote } from "../../../runtime/edition-history.js";
 import type { FieldDescriptor } from "../../../runtime/descriptor.js";
 import { VERDICT_NAMES, Verdict } from "../../../runtime/verdict.js";
 import { fieldValue, type FieldJson, type ValueStyle } from "./field-value.js";
@@ -30,15 +31,22 @@ export function humanText(message: FramedMessage, style: ValueStyle): string {
   const lines = rows.map(([offset, hex, name, value]) =>
     `  ${offset.padStart(4)}  ${hex.padEnd(hexWidth)}  ${name.padEnd(nameWidth)}  ${value}`.trimEnd(),
   );
-  return `${heading(message)}\n${lines.map((line) => `${line}\n`).join("")}\n`;
+  return `${heading(message, style)}\n${lines.map((line) => `${line}\n`).join("")}\n`;
 }
 
-function heading(message: FramedMessage): string {
-  const { index, position, length, verdict, message: layout } = message;
+function heading(message: FramedMessage, { history }: ValueStyle): string {
+  const { index, position, session, sequence, length, verdict, typeCode } = message;
+  const { message: layout } = message;
   const type = typeOf(message);
-  const what = layout === null ? "no message of this protocol" : `${layout.name}: ${layout.title}`;
+  const note =
+    history === undefined || typeCode === null ? null : unknownTypeNote(history, typeCode);
+  const what =
+    layout === null ? (note ?? "no message of this protocol") : `${layout.name}: ${layout.title}`;
   const verdictText = verdict === Verdict.known ? "" : `, ${VERDICT_NAMES[verdict].toUpperCase()}`;
-  return `#${index} ${type === null ? "" : `${JSON.stringify(type)} `}${what} (${length} bytes at byte ${position}${verdictText})`;
+  const place =
+    (position === null ? "" : ` at byte ${position}`) +
+    (sequence === null ? "" : `, sequence number ${sequence} of ${session ?? "no session"}`);
+  return `#${index} ${type === null ? "" : `${JSON.stringify(type)} `}${what} (${length} bytes${place}${verdictText})`;
 }
 
 /** Text in quotes, so that spaces and control characters show; numbers as they are. */

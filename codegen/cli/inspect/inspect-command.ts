@@ -1,24 +1,29 @@
-/** `itchgen inspect`: prints the messages of a day file, one by one, through the generated views. */
+/** `itchgen inspect`: prints messages, one by one, through the generated views. */
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { Stop } from "../../../runtime/framing/binary-file.js";
-import { MessageReader } from "../../../runtime/message-reader.js";
 import { ExitStatus } from "../exit-status.js";
+import type { FeedPacket, FeedSink } from "../input/feed.js";
 import { InputError } from "../input/input-error.js";
+import type { InputOptions } from "../input/input-options.js";
 import { openInput } from "../input/open-input.js";
-import { walkDayFile } from "../input/walk-day-file.js";
+import { walkFeed, type WalkEnding } from "../input/walk-feed.js";
 import { Output } from "../output.js";
 import { Progress } from "../progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
+import { EventFilter, type EventChoice } from "./event-filter.js";
+import { eventHumanText, eventJsonLine } from "./event-text.js";
 import { filterOf, type FilterOptions } from "./filter.js";
+import type { FramedMessage } from "./framed-message.js";
 import { humanText } from "./human-text.js";
 import { jsonLine } from "./json-line.js";
-import type { FramedMessage } from "./framed-message.js";
+import { packetHumanText, packetJsonLine } from "./packet-text.js";
 
 /** What was typed after `itchgen inspect`. */
-export interface InspectOptions extends FilterOptions {
-  readonly protocol?: string;
+export interface InspectOptions extends FilterOptions, InputOptions {
   readonly format?: "human" | "jsonl";
   readonly pretty?: boolean;
+  readonly packets?: boolean;
+  readonly events: EventChoice;
   readonly skip: number;
   readonly limit?: number;
 }
@@ -29,9 +34,11 @@ export async function runInspect(file: string, options: InspectOptions): Promise
   try {
     const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
     noteUnknownTypes(protocol, options.type ?? "");
-    const ending = await printMessages(file, { protocol, options, output });
+    if (options.limit === 0) return ExitStatus.ok;
+    const { sentence, damage } = await printFeed(file, { protocol, options, output });
     await output.flush();
-    if (ending !== null) process.stderr.write(`${ending}\n`);
+    if (damage !== null) throw damage;
+    if (sentence !== null) process.stderr.write(`${sentence}\n`);
     return ExitStatus.ok;
   } catch (error) {
     await output.flush();
@@ -47,41 +54,95 @@ interface Printing {
   readonly output: Output;
 }
 
-async function printMessages(
-  file: string,
-  { protocol, options, output }: Printing,
-): Promise<string | null> {
-  const { skip, limit = Number.POSITIVE_INFINITY, pretty = false } = options;
-  const format = options.format ?? (process.stdout.isTTY ? "human" : "jsonl");
-  const print = format === "jsonl" ? jsonLine : humanText;
+async function printFeed(file: string, printing: Printing): Promise<WalkEnding> {
+  const { protocol, options, output } = printing;
   const input = openInput(file);
   const progress = new Progress(input, process.stdout.isTTY ? null : process.stderr);
-  const messages = new MessageReader(protocol);
-  const wanted = filterOf(options);
-  let index = 0;
-  let matched = 0;
-  if (limit === 0) return null;
+  const printer = options.packets === true ? packetPrinter(printing) : messagePrinter(printing);
   try {
-    return await walkDayFile(input, {
+    return await walkFeed(input, {
       protocol,
-      onPayload: (view, offset, length, position) => {
-        const read = messages.read(view, offset, length);
-        const message: FramedMessage = { ...read, index, bytes: view, offset, length, position };
-        index++;
-        if (!wanted(message)) return undefined;
-        matched++;
-        if (matched <= skip) return undefined;
-        output.write(print(message, { pretty }));
-        return matched - skip >= limit || output.isClosed ? Stop : undefined;
-      },
+      sink: printer.sink,
+      kind: options.input,
+      lines: options.line,
+      checksums: options.checksums,
       afterChunk: async () => {
         await output.drain();
-        progress.show(index);
+        progress.show(printer.seen());
       },
     });
   } finally {
     progress.clear();
   }
+}
+
+interface Printer {
+  readonly sink: FeedSink;
+  /** How many things were seen, for the progress line. */
+  readonly seen: () => number;
+}
+
+function messagePrinter({ protocol, options, output }: Printing): Printer {
+  const isHuman = formatOf(options) === "human";
+  const print = isHuman ? humanText : jsonLine;
+  const printEvent = isHuman ? eventHumanText : eventJsonLine;
+  const style = { pretty: options.pretty ?? false, history: protocol.history };
+  const wanted = filterOf(options);
+  const events = new EventFilter(options.events, (event) => output.write(printEvent(event)));
+  const window = windowOf(options);
+  let seen = 0;
+  return {
+    seen: () => seen,
+    sink: {
+      message: (message: FramedMessage) => {
+        seen++;
+        events.flush();
+        if (!wanted(message)) return undefined;
+        const place = window();
+        if (place === "before") return undefined;
+        output.write(print(message, style));
+        return place === "last" || output.isClosed ? Stop : undefined;
+      },
+      event: (event) => events.take(event),
+      end: () => events.flush(),
+    },
+  };
+}
+
+function packetPrinter({ options, output }: Printing): Printer {
+  const print = formatOf(options) === "human" ? packetHumanText : packetJsonLine;
+  const style = { pretty: options.pretty ?? false };
+  const window = windowOf(options);
+  let seen = 0;
+  return {
+    seen: () => seen,
+    sink: {
+      packet: (packet: FeedPacket) => {
+        seen++;
+        const place = window();
+        if (place === "before") return undefined;
+        output.write(print(packet, style));
+        return place === "last" || output.isClosed ? Stop : undefined;
+      },
+    },
+  };
+}
+
+function formatOf({ format }: InspectOptions): "human" | "jsonl" {
+  return format ?? (process.stdout.isTTY ? "human" : "jsonl");
+}
+
+/** Where each thing that passes the filters lies: before what was asked for, in it, or its last. */
+function windowOf({
+  skip,
+  limit = Number.POSITIVE_INFINITY,
+}: InspectOptions): () => "before" | "in" | "last" {
+  let matched = 0;
+  return () => {
+    matched++;
+    if (matched <= skip) return "before";
+    return matched - skip >= limit ? "last" : "in";
+  };
 }
 
 function noteUnknownTypes({ prefix, messages }: ProtocolDescriptor, types: string): void {

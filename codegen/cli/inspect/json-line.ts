@@ -1,5 +1,6 @@
 /** One message in, one line of JSON out. */
 import { VERDICT_NAMES, Verdict } from "../../../runtime/verdict.js";
+import { exactNumber } from "./exact-number.js";
 import { fieldValue, type FieldJson, type ValueStyle } from "./field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
 
@@ -8,7 +9,7 @@ import { hexOf, typeOf, type FramedMessage } from "./framed-message.js";
  * both for a message with bytes to spare. Ends in a line feed.
  */
 export function jsonLine(message: FramedMessage, style: ValueStyle): string {
-  const { index, length, verdict, message: layout, view } = message;
+  const { index, sequence, session, length, verdict, message: layout, view } = message;
   const fields = new Map<string, FieldJson>();
   if (layout !== null && view !== null) {
     for (const field of layout.fields) fields.set(field.name, fieldValue(field, view, style));
@@ -19,8 +20,8 @@ export function jsonLine(message: FramedMessage, style: ValueStyle): string {
   }
   return `${JSON.stringify({
     index,
-    sequence: null,
-    session: null,
+    sequence: sequence === null ? null : exactNumber(sequence),
+    session,
     type: typeOf(message),
     name: layout?.name ?? null,
     length,

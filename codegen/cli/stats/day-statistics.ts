@@ -4,7 +4,9 @@ import type {
   MessageDescriptor,
   ProtocolDescriptor,
 } from "../../../runtime/descriptor.js";
-import type { ReadMessage } from "../../../runtime/message-reader.js";
+import type { FramedMessage } from "../inspect/framed-message.js";
+import { SecondCounts, type Rate } from "./second-counts.js";
+import { StockCounts, type StockCount } from "./stock-counts.js";
 import { Verdict, VERDICT_NAMES, type VerdictName } from "../../../runtime/verdict.js";
 
 /** One row: all messages of one type byte. */
@@ -37,6 +39,10 @@ export interface Statistics {
   } | null;
   /** Number of different stock locates, 0 left out. */
   readonly stockLocates: number;
+  /** The stocks with the most messages, most first. */
+  readonly stocks: readonly StockCount[];
+  /** Messages per second, by the clock of the messages and by that of the capture; null without one. */
+  readonly rates: { readonly timestamps: Rate | null; readonly captured: Rate | null };
 }
 
 /** Adds up one file. */
@@ -50,14 +56,20 @@ export class DayStatistics {
   #last: bigint | number | null = null;
   #unit: string | null = null;
   #backwards = 0;
+  readonly #stocks = new StockCounts();
+  readonly #mostStocks: number;
+  readonly #secondsByTimestamp = new SecondCounts();
+  readonly #secondsCaptured = new SecondCounts();
 
-  constructor(protocol: ProtocolDescriptor) {
+  constructor(protocol: ProtocolDescriptor, { mostStocks }: { readonly mostStocks: number }) {
+    this.#mostStocks = mostStocks;
     this.#protocol = protocol;
     this.#readers = new Map(protocol.messages.map((message) => [message, readersOf(message)]));
   }
 
-  /** Counts one message of `length` bytes. */
-  add({ verdict, typeCode, message, view }: ReadMessage, length: number): void {
+  /** Counts one message. */
+  add({ verdict, typeCode, message, view, length, timeNs }: FramedMessage): void {
+    if (timeNs !== null) this.#secondsCaptured.add(Number(timeNs / NANOSECONDS));
     this.#verdicts[verdict] = (this.#verdicts[verdict] ?? 0) + 1;
     const key = typeCode ?? -1;
     const count = this.#counts.get(key);
@@ -67,16 +79,20 @@ export class DayStatistics {
       count.bytes += length;
     }
     if (message === null || view === null) return;
-    const { timestamp, locate } = this.#readers.get(message) ?? NO_READERS;
+    const { timestamp, locate, stock } = this.#readers.get(message) ?? NO_READERS;
     const time = timestamp?.read(view);
     if (typeof time === "number" || typeof time === "bigint") {
       this.#first ??= time;
       this.#unit = timestamp?.unit ?? null;
       if (this.#last !== null && time < this.#last) this.#backwards++;
       this.#last = time;
+      if (timestamp?.unit === "ns_since_midnight") {
+        this.#secondsByTimestamp.add(Math.floor(Number(time) / 1e9));
+      }
     }
     const stockLocate = locate?.read(view);
     if (stockLocate !== undefined && stockLocate !== 0) this.#locates.add(stockLocate);
+    this.#stocks.add(stockLocate, stock?.read(view));
   }
 
   /** The sums so far. */
@@ -108,20 +124,29 @@ export class DayStatistics {
               backwards: this.#backwards,
             },
       stockLocates: this.#locates.size,
+      stocks: this.#stocks.top(this.#mostStocks),
+      rates: {
+        timestamps: this.#secondsByTimestamp.rate,
+        captured: this.#secondsCaptured.rate,
+      },
     };
   }
 }
 
+const NANOSECONDS = 1_000_000_000n;
+
 interface Readers {
   readonly timestamp: FieldDescriptor | undefined;
   readonly locate: FieldDescriptor | undefined;
+  readonly stock: FieldDescriptor | undefined;
 }
 
-const NO_READERS: Readers = { timestamp: undefined, locate: undefined };
+const NO_READERS: Readers = { timestamp: undefined, locate: undefined, stock: undefined };
 
 function readersOf({ fields }: MessageDescriptor): Readers {
   return {
     timestamp: fields.find((field) => field.name === "timestamp"),
     locate: fields.find((field) => field.name === "stock_locate"),
+    stock: fields.find((field) => field.name === "stock"),
   };
 }

@@ -14,6 +14,8 @@ export type TemplateName =
   | "blocks-types.h"
   | "blocks.h"
   | "layout.h"
+  | "editions.h"
+  | "editions-types.h"
   | "probe.c";
 
 /** Fills a template with finished facts and folds what became too long. */

@@ -12,7 +12,7 @@ import type {
 import type { OutputFile } from "../output-file.js";
 import type { Target } from "../target.js";
 
-/** Emits `manifest/<protocol>-<version>.json` per protocol. */
+/** Emits `manifest/<protocol>-<version>.json` per protocol; `-<edition>` follows for one that is not the newest. */
 export const manifestTarget: Target = {
   name: "manifest",
   summary: "the layout as JSON, for reviews and diffs",
@@ -36,9 +36,15 @@ function manifestFile(layout: ProtocolLayout): OutputFile {
     records: layout.records.map(base),
   };
   return {
-    path: `manifest/${layout.protocol}-${layout.version}.json`,
+    path: `manifest/${layout.protocol}-${layout.version}${olderEdition(layout)}.json`,
     text: `${manifestText(manifest, 0)}\n`,
   };
+}
+
+/** The newest edition has the protocol's own file; older ones stand beside it. */
+function olderEdition({ edition, history }: ProtocolLayout): string {
+  const newest = history?.editions.at(-1)?.date ?? edition;
+  return edition === newest ? "" : `-${edition}`;
 }
 
 /** JSON with each field, code set and other small object on a line of its own: a diff shows what moved. */
@@ -75,6 +81,7 @@ function base({ name, title, section, doc, length, fields, remainder }: LayoutBa
     length,
     fields: fields.map(field),
     ...(remainder === null ? {} : { remainder: remainder.name }),
+    ...(remainder === null || remainder.doc === "" ? {} : { remainderDoc: remainder.doc }),
   };
 }
 

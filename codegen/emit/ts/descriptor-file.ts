@@ -13,12 +13,13 @@ import type { TsModule } from "./ts-module.js";
 
 /** Builds `descriptor.ts`. */
 export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string): TsModule {
-  const { prefix, enumerations, messageType, messages, records } = protocol;
+  const { prefix, enumerations, history, messageType, messages, records } = protocol;
   return {
     path: `ts/${prefix}/descriptor.ts`,
     imports: [
       { from: runtimeModule, types: ["ProtocolDescriptor"] },
       { from: "./protocol.js", values: ["EDITION", "FINGERPRINT", "PROTOCOL", "VERSION"] },
+      ...(history === null ? [] : [{ from: "./editions.js", values: ["EDITIONS"] }]),
       ...[...messages, ...records].map(({ name }) => {
         const { view, module } = tsNames(name);
         return { from: `./${module}.js`, values: [view] };
@@ -46,7 +47,7 @@ export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string):
 protocol: PROTOCOL,
 version: VERSION,
 edition: EDITION,
-prefix: ${JSON.stringify(prefix)},
+${history === null ? "" : "history: EDITIONS,\n"}prefix: ${JSON.stringify(prefix)},
 fingerprint: FINGERPRINT,
 messageTypeOffset: ${messageType === null ? "null" : messageType.offset},
 messages: [${messages.map(layoutObject).join("\n")}],

@@ -20,6 +20,7 @@ export function indexFile(protocol: ProtocolLayout): TsModule {
         ? []
         : [{ ...all("handlers"), isTypeOnly: true }, all("dispatch")]),
       ...(hasBlocks(protocol) ? ["batch", "columns", "fresh"].map(all) : []),
+      ...(protocol.history === null ? [] : [all("editions")]),
       all("descriptor"),
       {
         ...all("layout-proof"),

@@ -8,6 +8,7 @@ import { codesFile } from "./codes-file.js";
 import { columnsFile } from "./columns-file.js";
 import { descriptorFile } from "./descriptor-file.js";
 import { dispatchFile } from "./dispatch-file.js";
+import { editionsFile } from "./editions-file.js";
 import { freshFile } from "./fresh-file.js";
 import { handlersFile } from "./handlers-file.js";
 import { indexFile } from "./index-file.js";
@@ -31,17 +32,19 @@ export const tsTarget: Target = {
 
 function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
   const { enumerations, messages, records, messageType } = protocol;
-  const blocks = [
+  const optional = [
+    dispatchFile(protocol, runtimeModule),
     batchFile(protocol, runtimeModule),
     columnsFile(protocol, runtimeModule),
     freshFile(protocol, runtimeModule),
+    editionsFile(protocol, runtimeModule),
   ];
   return [
     protocolFile(protocol),
     ...(enumerations.length === 0 ? [] : [codesFile(protocol)]),
     ...[...messages, ...records].map((layout) => viewFile(layout, protocol, runtimeModule)),
     ...(messageType === null ? [] : [handlersFile(protocol)]),
-    ...[dispatchFile(protocol, runtimeModule), ...blocks].filter((module) => module !== null),
+    ...optional.filter((module) => module !== null),
     descriptorFile(protocol, runtimeModule),
     layoutProofFile(protocol, runtimeModule),
     indexFile(protocol),

@@ -3,6 +3,7 @@
  */
 import type { ProtocolDescriptor } from "../../../runtime/index.js";
 import { EDITION, FINGERPRINT, PROTOCOL, VERSION } from "./protocol.js";
+import { EDITIONS } from "./editions.js";
 import { SystemEventView } from "./system-event-view.js";
 import { StockDirectoryView } from "./stock-directory-view.js";
 import { StockTradingActionView } from "./stock-trading-action-view.js";
@@ -312,6 +313,7 @@ export const descriptor: ProtocolDescriptor = {
   protocol: PROTOCOL,
   version: VERSION,
   edition: EDITION,
+  history: EDITIONS,
   prefix: "itch50",
   fingerprint: FINGERPRINT,
   messageTypeOffset: 0,

@@ -33,5 +33,6 @@ export * from "./dispatch.js";
 export * from "./batch.js";
 export * from "./columns.js";
 export * from "./fresh.js";
+export * from "./editions.js";
 export * from "./descriptor.js";
 export type { Fingerprint_is_that_of_the_C_header as ProvedFingerprint } from "./layout-proof.js";

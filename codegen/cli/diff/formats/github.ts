@@ -1,12 +1,17 @@
 /** A report as workflow commands, which GitHub shows beside the changed lines. */
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
-import { countsText, outcomeText, placeFacts } from "./words.js";
+import type { AllowEntry } from "../../../spec/allow-list.js";
+import { githubData, githubLine, githubProperty } from "../../formats/escape.js";
+import { allowListNotes, countsText, outcomeText, placeFacts } from "./words.js";
 
 /** One command per finding and a closing line. */
 export function githubText(report: DiffReport): string {
   return [
     ...report.findings.map(command),
-    `${propertyless(`${report.base} → ${report.head}: ${countsText(report)}; ${outcomeText(report)}`)}`,
+    ...[...report.expired, ...report.unused].map((entry, index) =>
+      warning(entry, allowListNotes(report)[index] ?? ""),
+    ),
+    `${githubLine(`${report.base} → ${report.head}: ${countsText(report)}; ${outcomeText(report)}`)}`,
     "",
   ].join("\n");
 }
@@ -17,23 +22,13 @@ function command(finding: ReportedFinding): string {
   const properties = [
     ...(place === null
       ? []
-      : [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]),
-    `title=${property(`${finding.class} ${finding.rule}`)}`,
+      : [`file=${githubProperty(place.file)}`, `line=${place.line}`, `col=${place.column}`]),
+    `title=${githubProperty(`${finding.class} ${finding.rule}`)}`,
   ];
-  return `::${level} ${properties.join(",")}::${data(`${finding.summary}. ${finding.consequence}`)}`;
+  return `::${level} ${properties.join(",")}::${githubData(`${finding.summary}. ${finding.consequence}`)}`;
 }
 
-/** Escaped as the message of a command. */
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-/** Escaped as the value of a property. */
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-/** A plain line, which must not begin a command. */
-function propertyless(text: string): string {
-  return data(text).replace(/^::/u, ": :");
+function warning({ span }: AllowEntry, note: string): string {
+  const { file, line, column } = placeFacts(span) ?? { file: "", line: 1, column: 1 };
+  return `::warning file=${githubProperty(file)},line=${line},col=${column},title=allow list::${githubData(note)}`;
 }

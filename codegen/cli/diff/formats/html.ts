@@ -3,6 +3,7 @@ import type { ByteMap } from "../../../diff/byte-map.js";
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
 import {
   allowedText,
+  allowListNotes,
   countsText,
   escapeXml,
   outcomeText,
@@ -37,6 +38,9 @@ tr.changed td { background: color-mix(in srgb, crimson 18%, transparent); }
 <p>${escapeXml(countsText(report))}. <strong>${escapeXml(outcomeText(report))}.</strong></p>
 ${report.findings.map(findingText).join("\n")}
 ${report.byteMaps.map((map) => byteMapText(map, report)).join("\n")}
+${allowListNotes(report)
+  .map((note) => `<p class="places">${escapeXml(note)}</p>`)
+  .join("\n")}
 </body>
 </html>
 `;

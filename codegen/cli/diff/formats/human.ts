@@ -16,8 +16,8 @@ export function humanText(report: DiffReport): string {
   return [
     ...report.findings.map(findingText),
     ...report.byteMaps.map((map) => byteMapText(map, report)),
-    ...allowListNotes(report).map((note) => `note: ${note}\n`),
-    `${report.base} → ${report.head}: ${countsText(report)}`,
+    ...allowListNotes(report).map((note) => `note: ${printable(note)}\n`),
+    `${printable(`${report.base} → ${report.head}`)}: ${countsText(report)}`,
     `${outcomeText(report)}\n`,
   ].join("\n");
 }
@@ -27,7 +27,7 @@ function findingText(finding: ReportedFinding): string {
   return [
     `${finding.class} ${finding.rule}: ${printable(finding.summary)}${sharedText(finding)}`,
     `  ${finding.path}`,
-    `  ${placesText(finding)}`,
+    `  ${printable(placesText(finding))}`,
     `  ${printable(finding.consequence)}`,
     ...(allowed === "" ? [] : [`  ${printable(allowed)}`]),
     "",

@@ -1,6 +1,6 @@
 /** A report as JUnit's XML: each finding a test, those that fail the run as failures. */
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
-import { allowedText, escapeXml, placesText } from "./words.js";
+import { allowedText, allowListNotes, escapeXml, placesText } from "./words.js";
 
 /** One suite. */
 export function junitText(report: DiffReport): string {
@@ -12,6 +12,7 @@ export function junitText(report: DiffReport): string {
     `<testsuites tests="${findings.length}" failures="${failing}">`,
     `  <testsuite name="${name}" tests="${findings.length}" failures="${failing}" skipped="${skipped}">`,
     ...findings.map(testCase),
+    ...allowListNotes(report).map((note) => `    <system-err>${escapeXml(note)}</system-err>`),
     "  </testsuite>",
     "</testsuites>",
     "",

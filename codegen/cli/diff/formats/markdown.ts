@@ -2,13 +2,14 @@
 import type { ByteMap } from "../../../diff/byte-map.js";
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
 import { CLASSES } from "../../../diff/rules.js";
+import { escapeMarkdown } from "../../formats/escape.js";
 import { allowedText, allowListNotes, outcomeText, placesText, sharedText } from "./words.js";
 
 /** GitHub's flavour of Markdown. */
 export function markdownText(report: DiffReport): string {
   const rows = CLASSES.map((each) => `| ${each} | ${report.counts[each]} |`);
   return [
-    `## Layout: ${escaped(report.base)} → ${escaped(report.head)}`,
+    `## Layout: ${escapeMarkdown(report.base)} → ${escapeMarkdown(report.head)}`,
     "",
     `**${outcomeText(report)}**`,
     "",
@@ -18,7 +19,7 @@ export function markdownText(report: DiffReport): string {
     "",
     ...report.findings.map(findingText),
     ...report.byteMaps.map((map) => byteMapText(map, report)),
-    ...allowListNotes(report).map((note) => `> ${escaped(note)}\n`),
+    ...allowListNotes(report).map((note) => `> ${escapeMarkdown(note)}\n`),
   ].join("\n");
 }
 
@@ -26,19 +27,19 @@ function findingText(finding: ReportedFinding): string {
   const allowed = allowedText(finding);
   const mark = finding.fails ? "❌ " : "";
   return [
-    `- ${mark}**${finding.class}** \`${finding.rule}\`: ${escaped(finding.summary)}${sharedText(finding)}`,
-    `  ${escaped(finding.consequence)}`,
-    `  <sub>${escaped(placesText(finding))}</sub>`,
-    ...(allowed === "" ? [] : [`  _${escaped(allowed)}_`]),
+    `- ${mark}**${finding.class}** \`${finding.rule}\`: ${escapeMarkdown(finding.summary)}${sharedText(finding)}`,
+    `  ${escapeMarkdown(finding.consequence)}`,
+    `  <sub>${escapeMarkdown(placesText(finding))}</sub>`,
+    ...(allowed === "" ? [] : [`  _${escapeMarkdown(allowed)}_`]),
     "",
   ].join("\n");
 }
 
 function byteMapText({ name, rows }: ByteMap, { base, head }: DiffReport): string {
   return [
-    `<details><summary>Bytes of ${escaped(name)}</summary>`,
+    `<details><summary>Bytes of ${escapeMarkdown(name)}</summary>`,
     "",
-    `| byte | ${escaped(base)} | ${escaped(head)} |`,
+    `| byte | ${escapeMarkdown(base)} | ${escapeMarkdown(head)} |`,
     "|---:|---|---|",
     ...rows.map(
       (row) =>
@@ -52,15 +53,5 @@ function byteMapText({ name, rows }: ByteMap, { base, head }: DiffReport): strin
 
 function cell(text: string | null, isChanged: boolean): string {
   if (text === null) return "";
-  return isChanged ? `**${escaped(text)}**` : escaped(text);
-}
-
-/** Text that is only text: no markup, no mention, no table's end. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[\\`*_{}[\]()#+!|~]/gu, "\\$&")
-    .replaceAll("@", "@&#8203;");
+  return isChanged ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
 }

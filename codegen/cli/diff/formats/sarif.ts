@@ -1,7 +1,7 @@
 /** A report as SARIF 2.1.0, for code-scanning tools. */
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
 import { classOf, DIFF_RULES, type ChangeClass, type DiffRule } from "../../../diff/rules.js";
-import { placeFacts } from "./words.js";
+import { allowListNotes, placeFacts } from "./words.js";
 
 /** One run. */
 export function sarifText(report: DiffReport): string {
@@ -23,6 +23,15 @@ export function sarifText(report: DiffReport): string {
               })),
             },
           },
+          invocations: [
+            {
+              executionSuccessful: true,
+              toolExecutionNotifications: allowListNotes(report).map((text) => ({
+                level: "note",
+                message: { text },
+              })),
+            },
+          ],
           columnKind: "utf16CodeUnits",
           results: report.findings.map((finding) => result(finding, rules.indexOf(finding.rule))),
         },
@@ -62,7 +71,7 @@ function location(span: ReportedFinding["head"]): readonly object[] {
   return [
     {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(place.file) },
+        artifactLocation: { uri: place.file.split("/").map(encodeURIComponent).join("/") },
         region: { startLine: place.line, startColumn: place.column },
       },
     },

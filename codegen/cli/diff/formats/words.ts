@@ -2,7 +2,8 @@
 import type { DiffReport, ReportedFinding } from "../../../diff/report.js";
 import { CLASSES } from "../../../diff/rules.js";
 import { place } from "../../../source/render-diagnostic.js";
-import { positionOf, type Span } from "../../../source/source-file.js";
+export { escapeXml } from "../../formats/escape.js";
+export { placeFacts } from "../../formats/place-facts.js";
 
 /** `2 WIRE_BREAKING, 1 DOC`, or `no difference`. */
 export function countsText({ counts }: DiffReport): string {
@@ -45,24 +46,4 @@ export function allowListNotes({ expired, unused }: DiffReport): readonly string
         `${place(entry.span)}: nothing needs the agreement on ${entry.rule.value} of ${entry.path.value}`,
     ),
   ];
-}
-
-/** A place as data; null for none. */
-export function placeFacts(
-  span: Span | null,
-): { readonly file: string; readonly line: number; readonly column: number } | null {
-  if (span === null) return null;
-  const { line, column } = positionOf(span.file, span.start);
-  return { file: span.file.path, line, column };
-}
-
-/** Text inside XML or HTML, attributes included. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -1,0 +1,147 @@
+/** What a packet takes from the poller to a reader, over the bridge and over the paths beside it. */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** Half of a round trip, in nanoseconds, over all samples but the first tenth. */
+export interface Latency {
+  readonly p50: number;
+  readonly p99: number;
+  readonly p999: number;
+}
+
+/** Packets and messages a second from poller to reader. */
+export interface Throughput {
+  readonly packets: number;
+  readonly messages: number;
+}
+
+/** All that one run found; latencies and throughputs once per round, in the order of the rounds. */
+export interface BridgeFindings {
+  readonly latency: Readonly<Record<LatencyPath, readonly Latency[]>>;
+  readonly throughput: Readonly<Record<"typescript" | "c", readonly Throughput[]>>;
+  /** Nanoseconds that a packet of 20 messages costs the poller, by the number of C readers. */
+  readonly cost: Readonly<Record<number, readonly number[]>>;
+}
+
+/** The paths in the order of the table. */
+export const LATENCY_PATHS = {
+  c: "bridge → C",
+  typescript: "bridge → TypeScript",
+  ring: "one copy through shared memory, C → C",
+  unix: "Unix socket, C → C, spinning",
+  udp: "kernel UDP on loopback, C → C, spinning",
+  dgram: "kernel UDP on loopback → node:dgram",
+} as const;
+
+/** One path. */
+export type LatencyPath = keyof typeof LATENCY_PATHS;
+
+/** How much is measured. */
+export interface BridgeBenchOptions {
+  readonly rounds: number;
+  readonly samples: number;
+  /** Nanoseconds between two packets. */
+  readonly interval: number;
+  readonly packets: number;
+}
+
+const BUILD = "build/bench-bridge";
+const READERS = [0, 1, 2, 4];
+
+/** Builds the programs, then runs every path once a round, one after the other. */
+export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFindings> {
+  mkdirSync(BUILD, { recursive: true });
+  for (const program of ["poller", "consumer", "sockets"]) build(program);
+  const folder = mkdtempSync("/dev/shm/itchgen-bench-");
+  const latency = Object.fromEntries(
+    Object.keys(LATENCY_PATHS).map((path) => [path, [] as Latency[]]),
+  ) as Record<LatencyPath, Latency[]>;
+  const throughput = { typescript: [] as Throughput[], c: [] as Throughput[] };
+  const cost: Record<number, number[]> = Object.fromEntries(READERS.map((each) => [each, []]));
+  try {
+    for (let round = 0; round < options.rounds; round++) {
+      for (const reader of ["c", "typescript"] as const) {
+        const { samples, interval, packets } = options;
+        latency[reader].push(await overBridge(folder, reader, ["latency", samples, interval]));
+        throughput[reader].push(await overBridge(folder, reader, ["throughput", packets, 20]));
+      }
+      for (const path of ["ring", "unix", "udp"] as const) {
+        latency[path].push(overSockets([path, options.samples, options.interval]));
+      }
+      latency.dgram.push(await overDgram(options));
+      for (const readers of READERS) {
+        const found = await overBridge<{ nanoseconds: number }>(
+          folder,
+          "c",
+          ["cost", 32_768, readers],
+          readers,
+        );
+        cost[readers]?.push(found.nanoseconds);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { latency, throughput, cost };
+}
+
+function build(program: string): void {
+  execFileSync("gcc", [
+    "-std=gnu11",
+    "-O3",
+    "-march=native",
+    "-Igenerated/c",
+    "-Inative/bridge",
+    "-Ibench/bridge",
+    `bench/bridge/${program}.c`,
+    "native/bridge/itch_publisher.c",
+    "native/bridge/itch_subscriber.c",
+    "-o",
+    join(BUILD, program),
+  ]);
+}
+
+let runs = 0;
+
+async function overBridge<T>(
+  folder: string,
+  reader: "c" | "typescript",
+  [mode, first, second]: readonly [string, number, number],
+  readers = 1,
+): Promise<T> {
+  const name = `bench${runs++}`;
+  const poller = spawn(join(BUILD, "poller"), [mode, folder, name, String(first), String(second)]);
+  const lines = collect(poller);
+  await once(poller.stdout as NodeJS.ReadableStream, "data");
+  const consumers = Array.from({ length: readers }, () =>
+    reader === "c"
+      ? spawn(join(BUILD, "consumer"), [folder, name])
+      : spawn(process.execPath, ["build/bench/bridge/reader.js", folder, name]),
+  );
+  await Promise.all([once(poller, "close"), ...consumers.map((each) => once(each, "close"))]);
+  return JSON.parse(lines().at(-1) ?? "") as T;
+}
+
+function overSockets(args: readonly (string | number)[]): Latency {
+  const text = execFileSync(join(BUILD, "sockets"), args.map(String), { encoding: "utf8" });
+  return JSON.parse(text) as Latency;
+}
+
+async function overDgram({ samples, interval }: BridgeBenchOptions): Promise<Latency> {
+  const peer = spawn(process.execPath, ["build/bench/bridge/dgram-echo.js"]);
+  const [port] = (await once(peer.stdout, "data")) as [Buffer];
+  // Each round trip takes a hundred times longer than the others: fewer of them say as much.
+  const found = overSockets(["dgram", Math.ceil(samples / 5), interval, port.toString().trim()]);
+  peer.kill("SIGTERM");
+  return found;
+}
+
+/** All that a process prints, as lines. */
+function collect(child: ChildProcess): () => readonly string[] {
+  let text = "";
+  child.stdout?.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => process.stderr.write(chunk));
+  return () => text.trim().split("\n");
+}

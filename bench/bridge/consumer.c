@@ -1,0 +1,35 @@
+/* The bridge's reader in C, spinning: bench-consumer FOLDER NAME. Ends with the poller. */
+#define _GNU_SOURCE
+#include <stdio.h>
+
+#include "itch_subscriber.h"
+#include "packet.h"
+
+static void touch(void *context, const struct bridge_descriptor *descriptor, const uint8_t *blocks,
+		size_t length)
+{
+	uint64_t *sum = context;
+
+	(void)descriptor;
+	*sum += bench_touch(blocks, (uint32_t)length);
+}
+
+int main(int count, char **arguments)
+{
+	struct itch_subscriber subscriber;
+	char problem[256];
+	uint64_t sum = 0;
+
+	if (count != 3)
+		return 64;
+	if (itch_subscriber_open(&subscriber, arguments[1], arguments[2], ITCH50_FINGERPRINT, problem) !=
+			0) {
+		(void)fprintf(stderr, "%s\n", problem);
+		return 1;
+	}
+	while (itch_subscriber_poll(&subscriber, 64, touch, &sum) >= 0)
+		;
+	itch_subscriber_close(&subscriber);
+	(void)printf("{\"sum\":\"%llu\"}\n", (unsigned long long)sum);
+	return 0;
+}

@@ -1,0 +1,21 @@
+/** The bridge's reader in TypeScript, spinning: `node reader.js FOLDER NAME`. Ends with the poller. */
+import * as itch50 from "../../generated/ts/itch50/index.js";
+import { attach } from "../../runtime/bridge/index.js";
+
+const [folder = "", name = ""] = process.argv.slice(2);
+let sum = 0;
+const handlers: itch50.MessageHandlers = {
+  addOrder(order) {
+    sum += order.shares + order.price;
+  },
+};
+const reader = attach(name, { protocol: itch50, folder });
+// In the bench the poller and this reader have a core each; a strategy would do the same in a worker.
+while (!reader.isJoined || !reader.isEnded) spin();
+reader.detach();
+process.stdout.write(`${JSON.stringify({ sum: String(sum), ...reader.counters })}\n`);
+
+/** A function that returns, so that it is compiled whole instead of in the middle of a long loop. */
+function spin(): void {
+  for (let poll = 0; poll < 10_000; poll++) reader.poll(handlers);
+}

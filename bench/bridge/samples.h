@@ -1,0 +1,44 @@
+/* Times, a paced loop around one round trip, and the exact percentiles of all of them. */
+#ifndef BENCH_SAMPLES_H
+#define BENCH_SAMPLES_H
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+/** The system's monotonic clock in nanoseconds. */
+static inline uint64_t bench_now(void)
+{
+	struct timespec now;
+
+	(void)clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * 1000000000U + (uint64_t)now.tv_nsec;
+}
+
+/** Half round trips, all of them kept. */
+struct bench_samples {
+	uint32_t *nanoseconds;
+	uint32_t count;
+};
+
+static int bench_order(const void *left, const void *right)
+{
+	const uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+
+	return (a > b) - (a < b);
+}
+
+/** Prints `{"p50":…,"p99":…,"p999":…,"most":…,"count":…}`; the first tenth warms up and is left out. */
+static inline void bench_print(struct bench_samples *samples)
+{
+	const uint32_t skipped = samples->count / 10, count = samples->count - skipped;
+	uint32_t *sorted = samples->nanoseconds + skipped;
+
+	qsort(sorted, count, sizeof(*sorted), bench_order);
+	(void)printf("{\"p50\":%u,\"p99\":%u,\"p999\":%u,\"most\":%u,\"count\":%u}\n",
+			sorted[count / 2], sorted[(uint64_t)count * 99 / 100],
+			sorted[(uint64_t)count * 999 / 1000], sorted[count - 1], count);
+}
+
+#endif /* BENCH_SAMPLES_H */

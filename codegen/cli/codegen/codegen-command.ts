@@ -1,0 +1,76 @@
+/** `itchgen codegen`: specs in, generated files written, or with --check only compared. */
+import { generate, type Generation } from "../../generate.js";
+import { compareOutputs } from "../../io/compare-outputs.js";
+import { refuseDowngrade, writeOutputs } from "../../io/write-outputs.js";
+import type { Diagnostic } from "../../source/diagnostics.js";
+import { ExitStatus } from "../exit-status.js";
+import { packageVersion } from "../package-version.js";
+import { driftFinding } from "../report/drift-rules.js";
+import { plural, specFinding } from "../report/finding.js";
+import { printReport, type ReportFormat } from "../report/print-report.js";
+import { settingsOf, type Settings, type SettingsOptions } from "../settings/settings.js";
+import { withCommandErrors } from "../with-command-errors.js";
+import { codegenSummary } from "./summary.js";
+
+/** What was typed after `itchgen codegen`. */
+export interface CodegenOptions extends SettingsOptions {
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly format: ReportFormat;
+}
+
+/** Runs the command and returns its exit status. */
+export function runCodegen(specs: readonly string[], options: CodegenOptions): Promise<ExitStatus> {
+  return withCommandErrors("codegen", async () => {
+    const begun = performance.now();
+    const settings = settingsOf(specs, options);
+    if ("findings" in settings) return refuse(settings.findings, options.format);
+    const generation = await generate(settings);
+    if (generation.files.length === 0) return refuse(generation.diagnostics, options.format);
+    if (options.check === true) return check(settings, generation, options.format);
+    const { outputFolder } = settings;
+    const report = writeOutputs(generation.files, {
+      outputFolder,
+      force: options.force ?? false,
+      generator: packageVersion(),
+    });
+    printReport(generation.diagnostics.map(specFinding), { format: options.format, outcome: "" });
+    const summary = codegenSummary(generation, report, outputFolder, performance.now() - begun);
+    // A report for a program has standard output to itself.
+    (options.format === "human" ? process.stdout : process.stderr).write(summary);
+    return ExitStatus.ok;
+  });
+}
+
+function refuse(diagnostics: readonly Diagnostic[], format: ReportFormat): ExitStatus {
+  printReport(diagnostics.map(specFinding), { format, outcome: "; nothing was written" });
+  return ExitStatus.specRefused;
+}
+
+function check(
+  { outputFolder }: Settings,
+  { files, diagnostics }: Generation,
+  format: ReportFormat,
+): ExitStatus {
+  const generator = packageVersion();
+  refuseDowngrade(outputFolder, generator);
+  const { drifts, wanted } = compareOutputs(outputFolder, files, generator);
+  const findings = drifts.map((drift) => driftFinding(drift, outputFolder));
+  const specFindings = diagnostics.map(specFinding);
+  if (format !== "human") printReport([...specFindings, ...findings], { format, outcome: "" });
+  else printReport(specFindings, { format, outcome: "" });
+  if (drifts.length === 0) {
+    const good = `${plural(wanted.length, "file")} in ${outputFolder}/ as the specs say\n`;
+    (format === "human" ? process.stdout : process.stderr).write(good);
+    return ExitStatus.ok;
+  }
+  const loses = drifts.some(({ kind }) => kind === "edited" || kind === "foreign");
+  const cure = loses
+    ? "run `npm run codegen -- --force` to overwrite, after saving what you want to keep"
+    : "run `npm run codegen` and commit the result";
+  const lines = findings.map(({ text }) => text);
+  process.stderr.write(
+    `${lines.join("\n")}\n\n${plural(drifts.length, "file")} of ${wanted.length} not as the specs say; ${cure}\n`,
+  );
+  return ExitStatus.drift;
+}

@@ -1,0 +1,105 @@
+/** `itchgen convert`: the messages of one file into a file of another kind. */
+import { ExitStatus } from "../exit-status.js";
+import type { InputOptions } from "../input/input-options.js";
+import { openInput } from "../input/open-input.js";
+import { walkFeed } from "../input/walk-feed.js";
+import type { FramedMessage } from "../inspect/framed-message.js";
+import { plural } from "../plural.js";
+import { Progress } from "../progress.js";
+import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
+import { runWriting } from "../writing-command.js";
+import { messageWriter } from "./message-writer.js";
+import type { OutputKind } from "./output-kinds.js";
+import { requireKind } from "./require-kind.js";
+
+/** What was typed after `itchgen convert`. */
+export interface ConvertOptions extends InputOptions {
+  readonly to?: OutputKind;
+  readonly date: bigint;
+  readonly force?: boolean;
+  readonly partial?: boolean;
+}
+
+/** Runs the command and returns its exit status. */
+export function runConvert(from: string, to: string, options: ConvertOptions): Promise<ExitStatus> {
+  return copyMessages(
+    { command: "convert", from, to, kind: () => requireKind(to, options.to) },
+    options,
+  );
+}
+
+/** What is copied, and where. */
+export interface Copying {
+  /** For messages to the user. */
+  readonly command: string;
+  readonly from: string;
+  readonly to: string;
+  /** The kind to be written, once it is known what the input is. */
+  readonly kind: (input: string) => OutputKind;
+  /** Which messages; all when left out. */
+  readonly wanted?: (message: FramedMessage) => boolean;
+}
+
+/** Copies messages from a file into another; whole or, unless `partial`, not at all. */
+export function copyMessages(copying: Copying, options: ConvertOptions): Promise<ExitStatus> {
+  const { command, from, to, wanted } = copying;
+  return runWriting(command, async (outputs) => {
+    const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
+    const input = openInput(from);
+    const progress = new Progress(input, process.stderr);
+    const lazy = lazily(() => {
+      const file = outputs.open(to, { force: options.force ?? false });
+      const kind = copying.kind(kindName);
+      // Messages left out would be gaps in their old numbers.
+      const keepNumbers = wanted === undefined;
+      return messageWriter(kind, file, { protocol, midnightNs: options.date, keepNumbers });
+    });
+    let kindName = "";
+    let read = 0;
+    let written = 0;
+    const { sentence, damage, isEnded } = await walkFeed(input, {
+      protocol,
+      sink: {
+        begin: (kind) => {
+          kindName = kind;
+          lazy();
+        },
+        message: (message) => {
+          read++;
+          if (wanted !== undefined && !wanted(message)) return;
+          written++;
+          lazy().write(message);
+        },
+        event: (event) => lazy().event(event),
+      },
+      kind: options.input,
+      lines: options.line,
+      checksums: options.checksums,
+      afterChunk: async () => {
+        await outputs.drain();
+        progress.show(read);
+      },
+    }).finally(() => progress.clear());
+    if (damage !== null && options.partial !== true) {
+      damage.message += `; ${to} was not written (--partial writes what came before)`;
+      throw damage;
+    }
+    const writer = lazy();
+    writer.end(isEnded && damage === null);
+    await outputs.commit();
+    if (damage !== null) throw damage;
+    if (sentence !== null) process.stderr.write(`${sentence}\n`);
+    const left =
+      writer.leftOut === 0
+        ? ""
+        : `; ${plural(writer.leftOut, "message")} that it cannot hold left out`;
+    const share = wanted === undefined ? "" : ` of ${read.toLocaleString("en")}`;
+    process.stderr.write(`${to}: ${plural(written, "message")}${share} written${left}\n`);
+    return ExitStatus.ok;
+  });
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

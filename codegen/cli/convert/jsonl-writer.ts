@@ -1,0 +1,33 @@
+/** Messages in, a line of JSON for each out, as `inspect` prints them. */
+import type { FeedEvent } from "../input/feed.js";
+import { eventJsonLine } from "../inspect/event-text.js";
+import type { FramedMessage } from "../inspect/framed-message.js";
+import { jsonLine } from "../inspect/json-line.js";
+import type { OutputFile } from "../output-file.js";
+import type { MessageWriter } from "./message-writer.js";
+
+/** Writes one file. */
+export class JsonlWriter implements MessageWriter {
+  readonly leftOut = 0;
+  readonly #file: OutputFile;
+  #saidEnd = false;
+
+  constructor(file: OutputFile) {
+    this.#file = file;
+  }
+
+  write(message: FramedMessage): void {
+    this.#saidEnd = false;
+    this.#file.write(jsonLine(message, { pretty: false }));
+  }
+
+  event(event: FeedEvent): void {
+    this.#saidEnd = event.kind === "session-ended";
+    this.#file.write(eventJsonLine(event));
+  }
+
+  end(isEnded: boolean): void {
+    // A BinaryFILE ends its session without an event.
+    if (isEnded && !this.#saidEnd) this.event({ kind: "session-ended", session: null });
+  }
+}

@@ -1,0 +1,47 @@
+/** Messages in, a file of some kind out. */
+import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
+import type { FeedEvent } from "../input/feed.js";
+import type { FramedMessage } from "../inspect/framed-message.js";
+import type { OutputFile } from "../output-file.js";
+import { BinaryFileWriter } from "./binary-file-writer.js";
+import { CsvWriter } from "./csv-writer.js";
+import { JsonlWriter } from "./jsonl-writer.js";
+import type { OutputKind } from "./output-kinds.js";
+import { PcapMessageWriter } from "./pcap-message-writer.js";
+
+/** Writes one file. */
+export interface MessageWriter {
+  write(message: FramedMessage): void;
+  event(event: FeedEvent): void;
+  /** The last call: `isEnded` when the input said that its session is over. */
+  end(isEnded: boolean): void;
+  /** Messages that the kind cannot hold. */
+  readonly leftOut: number;
+}
+
+/** How a capture is written; other kinds need none of it. */
+export interface WriterOptions {
+  readonly protocol: ProtocolDescriptor;
+  /** Midnight of the day to which times of day belong, in nanoseconds since 1970. */
+  readonly midnightNs: bigint;
+  /** Take the input's sessions and sequence numbers, or number anew. */
+  readonly keepNumbers: boolean;
+}
+
+/** The writer of a kind. */
+export function messageWriter(
+  kind: OutputKind,
+  file: OutputFile,
+  options: WriterOptions,
+): MessageWriter {
+  switch (kind) {
+    case "binaryfile":
+      return new BinaryFileWriter(file);
+    case "pcap":
+      return new PcapMessageWriter(file, options);
+    case "jsonl":
+      return new JsonlWriter(file);
+    case "csv":
+      return new CsvWriter(file, options.protocol);
+  }
+}

@@ -1,0 +1,20 @@
+/** `itchgen filter`: some messages of a file into another, in one pass. */
+import { copyMessages, type ConvertOptions } from "../convert/convert-command.js";
+import { OUTPUT_KINDS, type OutputKind } from "../convert/output-kinds.js";
+import { kindOfName } from "../convert/require-kind.js";
+import type { ExitStatus } from "../exit-status.js";
+import { filterOf, type FilterOptions } from "../inspect/filter.js";
+
+/** What was typed after `itchgen filter`. */
+export interface FilterCommandOptions extends ConvertOptions, FilterOptions {}
+
+/** Runs the command and returns its exit status. */
+export function runFilter(
+  from: string,
+  to: string,
+  options: FilterCommandOptions,
+): Promise<ExitStatus> {
+  const kind = (input: string): OutputKind =>
+    options.to ?? kindOfName(to) ?? OUTPUT_KINDS.find((each) => each === input) ?? "binaryfile";
+  return copyMessages({ command: "filter", from, to, kind, wanted: filterOf(options) }, options);
+}

@@ -1,0 +1,45 @@
+/** Protocols in, the headers that say which edition knew what out; none for a protocol of one edition. */
+import type { ProtocolLayout } from "../../layout/protocol-layout.js";
+import { screamingCase } from "../../names/case.js";
+import { bannerOf } from "../banner.js";
+import type { OutputFile } from "../output-file.js";
+import { characterLiteral, stringLiteral } from "./c-type.js";
+import { fillTemplate } from "./template.js";
+
+/** `c/<prefix>_editions.h` per protocol with several editions, and what they share. */
+export function editionsFiles(
+  protocols: readonly ProtocolLayout[],
+  banner: string,
+): readonly OutputFile[] {
+  const files = protocols.flatMap(editionsFile);
+  if (files.length === 0) return [];
+  return [
+    { path: "c/itch_editions.h", text: fillTemplate("editions-types.h", { banner }) },
+    ...files,
+  ];
+}
+
+function editionsFile(protocol: ProtocolLayout): readonly OutputFile[] {
+  const { history, prefix, edition } = protocol;
+  if (history === null) return [];
+  const row = (...cells: readonly string[]): string => `\t\t{ ${cells.join(", ")} },`;
+  const text = fillTemplate("editions.h", {
+    banner: bannerOf(protocol),
+    guard: screamingCase(prefix),
+    prefix,
+    edition,
+    editionText: stringLiteral(edition),
+    editions: history.editions.map(({ date }) => `\t\t${stringLiteral(date)},`),
+    messages: history.messages.map(({ type, name, since, until }) =>
+      row(characterLiteral(type), stringLiteral(name), stringLiteral(since), textOrNull(until)),
+    ),
+    codes: history.codes.map(({ enumeration, code, name, since, until }) =>
+      row(...[enumeration, code.trimEnd(), name, since].map(stringLiteral), textOrNull(until)),
+    ),
+  });
+  return [{ path: `c/${prefix}_editions.h`, text }];
+}
+
+function textOrNull(text: string | null): string {
+  return text === null ? "NULL" : stringLiteral(text);
+}

@@ -1,0 +1,51 @@
+/** A protocol with several editions in, the module that says which edition knew what out. */
+import type { ProtocolLayout } from "../../layout/protocol-layout.js";
+import { CONST, hexByte } from "./literals.js";
+import type { TsModule } from "./ts-module.js";
+
+/** Builds `editions.ts`; null for a protocol of one edition. */
+export function editionsFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
+  const { history, prefix } = protocol;
+  if (history === null) return null;
+  const messages = history.messages.map((message) => {
+    const { type, ...known } = message;
+    return object({ type, typeCode: Number(hexByte(type.charCodeAt(0))), ...known });
+  });
+  const codes = history.codes.map(({ code, ...known }) =>
+    object({ ...known, code: code.trimEnd() }),
+  );
+  return {
+    path: `ts/${prefix}/editions.ts`,
+    opening: [
+      "What each edition of the protocol knew: a receiver that meets an unknown type byte or code can say which edition first had it.",
+    ],
+    imports: [
+      { from: runtimeModule, types: ["EditionHistory"] },
+      { from: "./protocol.js", values: ["EDITION"] },
+    ],
+    variables: [
+      {
+        isExported: true,
+        declarationKind: CONST,
+        docs: ["Every edition with its messages and codes; `edition` is the generated one."],
+        declarations: [
+          {
+            name: "EDITIONS",
+            type: "EditionHistory",
+            initializer: `{
+edition: EDITION,
+editions: [${history.editions.map(object).join("\n")}],
+messages: [${messages.join("\n")}],
+codes: [${codes.join("\n")}],
+}`,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function object(facts: Readonly<Record<string, string | number | null>>): string {
+  const parts = Object.entries(facts).map(([key, fact]) => `${key}: ${JSON.stringify(fact)}`);
+  return `{ ${parts.join(", ")} },`;
+}

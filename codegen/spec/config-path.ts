@@ -1,0 +1,40 @@
+/** A path in a configuration: inside the configuration's folder, and possible on every file system. */
+import type { Located } from "../source/source-file.js";
+import type { Shape } from "./shape.js";
+
+/** The path as written, without a final slash. */
+export const configPath: Shape<Located<string>> = {
+  schema: { type: "string", minLength: 1 },
+  read(node, diagnostics) {
+    if (node.kind !== "text" || node.text === "") {
+      diagnostics.report("spec-shape", node.span, "expected a path");
+      return undefined;
+    }
+    const problem = problemOf(node.text);
+    if (problem === null) return { value: node.text.replace(/\/$/u, ""), span: node.span };
+    diagnostics.report("config-path", node.span, `the path ${problem}`, {
+      help: "write it with forward slashes, beginning at the configuration's own folder",
+    });
+    return undefined;
+  },
+};
+
+/** Names that Windows gives to devices, whatever follows after a point. */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
+
+function problemOf(path: string): string | null {
+  if (path.startsWith("/") || /^[A-Za-z]:/u.test(path)) return "begins at the root of a disk";
+  if (path.startsWith("~")) return "begins at a home folder";
+  if (path.includes("\\")) return "has a backslash";
+  if (/[<>:"|?*]/u.test(path)) return "has a character that some file systems do not allow";
+  if (path.length > 200) return "is longer than 200 characters";
+  for (const [index, part] of path.replace(/\/$/u, "").split("/").entries()) {
+    if (part === "") return "has two slashes in a row";
+    if (part === "..") return "leaves the configuration's folder";
+    if (part === "." && index > 0) return "has a point between slashes";
+    if (part !== "." && /[ .]$/u.test(part))
+      return `has a part that ends in ${part.endsWith(" ") ? "a space" : "a point"}`;
+    if (DEVICES.test(part)) return `has the part ${part}, which Windows keeps for a device`;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+/**
+ * Joins a TotalView-ITCH feed over MoldUDP64, without DPDK, and prints the best bid and offer of a stock
+ * whenever they change:
+ *
+ *     node live.js 239.1.2.3 26477 AAPL [LOCAL-ADDRESS]
+ */
+import { createSocket } from "node:dgram";
+import { createBlockDispatch } from "itchgen/itch50";
+import { Sequencer } from "itchgen/session";
+import { createBook } from "./book.js";
+
+const [group = "", port = "", stock = "", local] = process.argv.slice(2);
+if (stock === "") {
+  process.stderr.write("usage: live.js GROUP PORT STOCK [LOCAL-ADDRESS]\n");
+  process.exit(64);
+}
+
+const book = createBook(stock, (text) => process.stdout.write(`${text}\n`));
+/** One dispatch per buffer: our own, and the one where the sequencer keeps packets that came early. */
+const dispatches = new Map<DataView, (start: number, limit: number) => number>();
+const sequencer = new Sequencer(
+  { lines: ["feed"] },
+  {
+    messages: ({ view, start, limit }) => {
+      const dispatch = dispatches.get(view) ?? createBlockDispatch(view, book);
+      dispatches.set(view, dispatch);
+      dispatch(start, limit);
+    },
+    event: (event) => {
+      const text = JSON.stringify(event, (_, value: unknown) =>
+        typeof value === "bigint" ? `${value}` : value,
+      );
+      process.stderr.write(`${text}\n`);
+      if (event.kind === "session-ended") leave();
+    },
+  },
+);
+
+const packet = new Uint8Array(65_536);
+const view = new DataView(packet.buffer);
+const nowNs = (): number => performance.now() * 1e6;
+const socket = createSocket({ type: "udp4", reuseAddr: true });
+socket.on("message", (bytes) => {
+  packet.set(bytes);
+  sequencer.receive(0, view, 0, bytes.length, nowNs());
+});
+socket.bind(Number(port), group, () => {
+  if (/^2(?:2[4-9]|3\d)\./u.test(group)) socket.addMembership(group, local);
+  process.stderr.write(`listening to ${group}:${port}\n`);
+});
+const timer = setInterval(() => sequencer.tick(nowNs()), 5);
+
+function leave(): void {
+  clearInterval(timer);
+  socket.close();
+}

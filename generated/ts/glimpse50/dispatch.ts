@@ -1,0 +1,232 @@
+/*
+ * Generated from nasdaq-glimpse 5.0, edition 2026-02-13, by npm run codegen; do not edit.
+ */
+import { Verdict, requireRange } from "../../../runtime/index.js";
+import { SystemEventView } from "./system-event-view.js";
+import { StockDirectoryView } from "./stock-directory-view.js";
+import { StockTradingActionView } from "./stock-trading-action-view.js";
+import { RegShoRestrictionView } from "./reg-sho-restriction-view.js";
+import { OperationalHaltView } from "./operational-halt-view.js";
+import { RpiiView } from "./rpii-view.js";
+import { AddOrderView } from "./add-order-view.js";
+import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.js";
+import { EndOfSnapshotView } from "./end-of-snapshot-view.js";
+import type { MessageHandlers } from "./handlers.js";
+
+/** More than the length of any block. */
+const BEYOND = 0x1_0000;
+
+/**
+ * The verdict on the `length` bytes from `offset`; reads the type byte at most.
+ * @throws RangeError when they do not lie in `view`.
+ */
+export function judge(view: DataView, offset: number, length: number): Verdict {
+  requireRange(view, offset, offset + length);
+  if (length === 0) return Verdict.empty;
+  switch (view.getUint8(offset)) {
+    case 0x53: // S
+      return length < 12 ? Verdict.short : length === 12 ? Verdict.known : Verdict.long;
+    case 0x52: // R
+      return length < 39 ? Verdict.short : length === 39 ? Verdict.known : Verdict.long;
+    case 0x48: // H
+      return length < 25 ? Verdict.short : length === 25 ? Verdict.known : Verdict.long;
+    case 0x59: // Y
+      return length < 20 ? Verdict.short : length === 20 ? Verdict.known : Verdict.long;
+    case 0x68: // h
+      return length < 21 ? Verdict.short : length === 21 ? Verdict.known : Verdict.long;
+    case 0x4e: // N
+      return length < 20 ? Verdict.short : length === 20 ? Verdict.known : Verdict.long;
+    case 0x41: // A
+      return length < 36 ? Verdict.short : length === 36 ? Verdict.known : Verdict.long;
+    case 0x46: // F
+      return length < 40 ? Verdict.short : length === 40 ? Verdict.known : Verdict.long;
+    case 0x47: // G
+      return length < 21 ? Verdict.short : length === 21 ? Verdict.known : Verdict.long;
+    default:
+      return Verdict.unknown;
+  }
+}
+
+/**
+ * Binds a buffer and handlers. The function it returns hands the message in the `length` bytes
+ * from `offset` to its handler and returns the verdict; handlers of messages run for `known` and
+ * `long`.
+ * @throws RangeError (from that function) when the bytes do not lie in `view`.
+ */
+export function createMessageDispatch(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const dispatch = bind(view, handlers);
+  return (offset, length) => {
+    requireRange(view, offset, offset + length);
+    return dispatch(offset, length);
+  };
+}
+
+/**
+ * Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,
+ * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
+ * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
+ * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ *
+ * It is fastest while it is the only one made by this module and nobody wraps the views that it
+ * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
+ * handlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.
+ * @throws RangeError (from that function) when the bytes do not lie in `view`.
+ */
+export function createBlockDispatch(
+  view: DataView,
+  handlers: MessageHandlers,
+): (start: number, limit: number) => number {
+  const addOrder = new AddOrderView(view);
+  const addOrderMpidAttribution = new AddOrderMpidAttributionView(view);
+  const calls = rareCalls(handlers);
+  const dispatchRare = bindRare(view, handlers);
+  // Checks are left to the caller: V8 compiles a function during its first long call, and would
+  // give the code up at a call, outside the loop, that it has not seen return.
+  const walk = (start: number, limit: number): number => {
+    let at = start;
+    let nextLength = view.getUint16(at);
+    let nextType = view.getUint8(at + 2);
+    for (;;) {
+      const length = nextLength;
+      const type = nextType;
+      const offset = at + 2;
+      const next = offset + length;
+      if (next > limit) return at;
+      if (next + 3 <= limit) {
+        nextLength = view.getUint16(next);
+        nextType = view.getUint8(next + 2);
+      } else {
+        nextLength = BEYOND;
+      }
+      at = next;
+      switch (type) {
+        case 0x41: // A
+          if (length < 36) break;
+          addOrder.offset = offset;
+          handlers.addOrder?.(addOrder, length);
+          continue;
+        case 0x46: // F
+          if (length < 40) break;
+          addOrderMpidAttribution.offset = offset;
+          handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+          continue;
+        default:
+          if (length > 0 && length < (calls[type] ?? 0)) dispatchRare(offset, length);
+          continue;
+      }
+      if (length > 0) handlers.shortMessage?.(view, offset, length);
+    }
+  };
+  return (start, limit) => {
+    requireRange(view, start, limit);
+    const at = start + 3 > limit ? start : walk(start, limit);
+    // An empty block may be the last.
+    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
+  };
+}
+
+/**
+ * By type byte, the length that a block must be shorter than to be worth a call of the rare part:
+ * any length where there is a handler, the message's own where only a short one has to be told.
+ */
+function rareCalls(handlers: MessageHandlers): Uint32Array {
+  const calls = new Uint32Array(256).fill(handlers.unknown === undefined ? 0 : BEYOND);
+  calls[0x53] = handlers.systemEvent === undefined ? 12 : BEYOND; // S
+  calls[0x52] = handlers.stockDirectory === undefined ? 39 : BEYOND; // R
+  calls[0x48] = handlers.stockTradingAction === undefined ? 25 : BEYOND; // H
+  calls[0x59] = handlers.regShoRestriction === undefined ? 20 : BEYOND; // Y
+  calls[0x68] = handlers.operationalHalt === undefined ? 21 : BEYOND; // h
+  calls[0x4e] = handlers.rpii === undefined ? 20 : BEYOND; // N
+  calls[0x47] = handlers.endOfSnapshot === undefined ? 21 : BEYOND; // G
+  return calls;
+}
+
+/** The hot part of the dispatch: messages that make up nearly all traffic. */
+function bind(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const addOrder = new AddOrderView(view);
+  const addOrderMpidAttribution = new AddOrderMpidAttributionView(view);
+  const dispatchRare = bindRare(view, handlers);
+  return (offset, length) => {
+    if (length === 0) return Verdict.empty;
+    switch (view.getUint8(offset)) {
+      case 0x41: // A
+        if (length < 36) break;
+        addOrder.offset = offset;
+        handlers.addOrder?.(addOrder, length);
+        return length === 36 ? Verdict.known : Verdict.long;
+      case 0x46: // F
+        if (length < 40) break;
+        addOrderMpidAttribution.offset = offset;
+        handlers.addOrderMpidAttribution?.(addOrderMpidAttribution, length);
+        return length === 40 ? Verdict.known : Verdict.long;
+      default:
+        return dispatchRare(offset, length);
+    }
+    handlers.shortMessage?.(view, offset, length);
+    return Verdict.short;
+  };
+}
+
+/** The other messages, out of the hot function's way. */
+function bindRare(
+  view: DataView,
+  handlers: MessageHandlers,
+): (offset: number, length: number) => Verdict {
+  const systemEvent = new SystemEventView(view);
+  const stockDirectory = new StockDirectoryView(view);
+  const stockTradingAction = new StockTradingActionView(view);
+  const regShoRestriction = new RegShoRestrictionView(view);
+  const operationalHalt = new OperationalHaltView(view);
+  const rpii = new RpiiView(view);
+  const endOfSnapshot = new EndOfSnapshotView(view);
+  return (offset, length) => {
+    switch (view.getUint8(offset)) {
+      case 0x53: // S
+        if (length < 12) break;
+        systemEvent.offset = offset;
+        handlers.systemEvent?.(systemEvent, length);
+        return length === 12 ? Verdict.known : Verdict.long;
+      case 0x52: // R
+        if (length < 39) break;
+        stockDirectory.offset = offset;
+        handlers.stockDirectory?.(stockDirectory, length);
+        return length === 39 ? Verdict.known : Verdict.long;
+      case 0x48: // H
+        if (length < 25) break;
+        stockTradingAction.offset = offset;
+        handlers.stockTradingAction?.(stockTradingAction, length);
+        return length === 25 ? Verdict.known : Verdict.long;
+      case 0x59: // Y
+        if (length < 20) break;
+        regShoRestriction.offset = offset;
+        handlers.regShoRestriction?.(regShoRestriction, length);
+        return length === 20 ? Verdict.known : Verdict.long;
+      case 0x68: // h
+        if (length < 21) break;
+        operationalHalt.offset = offset;
+        handlers.operationalHalt?.(operationalHalt, length);
+        return length === 21 ? Verdict.known : Verdict.long;
+      case 0x4e: // N
+        if (length < 20) break;
+        rpii.offset = offset;
+        handlers.rpii?.(rpii, length);
+        return length === 20 ? Verdict.known : Verdict.long;
+      case 0x47: // G
+        if (length < 21) break;
+        endOfSnapshot.offset = offset;
+        handlers.endOfSnapshot?.(endOfSnapshot, length);
+        return length === 21 ? Verdict.known : Verdict.long;
+      default:
+        handlers.unknown?.(view, offset, length);
+        return Verdict.unknown;
+    }
+    handlers.shortMessage?.(view, offset, length);
+    return Verdict.short;
+  };
+}

@@ -1,0 +1,112 @@
+/*
+ * A reader of the bridge in C: the same protocol as runtime/bridge, for strategies that live in a process
+ * of their own and for measuring what TypeScript costs beside it.
+ *
+ * The bytes behind a run are good until the poll that handed it out returns.
+ */
+#ifndef ITCH_SUBSCRIBER_H
+#define ITCH_SUBSCRIBER_H
+
+#include "itch_publisher.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** One reader. Filled by itch_subscriber_open(); its members are for the functions below. */
+struct itch_subscriber {
+	uint8_t *control;        /**< The mapped control file. */
+	const uint8_t *data;     /**< The mapped data file, read-only. */
+	size_t control_length;   /**< Bytes. */
+	uint64_t data_length;    /**< Bytes. */
+	uint8_t *slot;           /**< Our slot. */
+	const uint8_t *descriptors;
+	uint32_t mask;           /**< Descriptors in the ring, less one. */
+	uint32_t cursor;         /**< Next position to read. */
+	bool is_joined;          /**< The poller has let us in. */
+};
+
+/** Takes one descriptor; its message blocks, if any, are `length` bytes from `blocks`. */
+typedef void itch_subscriber_fn(void *context, const struct bridge_descriptor *descriptor,
+		const uint8_t *blocks, size_t length);
+
+/** What a poll returns instead of a number of descriptors. */
+enum itch_subscriber_state {
+	ITCH_SUBSCRIBER_CUT_OFF = -1, /**< Too far behind; itch_subscriber_rejoin() reads on at the head. */
+	ITCH_SUBSCRIBER_ENDED = -2,   /**< The poller has ended in order and all was read. */
+	ITCH_SUBSCRIBER_TORN = -3,    /**< A descriptor says what cannot be. */
+};
+
+/**
+ * Maps the files of a poller and takes a reader slot.
+ * @return 0, or an errno value with a sentence in `problem` (at least 256 bytes).
+ */
+int itch_subscriber_open(struct itch_subscriber *subscriber, const char *folder, const char *name,
+		uint64_t messages_fingerprint, char *problem);
+
+/** Gives the slot back and unmaps. */
+void itch_subscriber_close(struct itch_subscriber *subscriber);
+
+/** After a cut-off: asks to be let in at the head. */
+void itch_subscriber_rejoin(struct itch_subscriber *subscriber);
+
+/** The word with our state. */
+static inline uint32_t *itch_subscriber_state_word(const struct itch_subscriber *subscriber)
+{
+	return itch_publisher_word(subscriber->slot,
+			offsetof(struct bridge_reader_slot, reader_state));
+}
+
+/** Not reading: waits to be let in, or says why not. Off the hot path. */
+int itch_subscriber_wait(struct itch_subscriber *subscriber);
+
+/**
+ * Hands the next descriptors, at most `limit`, to `fn` and returns how many, or an itch_subscriber_state.
+ * Inlined, so that `fn` is too.
+ */
+static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint32_t limit,
+		itch_subscriber_fn *fn, void *context)
+{
+	const uint32_t head = __atomic_load_n(
+			itch_publisher_word(subscriber->control + BRIDGE_CONTROL_HEADER_LENGTH,
+					offsetof(struct bridge_publication, head)),
+			__ATOMIC_ACQUIRE);
+	uint32_t *state = itch_subscriber_state_word(subscriber);
+	uint32_t cursor = subscriber->cursor, left = head - cursor;
+
+	if (__builtin_expect(!subscriber->is_joined || left == 0 ||
+					    __atomic_load_n(state, __ATOMIC_ACQUIRE) !=
+							    BRIDGE_READER_STATE_READING,
+			    0))
+		return itch_subscriber_wait(subscriber);
+	if (left > limit)
+		left = limit;
+	for (const uint32_t stop = cursor + left; cursor != stop; cursor++) {
+		const uint8_t *bytes = subscriber->descriptors +
+				(size_t)(cursor & subscriber->mask) * BRIDGE_DESCRIPTOR_LENGTH;
+		const struct bridge_descriptor *descriptor =
+				(const struct bridge_descriptor *)bytes;
+		const uint32_t begin = bridge_descriptor_buffer_offset(descriptor);
+		const uint32_t length = bridge_descriptor_buffer_length(descriptor);
+
+		if (__builtin_expect(bridge_descriptor_position(descriptor) != cursor ||
+						    (uint64_t)begin + length >
+								    subscriber->data_length,
+				    0))
+			return __atomic_load_n(state, __ATOMIC_ACQUIRE) == BRIDGE_READER_STATE_READING
+					? ITCH_SUBSCRIBER_TORN
+					: ITCH_SUBSCRIBER_CUT_OFF;
+		fn(context, descriptor, subscriber->data + begin, length);
+	}
+	subscriber->cursor = cursor;
+	__atomic_store_n(itch_publisher_word(subscriber->slot,
+					 offsetof(struct bridge_reader_slot, cursor)),
+			cursor, __ATOMIC_RELEASE);
+	return (int)left;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* ITCH_SUBSCRIBER_H */

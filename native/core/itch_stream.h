@@ -1,0 +1,538 @@
+/*
+ * The messages of one session after the other, in order: what is delivered, what is held, what is
+ * missing. Knows nothing of lines that fall silent or of which session is the right one; that is
+ * itch_sequencer.h. All memory is given at the start.
+ *
+ * @see runtime/session/README.md, whose table's rows are named below
+ */
+#ifndef ITCH_STREAM_H
+#define ITCH_STREAM_H
+
+#include "itch_count.h"
+#include "itch_held.h"
+#include "itch_history.h"
+#include "itch_missing.h"
+#include "itch_sequencer_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Out of the way of the code that runs for every packet. */
+#if defined(__GNUC__)
+#define ITCH_OUTLINE __attribute__((noinline, unused))
+#else
+#define ITCH_OUTLINE
+#endif
+
+/** The states of the table. */
+enum itch_stream_state {
+	ITCH_STREAM_IDLE,     /**< No session yet. */
+	ITCH_STREAM_AWAITING, /**< A session joined late; packets are held until it is joined. */
+	ITCH_STREAM_LIVE,     /**< Messages are delivered. */
+	ITCH_STREAM_ENDED,    /**< All of it is delivered, or given up. */
+};
+
+/** A stream of messages. */
+struct itch_stream {
+	uint64_t next;   /**< The first number not yet delivered or given up. */
+	uint64_t head;   /**< The number after the highest that any packet named. */
+	uint64_t end;    /**< The number after the last message, once it is known. */
+	uint64_t now_ns; /**< The latest time that anyone named. */
+	bool has_end;    /**< Whether it is. */
+	enum itch_stream_state state;
+	uint32_t first_line;               /**< The line that brought the session's first packet. */
+	uint32_t window_packets;           /**< Packets that can wait, and ranges that can be missing. */
+	enum itch_late_join late_join;
+	uint64_t reorder_ns;
+	uint64_t recovery_ns;
+	char session[ITCH_SESSION_LENGTH + 6]; /**< The session, padded with spaces, then with zeros. */
+	struct itch_missing missing;
+	struct itch_held held;
+	struct itch_history history;
+	const struct itch_sequencer_handlers *handlers;
+	void *context;
+	struct itch_sequencer_counters counters;
+};
+
+/** Returns a + b, or ITCH_NEVER when it would be more. */
+static inline uint64_t itch_later(uint64_t time_ns, uint64_t wait_ns)
+{
+	return wait_ns > ITCH_NEVER - time_ns ? ITCH_NEVER : time_ns + wait_ns;
+}
+
+/** Tells of an event; session, time and kind are filled in. */
+static inline void itch_stream_emit(struct itch_stream *stream, enum itch_event_kind kind,
+	struct itch_event *event)
+{
+	event->kind = kind;
+	event->session = stream->session;
+	event->time_ns = stream->now_ns;
+	if (stream->handlers->event)
+		stream->handlers->event(stream->context, event);
+}
+
+/** Tells of a range, or of one number. */
+static inline void itch_stream_tell(struct itch_stream *stream, enum itch_event_kind kind,
+	enum itch_event_cause cause, uint32_t line, uint64_t first, uint64_t last)
+{
+	struct itch_event event;
+
+	memset(&event, 0, sizeof(event));
+	event.cause = cause;
+	event.first = first;
+	event.last = last;
+	event.line = line;
+	itch_stream_emit(stream, kind, &event);
+}
+
+/** Says from where messages will be delivered. */
+static inline void itch_stream_tell_begun(struct itch_stream *stream)
+{
+	itch_stream_tell(stream, ITCH_EVENT_SESSION_BEGUN, ITCH_CAUSE_NONE, stream->first_line,
+		stream->next, stream->next);
+}
+
+/** Notes that [first, limit) is missing, at a position among the ranges. */
+static inline void itch_stream_miss(struct itch_stream *stream, uint32_t position, uint64_t first,
+	uint64_t limit)
+{
+	struct itch_missing_range range;
+
+	range.first = first;
+	range.limit = limit;
+	range.due_ns = itch_later(stream->now_ns, stream->reorder_ns);
+	itch_missing_insert(&stream->missing, position, &range);
+}
+
+/** Remembers a packet that is delivered. */
+static inline void itch_stream_remember(struct itch_stream *stream, const struct itch_packet *packet,
+	uint32_t line)
+{
+	struct itch_past_packet past;
+
+	if (stream->history.capacity == 0)
+		return;
+	past.first = packet->first;
+	past.fingerprint = itch_fingerprint(packet->blocks, packet->length);
+	past.count = packet->whole;
+	past.length = packet->length;
+	past.line = line;
+	itch_history_add(&stream->history, &past);
+}
+
+/** Moves next, counts, and hands a run to its handler. */
+static ITCH_ALWAYS_INLINE void itch_stream_hand_out(struct itch_stream *stream,
+	const struct itch_sequencer_handlers *handlers, struct itch_message_run *run)
+{
+	stream->next = run->first + run->count;
+	if (stream->next > stream->head)
+		stream->head = stream->next;
+	run->session = stream->session;
+	itch_count_add(&stream->counters.delivered, run->count);
+	itch_count_add(&stream->counters.runs, 1);
+	handlers->messages(stream->context, run);
+}
+
+/** Delivers the part of a packet's messages that is not below next, which is at least one. */
+static ITCH_OUTLINE void itch_stream_deliver(struct itch_stream *stream,
+	const struct itch_packet *packet, uint32_t line, uint64_t time_ns, bool was_held)
+{
+	const uint64_t skipped = stream->next - packet->first;
+	struct itch_message_run run;
+
+	run.blocks = itch_packet_skip(packet->blocks, skipped);
+	run.limit = packet->blocks + packet->length;
+	run.first = stream->next;
+	run.count = packet->whole - (uint32_t)skipped;
+	run.line = line;
+	run.time_ns = time_ns;
+	run.was_held = was_held;
+	itch_stream_remember(stream, packet, line);
+	itch_stream_hand_out(stream, stream->handlers, &run);
+}
+
+/** Delivers the held packets that follow. */
+static ITCH_OUTLINE void itch_stream_drain(struct itch_stream *stream)
+{
+	while (stream->held.count > 0) {
+		const struct itch_held_packet held = *itch_held_at(&stream->held, 0);
+		struct itch_packet packet;
+
+		if (held.first > stream->next)
+			return;
+		memset(&packet, 0, sizeof(packet));
+		packet.first = held.first;
+		packet.whole = held.count;
+		packet.length = held.length;
+		packet.blocks = itch_held_blocks(&stream->held, &held);
+		itch_held_remove_first(&stream->held);
+		if (held.first + held.count > stream->next)
+			itch_stream_deliver(stream, &packet, held.line, held.time_ns, true);
+	}
+}
+
+/** Reports the first range that is not yet reported; row 27. */
+static ITCH_OUTLINE void itch_stream_report_gap(struct itch_stream *stream)
+{
+	struct itch_missing_range *const range =
+		itch_missing_at(&stream->missing, stream->missing.reported++);
+
+	range->due_ns = itch_later(stream->now_ns, stream->recovery_ns);
+	itch_count_add(&stream->counters.gaps, 1);
+	itch_count_add(&stream->counters.gap_messages, range->limit - range->first);
+	itch_stream_tell(stream, ITCH_EVENT_GAP, ITCH_CAUSE_NONE, 0, range->first, range->limit - 1);
+}
+
+/** Gives up the first missing range as far as `limit`, and delivers what follows. */
+static ITCH_OUTLINE void itch_stream_lose_first(struct itch_stream *stream,
+	enum itch_event_cause cause, uint64_t limit)
+{
+	const uint64_t first = itch_missing_at(&stream->missing, 0)->first;
+
+	if (stream->missing.reported == 0)
+		itch_stream_report_gap(stream);
+	itch_missing_forget_below(&stream->missing, limit);
+	stream->next = limit;
+	itch_count_add(&stream->counters.lost_messages, limit - first);
+	itch_stream_tell(stream, ITCH_EVENT_LOST, cause, 0, first, limit - 1);
+	itch_stream_drain(stream);
+}
+
+/** While a snapshot is awaited: drops what is lowest, which it most likely contains. */
+static ITCH_OUTLINE void itch_stream_drop_first(struct itch_stream *stream)
+{
+	uint64_t next = stream->head;
+
+	if (stream->held.count > 0) {
+		const struct itch_held_packet *const held = itch_held_at(&stream->held, 0);
+
+		next = held->first + held->count;
+		itch_held_remove_first(&stream->held);
+		itch_count_add(&stream->counters.snapshot_dropped, 1);
+	}
+	if (next <= stream->next)
+		return;
+	itch_missing_forget_below(&stream->missing, next);
+	stream->next = next;
+}
+
+/** Makes room for what begins at a number: gives up no more than what is below it; row 25. */
+static ITCH_OUTLINE void itch_stream_make_room(struct itch_stream *stream, uint64_t number)
+{
+	uint64_t limit;
+
+	if (stream->state != ITCH_STREAM_LIVE) {
+		itch_stream_drop_first(stream);
+		return;
+	}
+	limit = itch_missing_at(&stream->missing, 0)->limit;
+	itch_stream_lose_first(stream, ITCH_CAUSE_WINDOW, limit < number ? limit : number);
+}
+
+/** Whether what is missing from head on can be told of together with the last range. */
+static inline bool itch_stream_ends_unreported(const struct itch_stream *stream)
+{
+	const struct itch_missing *const missing = &stream->missing;
+
+	return missing->count > missing->reported &&
+		itch_missing_at(missing, missing->count - 1)->limit == stream->head;
+}
+
+/** Whether a packet that must wait can. */
+static inline bool itch_stream_has_room(const struct itch_stream *stream,
+	const struct itch_packet *packet)
+{
+	const struct itch_missing *const missing = &stream->missing;
+
+	if (stream->held.count >= stream->window_packets)
+		return false;
+	if (missing->count < stream->window_packets)
+		return true;
+	if (packet->first > stream->head)
+		return itch_stream_ends_unreported(stream);
+	return packet->first == stream->head ||
+		!itch_missing_is_split(missing, packet->first, packet->first + packet->whole);
+}
+
+/** Learns that every message below a number exists. */
+static ITCH_OUTLINE void itch_stream_reveal(struct itch_stream *stream, uint64_t number)
+{
+	struct itch_missing *const missing = &stream->missing;
+
+	if (number <= stream->head)
+		return;
+	if (itch_stream_ends_unreported(stream)) {
+		itch_missing_at(missing, missing->count - 1)->limit = number;
+	} else {
+		while (missing->count >= stream->window_packets)
+			itch_stream_make_room(stream, stream->head);
+		itch_stream_miss(stream, missing->count, stream->head, number);
+	}
+	stream->head = number;
+}
+
+/** Takes [first, limit) out of what is missing, and tells what of it was reported. */
+static ITCH_OUTLINE void itch_stream_fill(struct itch_stream *stream, uint64_t first, uint64_t limit,
+	uint32_t line)
+{
+	struct itch_missing *const missing = &stream->missing;
+	uint32_t at = itch_missing_find(missing, first);
+
+	while (at < missing->count && itch_missing_at(missing, at)->first < limit) {
+		const struct itch_missing_range range = *itch_missing_at(missing, at);
+		const uint64_t from = range.first > first ? range.first : first;
+		const uint64_t to = range.limit < limit ? range.limit : limit;
+
+		if (at < missing->reported) {
+			itch_count_add(&stream->counters.filled_messages, to - from);
+			itch_stream_tell(stream, ITCH_EVENT_FILLED, ITCH_CAUSE_NONE, line, from, to - 1);
+		}
+		at += itch_missing_cut(missing, at, first, limit);
+	}
+}
+
+/** Begins a session of which the first packet seen has the number `first`. */
+static ITCH_OUTLINE void itch_stream_begin(struct itch_stream *stream, const uint8_t *session,
+	uint64_t first, uint32_t line)
+{
+	memcpy(stream->session, session, ITCH_SESSION_LENGTH);
+	stream->first_line = line;
+	stream->has_end = false;
+	stream->next = first;
+	stream->head = first;
+	itch_missing_clear(&stream->missing);
+	itch_held_clear(&stream->held);
+	itch_history_clear(&stream->history);
+	itch_count_add(&stream->counters.sessions, 1);
+	if (first != 1 && stream->late_join == ITCH_JOIN_SNAPSHOT) {
+		stream->state = ITCH_STREAM_AWAITING;
+		itch_stream_tell(stream, ITCH_EVENT_SNAPSHOT_NEEDED, ITCH_CAUSE_NONE, line, first, first);
+		return;
+	}
+	stream->state = ITCH_STREAM_LIVE;
+	if (first != 1 && stream->late_join == ITCH_JOIN_FROM_START) {
+		stream->next = 1;
+		itch_stream_miss(stream, 0, 1, first);
+	}
+	itch_stream_tell_begun(stream);
+}
+
+/** Ends the session: next is the number after its last message. */
+static ITCH_OUTLINE void itch_stream_end(struct itch_stream *stream, enum itch_event_cause cause)
+{
+	stream->state = ITCH_STREAM_ENDED;
+	stream->has_end = true;
+	stream->end = stream->next;
+	itch_stream_tell(stream, ITCH_EVENT_SESSION_ENDED, cause, 0, stream->end, stream->end);
+}
+
+/** Ends the session when all of it has come. */
+static inline void itch_stream_finish(struct itch_stream *stream)
+{
+	if (stream->state == ITCH_STREAM_LIVE && stream->has_end && stream->next == stream->end)
+		itch_stream_end(stream, ITCH_CAUSE_END_OF_SESSION);
+}
+
+/** Ends the session with what has come. */
+static ITCH_OUTLINE void itch_stream_close(struct itch_stream *stream, enum itch_event_cause cause)
+{
+	struct itch_missing *const missing = &stream->missing;
+
+	if (stream->state == ITCH_STREAM_AWAITING) {
+		itch_missing_clear(missing);
+		itch_held_clear(&stream->held);
+		if (stream->head > stream->next)
+			itch_stream_miss(stream, 0, stream->next, stream->head);
+	} else if (stream->state != ITCH_STREAM_LIVE) {
+		return;
+	}
+	stream->state = ITCH_STREAM_LIVE;
+	while (missing->count > 0) {
+		const struct itch_missing_range range = *itch_missing_at(missing, 0);
+
+		itch_missing_remove(missing, 0);
+		stream->next = range.limit;
+		itch_count_add(&stream->counters.incomplete_messages, range.limit - range.first);
+		itch_stream_tell(stream, ITCH_EVENT_INCOMPLETE, ITCH_CAUSE_NONE, 0, range.first,
+			range.limit - 1);
+		itch_stream_drain(stream);
+	}
+	itch_stream_end(stream, cause);
+}
+
+/** Does what has come due; rows 27 and 28. */
+static ITCH_OUTLINE void itch_stream_expire(struct itch_stream *stream)
+{
+	struct itch_missing *const missing = &stream->missing;
+
+	if (stream->state != ITCH_STREAM_LIVE)
+		return;
+	while (missing->reported < missing->count &&
+			itch_missing_at(missing, missing->reported)->due_ns <= stream->now_ns)
+		itch_stream_report_gap(stream);
+	while (missing->reported > 0 && itch_missing_at(missing, 0)->due_ns <= stream->now_ns)
+		itch_stream_lose_first(stream, ITCH_CAUSE_TIME, itch_missing_at(missing, 0)->limit);
+	itch_stream_finish(stream);
+}
+
+/** True when a packet has something new: a message that is missing, or none that anyone named. */
+static inline uint64_t itch_stream_fresh(const struct itch_stream *stream,
+	const struct itch_packet *packet)
+{
+	const uint64_t limit = packet->first + packet->whole;
+	const uint64_t known = packet->first > stream->head ? packet->first : stream->head;
+
+	return (limit > known ? limit - known : 0) +
+		itch_missing_within(&stream->missing, packet->first, limit);
+}
+
+/** Returns the line that brought other bytes under the same numbers; ITCH_SEQUENCER_LINES for none. */
+static ITCH_OUTLINE uint32_t itch_stream_differs(const struct itch_stream *stream,
+	const struct itch_packet *packet)
+{
+	const struct itch_past_packet *past;
+	const struct itch_held_packet *held;
+
+	if (packet->first < stream->next) {
+		past = itch_history_find(&stream->history, packet->first, packet->whole);
+		return past == NULL || (past->length == packet->length &&
+			past->fingerprint == itch_fingerprint(packet->blocks, packet->length)) ?
+			ITCH_SEQUENCER_LINES : past->line;
+	}
+	held = itch_held_same(&stream->held, packet->first, packet->whole);
+	return held == NULL || (held->length == packet->length &&
+		memcmp(itch_held_blocks(&stream->held, held), packet->blocks, held->length) == 0) ?
+		ITCH_SEQUENCER_LINES : held->line;
+}
+
+/** Drops a packet of which nothing is new; row 22. */
+static ITCH_OUTLINE void itch_stream_drop_duplicate(struct itch_stream *stream,
+	const struct itch_packet *packet, uint32_t line, struct itch_line_counters *counters)
+{
+	const uint32_t other_line = itch_stream_differs(stream, packet);
+	struct itch_event event;
+
+	itch_count_add(&counters->duplicate_packets, 1);
+	itch_count_add(&counters->duplicate_messages, packet->whole);
+	if (other_line == ITCH_SEQUENCER_LINES)
+		return;
+	itch_count_add(&counters->divergent, 1);
+	memset(&event, 0, sizeof(event));
+	event.first = packet->first;
+	event.last = packet->first + packet->whole - 1;
+	event.line = line;
+	event.other_line = other_line;
+	itch_stream_emit(stream, ITCH_EVENT_DIVERGENCE, &event);
+}
+
+/** Keeps a packet until those before it have come; row 26. */
+static ITCH_OUTLINE void itch_stream_hold(struct itch_stream *stream, const struct itch_packet *packet,
+	uint32_t line)
+{
+	const uint64_t limit = packet->first + packet->whole;
+	struct itch_held_packet held;
+
+	itch_stream_fill(stream, packet->first, limit, line);
+	itch_stream_reveal(stream, packet->first);
+	if (limit > stream->head)
+		stream->head = limit;
+	held.first = packet->first;
+	held.time_ns = stream->now_ns;
+	held.count = packet->whole;
+	held.length = packet->length;
+	held.line = line;
+	held.slot = 0;
+	itch_held_insert(&stream->held, &held, packet->blocks);
+	itch_count_add(&stream->counters.held, 1);
+	itch_count_raise(&stream->counters.most_held, stream->held.count);
+}
+
+/** Takes the messages of a packet that is not simply the next; rows 22 to 26. */
+static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
+	const struct itch_packet *packet, uint32_t line, struct itch_line_counters *counters)
+{
+	for (;;) {
+		const uint64_t fresh = itch_stream_fresh(stream, packet);
+		const bool is_due = stream->state == ITCH_STREAM_LIVE && packet->first <= stream->next;
+
+		if (fresh == 0) {
+			itch_stream_drop_duplicate(stream, packet, line, counters);
+			return;
+		}
+		if (!is_due && packet->length > stream->held.slot_size) {
+			itch_count_add(&counters->too_long, 1);
+			return;
+		}
+		if (!is_due && !itch_stream_has_room(stream, packet)) {
+			itch_stream_make_room(stream, packet->first);
+			continue;
+		}
+		itch_count_add(&counters->new_packets, 1);
+		itch_count_add(&counters->new_messages, fresh);
+		itch_count_add(&counters->duplicate_messages, packet->whole - fresh);
+		if (is_due) {
+			itch_stream_fill(stream, packet->first, packet->first + packet->whole, line);
+			itch_stream_deliver(stream, packet, line, stream->now_ns, false);
+			itch_stream_drain(stream);
+		} else {
+			itch_stream_hold(stream, packet, line);
+		}
+		return;
+	}
+}
+
+/** Takes a packet's messages; rows 21 to 26. */
+static ITCH_OUTLINE void itch_stream_take(struct itch_stream *stream, const struct itch_packet *packet,
+	uint32_t line, struct itch_line_counters *counters)
+{
+	if (packet->whole == 0)
+		itch_count_add(&counters->empty_packets, 1);
+	else
+		itch_stream_take_whole(stream, packet, line, counters);
+	itch_stream_reveal(stream, packet->first + packet->promised);
+}
+
+/** Begins delivery at the first message that a snapshot does not contain; rows 30 and 31. */
+static ITCH_OUTLINE bool itch_stream_join_at(struct itch_stream *stream, uint64_t number)
+{
+	struct itch_missing *const missing = &stream->missing;
+
+	if (stream->state != ITCH_STREAM_AWAITING)
+		return false;
+	if (stream->has_end && number > stream->end)
+		number = stream->end;
+	if (number > stream->head)
+		stream->head = number;
+	itch_missing_forget_below(missing, number);
+	if (number < stream->next)
+		itch_stream_miss(stream, 0, number, stream->next);
+	for (uint32_t at = 0; at < missing->count; at++)
+		itch_missing_at(missing, at)->due_ns = itch_later(stream->now_ns, stream->reorder_ns);
+	stream->next = number;
+	stream->state = ITCH_STREAM_LIVE;
+	itch_stream_tell_begun(stream);
+	itch_stream_drain(stream);
+	return true;
+}
+
+/** Gives up what is missing below a number; row 32. */
+static ITCH_OUTLINE void itch_stream_give_up(struct itch_stream *stream, uint64_t number)
+{
+	if (stream->state != ITCH_STREAM_LIVE)
+		return;
+	while (stream->missing.count > 0) {
+		const struct itch_missing_range *const range = itch_missing_at(&stream->missing, 0);
+
+		if (range->first >= number)
+			return;
+		itch_stream_lose_first(stream, ITCH_CAUSE_REQUEST,
+			range->limit < number ? range->limit : number);
+	}
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* ITCH_STREAM_H */

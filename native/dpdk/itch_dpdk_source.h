@@ -1,0 +1,46 @@
+/*
+ * Frames from DPDK ports. This header has no rte_*.h, so that the rest builds without DPDK; then
+ * no_dpdk.c stands in, and says so.
+ */
+#ifndef ITCH_DPDK_SOURCE_H
+#define ITCH_DPDK_SOURCE_H
+
+#include "itch_loop.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How ports are opened. */
+struct itch_dpdk_options {
+	const char *program;       /**< Name to give to EAL. */
+	const char *capture;       /**< Read this file through net_pcap; NULL for the ports that EAL finds. */
+	int eal_argc;              /**< EAL's own arguments. */
+	char **eal_argv;
+	const uint16_t *ports;     /**< One per line; none for all there are. */
+	uint32_t port_count;
+	uint32_t queue_count;      /**< Receive queues, when there is one port. */
+	uint32_t buffers;          /**< Packet buffers. */
+	const struct itch_line_filter *lines; /**< What is to arrive. */
+	uint32_t line_count;
+	uint32_t address;          /**< Ours, in IGMP reports. */
+	bool joins_groups;         /**< Set the device's filter and send IGMP reports. */
+	bool is_promiscuous;
+	bool stamps;               /**< Ask the device for the time of receipt. */
+};
+
+/** True when DPDK was built in. */
+bool itch_dpdk_is_there(void);
+
+/** Opens the ports; NULL, and why in `error`, when that fails. There can be one at a time. */
+struct itch_source *itch_dpdk_open(const struct itch_dpdk_options *options, char *error,
+	size_t error_size);
+
+/** Sends the IGMP reports again, as routers expect; from another thread than the one that polls. */
+void itch_dpdk_renew(struct itch_source *source);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* ITCH_DPDK_SOURCE_H */

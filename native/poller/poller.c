@@ -1,0 +1,414 @@
+/* The poller around its loop: opens what was asked for, reports at intervals, stops on signals. */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "exit_status.h"
+#include "itch_capture_file.h"
+#include "itch_day_file.h"
+#include "itch_dpdk_source.h"
+#include "itch_packet_socket.h"
+#include "itch_udp_socket.h"
+#include "options.h"
+#include "report.h"
+
+/* Routers ask every 125 s who listens; what is sent every minute needs no asking. */
+#define RENEW_MS 60000U
+
+/* Whichever source was asked for. */
+union any_source {
+	struct itch_capture_file capture;
+	struct itch_day_file day;
+	struct itch_packet_socket packet;
+	struct itch_udp_socket udp;
+};
+
+/* The library's own state behind what the loop sees. */
+struct whole_poller {
+	struct itch_poller poller; /* First: a pointer to one is a pointer to the other. */
+	struct poller_options options;
+	const struct itch_poller_program *program;
+	void *context;
+	const struct itch_sequencer_handlers *handlers;
+	struct itch_sequencer_handlers own_handlers;
+	struct missing_list missing;
+	union any_source source;
+	void *memory;
+	pthread_t control;
+	bool has_control;
+	pthread_mutex_t mutex;
+	pthread_cond_t wake;
+	bool ends;
+	uint64_t begun_ns;
+};
+
+static struct whole_poller *the_poller;
+
+static void on_signal(int number)
+{
+	(void)number;
+	if (the_poller != NULL)
+		itch_poller_stop(&the_poller->poller);
+}
+
+static void catch_signals(void)
+{
+	struct sigaction action;
+
+	memset(&action, 0, sizeof(action));
+	action.sa_handler = on_signal;
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGTERM, &action, NULL);
+}
+
+/* Notes what was never delivered, then lets the strategy know. */
+static void on_event(void *context, const struct itch_event *event)
+{
+	if (event->kind == ITCH_EVENT_LOST || event->kind == ITCH_EVENT_INCOMPLETE)
+		missing_list_add(&the_poller->missing, event);
+	if (the_poller->handlers->event != NULL)
+		the_poller->handlers->event(context, event);
+}
+
+static void describe(struct whole_poller *whole, struct poller_report *report)
+{
+	report->loop = &whole->poller.loop;
+	report->program = whole->program;
+	report->context = whole->context;
+	report->missing = &whole->missing;
+	report->ns = itch_clock_system(CLOCK_MONOTONIC) - whole->begun_ns;
+}
+
+static void wait_until(struct whole_poller *whole, uint64_t due_ns)
+{
+	const struct timespec due = {(time_t)(due_ns / ITCH_NS_PER_S), (long)(due_ns % ITCH_NS_PER_S)};
+
+	pthread_cond_timedwait(&whole->wake, &whole->mutex, &due);
+}
+
+/* The other thread: reports at intervals, and renews what the network forgets. */
+static void *control(void *context)
+{
+	struct whole_poller *const whole = (struct whole_poller *)context;
+	const uint64_t interval_ns = whole->options.interval_ms * ITCH_NS_PER_MS;
+	uint64_t report_ns = itch_clock_system(CLOCK_MONOTONIC) + interval_ns;
+	uint64_t renew_ns = itch_clock_system(CLOCK_MONOTONIC) + RENEW_MS * ITCH_NS_PER_MS;
+
+	pthread_mutex_lock(&whole->mutex);
+	while (!whole->ends) {
+		uint64_t now_ns;
+
+		wait_until(whole, interval_ns > 0 && report_ns < renew_ns ? report_ns : renew_ns);
+		now_ns = itch_clock_system(CLOCK_MONOTONIC);
+		if (whole->ends)
+			break;
+		if (interval_ns > 0 && now_ns >= report_ns) {
+			struct poller_report report;
+
+			describe(whole, &report);
+			poller_report_json(stderr, &report);
+			report_ns += interval_ns;
+		}
+		if (now_ns >= renew_ns) {
+			itch_dpdk_renew(whole->poller.loop.source);
+			renew_ns += RENEW_MS * ITCH_NS_PER_MS;
+		}
+	}
+	pthread_mutex_unlock(&whole->mutex);
+	return NULL;
+}
+
+static void start_control(struct whole_poller *whole)
+{
+	pthread_condattr_t attributes;
+	sigset_t all, former;
+
+	pthread_mutex_init(&whole->mutex, NULL);
+	pthread_condattr_init(&attributes);
+	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	pthread_cond_init(&whole->wake, &attributes);
+	pthread_condattr_destroy(&attributes);
+	/* Signals are for the thread that polls. */
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &former);
+	whole->has_control = pthread_create(&whole->control, NULL, control, whole) == 0;
+	pthread_sigmask(SIG_SETMASK, &former, NULL);
+}
+
+static void end_control(struct whole_poller *whole)
+{
+	if (!whole->has_control)
+		return;
+	pthread_mutex_lock(&whole->mutex);
+	whole->ends = true;
+	pthread_cond_signal(&whole->wake);
+	pthread_mutex_unlock(&whole->mutex);
+	pthread_join(whole->control, NULL);
+	pthread_cond_destroy(&whole->wake);
+	pthread_mutex_destroy(&whole->mutex);
+}
+
+static struct itch_source *refuse(const struct whole_poller *whole, const char *why)
+{
+	fprintf(stderr, "%s: %s\n", whole->program->name, why);
+	return NULL;
+}
+
+static struct itch_source *open_file(struct whole_poller *whole)
+{
+	const char *const path = whole->options.capture;
+	union any_source *const source = &whole->source;
+	char why[sizeof(source->capture.source.error)];
+
+	if (path == NULL)
+		return refuse(whole, "name a CAPTURE, or another --source");
+	if (itch_capture_file_open(&source->capture, path))
+		return &source->capture.source;
+	/* What is no pcap may be a day file; what is neither is told as a capture would be. */
+	memcpy(why, source->capture.source.error, sizeof(why));
+	if (strstr(why, "not a pcap file") == NULL && strstr(why, "too short") == NULL)
+		return refuse(whole, why);
+	if (itch_day_file_open(&source->day, path))
+		return &source->day.source;
+	return refuse(whole, source->day.source.error);
+}
+
+static struct itch_source *open_packet(struct whole_poller *whole)
+{
+	const struct poller_options *const options = &whole->options;
+	uint32_t groups[ITCH_SEQUENCER_LINES];
+
+	if (options->interface == NULL)
+		return refuse(whole, "--source packet needs --interface");
+	for (uint32_t line = 0; line < options->filter_count; line++)
+		groups[line] = options->filters[line].group;
+	if (itch_packet_socket_open(&whole->source.packet, options->interface, groups,
+			options->joins_no_groups ? 0 : options->filter_count))
+		return &whole->source.packet.source;
+	return refuse(whole, whole->source.packet.source.error);
+}
+
+static struct itch_source *open_udp(struct whole_poller *whole)
+{
+	const struct poller_options *const options = &whole->options;
+	struct itch_udp_address addresses[ITCH_SEQUENCER_LINES];
+	struct itch_udp_options udp;
+
+	for (uint32_t line = 0; line < options->filter_count; line++) {
+		addresses[line].group = options->filters[line].group;
+		addresses[line].source = options->filters[line].source;
+		addresses[line].port = options->filters[line].port;
+	}
+	memset(&udp, 0, sizeof(udp));
+	udp.addresses = addresses;
+	udp.address_count = options->filter_count;
+	udp.interface = options->interface;
+	udp.waits = options->waits;
+	udp.stamps = options->measures_latency;
+	if (itch_udp_socket_open(&whole->source.udp, &udp))
+		return &whole->source.udp.source;
+	return refuse(whole, whole->source.udp.source.error);
+}
+
+/* What net_pcap does not tell: what the frames begin with, and whether the file is whole. */
+static bool look_at_capture(struct whole_poller *whole, uint32_t *link_type)
+{
+	struct itch_capture_file *const capture = &whole->source.capture;
+
+	*link_type = ITCH_LINK_ETHERNET;
+	if (whole->options.capture == NULL)
+		return true;
+	if (itch_capture_file_open(capture, whole->options.capture)) {
+		*link_type = capture->source.link_type;
+		capture->source.close(&capture->source);
+		return true;
+	}
+	/* libpcap reads pcapng; the frames of a feed's capture begin with Ethernet. */
+	return strstr(capture->source.error, "pcapng") != NULL;
+}
+
+static struct itch_source *open_dpdk(struct whole_poller *whole)
+{
+	const struct poller_options *const options = &whole->options;
+	struct itch_dpdk_options dpdk;
+	struct itch_source *source;
+	uint32_t link_type;
+	char why[256];
+
+	if (!look_at_capture(whole, &link_type))
+		return refuse(whole, whole->source.capture.source.error);
+	memset(&dpdk, 0, sizeof(dpdk));
+	dpdk.program = whole->program->name;
+	dpdk.capture = options->capture;
+	dpdk.eal_argc = options->eal_argc;
+	dpdk.eal_argv = options->eal_argv;
+	dpdk.ports = options->ports;
+	dpdk.port_count = options->port_count;
+	dpdk.queue_count = options->queue_count;
+	dpdk.buffers = options->buffers;
+	dpdk.lines = options->filters;
+	dpdk.line_count = options->filter_count;
+	dpdk.address = options->address;
+	dpdk.joins_groups = !options->joins_no_groups && options->capture == NULL;
+	dpdk.is_promiscuous = options->is_promiscuous;
+	dpdk.stamps = options->measures_latency;
+	source = itch_dpdk_open(&dpdk, why, sizeof(why));
+	if (source == NULL)
+		return refuse(whole, why);
+	source->link_type = link_type;
+	return source;
+}
+
+static struct itch_source *open_source(struct whole_poller *whole)
+{
+	switch (whole->options.source) {
+	case POLLER_DPDK:
+		return open_dpdk(whole);
+	case POLLER_PACKET:
+		return open_packet(whole);
+	case POLLER_UDP:
+		return open_udp(whole);
+	case POLLER_FILE:
+		return open_file(whole);
+	case POLLER_DEFAULT:
+		break;
+	}
+	if (itch_dpdk_is_there())
+		return open_dpdk(whole);
+	fprintf(stderr, "%s: built without DPDK: reading the file itself\n", whole->program->name);
+	return open_file(whole);
+}
+
+static bool pin(const struct whole_poller *whole)
+{
+	cpu_set_t set;
+
+	if (whole->options.cpu < 0)
+		return true;
+	CPU_ZERO(&set);
+	CPU_SET((size_t)whole->options.cpu, &set);
+	if (sched_setaffinity(0, sizeof(set), &set) == 0)
+		return true;
+	fprintf(stderr, "%s: --cpu %d: this process may not run there\n", whole->program->name,
+		whole->options.cpu);
+	return false;
+}
+
+static uint64_t ticks_of(const struct itch_loop *loop, uint64_t ms)
+{
+	return ms >> 40 != 0 ? ITCH_NEVER : itch_clock_ticks_of(&loop->clock, ms * ITCH_NS_PER_MS);
+}
+
+static bool set_up_loop(struct whole_poller *whole)
+{
+	struct itch_loop *const loop = &whole->poller.loop;
+	const struct poller_options *const options = &whole->options;
+	const size_t size = itch_sequencer_round(itch_sequencer_memory(&options->sequencer));
+
+	whole->memory = aligned_alloc(64, size);
+	if (whole->memory == NULL)
+		return false;
+	/* Touch every page now: the loop shall meet none for the first time. */
+	memset(whole->memory, 0, size);
+	loop->checks_sums = options->checks_sums ||
+		(loop->source->has_own_time && !options->leaves_sums);
+	loop->measures_latency = options->measures_latency;
+	loop->filter_count = loop->source->link_type == ITCH_LINK_DATAGRAM ? 0 : options->filter_count;
+	memcpy(loop->filters, options->filters, sizeof(loop->filters));
+	itch_clock_start(&loop->clock);
+	whole->poller.limits.frames = options->frame_limit;
+	whole->poller.limits.idle_ticks = ticks_of(loop, options->idle_ms);
+	whole->poller.limits.first_ticks = ticks_of(loop, options->first_ms);
+	whole->poller.limits.run_ticks = ticks_of(loop, options->run_ms);
+	whole->own_handlers.messages = whole->handlers->messages;
+	whole->own_handlers.event = on_event;
+	return itch_sequencer_init(&loop->sequencer, &options->sequencer, whole->memory,
+		&whole->own_handlers, whole->context) == NULL;
+}
+
+int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
+	const struct itch_poller_program *program, const struct itch_sequencer_handlers *handlers,
+	void *context)
+{
+	struct whole_poller *const whole = (struct whole_poller *)calloc(1, sizeof(*whole));
+	int status;
+
+	if (whole == NULL)
+		return EXIT_FAILED;
+	whole->program = program;
+	whole->context = context;
+	whole->handlers = handlers;
+	status = poller_options_read(&whole->options, argc, argv, program, context);
+	if (status == ITCH_POLLER_GO && !pin(whole))
+		status = EXIT_WRONG_USE;
+	if (status == ITCH_POLLER_GO) {
+		whole->poller.loop.source = open_source(whole);
+		if (whole->poller.loop.source == NULL)
+			status = whole->options.capture != NULL ? EXIT_NO_INPUT : EXIT_FAILED;
+		else if (!set_up_loop(whole))
+			status = EXIT_FAILED;
+	}
+	if (status != ITCH_POLLER_GO) {
+		free(whole->memory);
+		free(whole);
+		return status;
+	}
+	the_poller = whole;
+	catch_signals();
+	whole->begun_ns = itch_clock_system(CLOCK_MONOTONIC);
+	start_control(whole);
+	*poller = &whole->poller;
+	return ITCH_POLLER_GO;
+}
+
+/* net_pcap stops at damage as at the end: look again, and say which it was. */
+static bool was_whole(struct whole_poller *whole)
+{
+	struct itch_capture_file *const capture = &whole->source.capture;
+	struct itch_source *const source = whole->poller.loop.source;
+	struct itch_frame frames[ITCH_BURST];
+	int count;
+
+	if (whole->options.capture == NULL || !source->is_finite || source == &capture->source ||
+			source == &whole->source.day.source ||
+			!itch_capture_file_open(capture, whole->options.capture))
+		return true;
+	while ((count = capture->source.poll(&capture->source, frames)) > 0)
+		continue;
+	if (count == ITCH_SOURCE_FAILED)
+		fprintf(stderr, "%s: %s\n", whole->program->name, capture->source.error);
+	capture->source.close(&capture->source);
+	return count == ITCH_SOURCE_ENDED;
+}
+
+int itch_poller_close(struct itch_poller *poller)
+{
+	struct whole_poller *const whole = (struct whole_poller *)poller;
+	struct itch_source *const source = poller->loop.source;
+	struct poller_report report;
+	int status = EXIT_FINE;
+
+	end_control(whole);
+	itch_loop_close(&poller->loop);
+	if (whole->program->finish != NULL && !whole->program->finish(whole->context))
+		status = EXIT_FAILED;
+	if (poller->state.has_failed) {
+		fprintf(stderr, "%s: %s\n", whole->program->name, source->error);
+		status = source->is_finite ? EXIT_DAMAGED_INPUT : EXIT_FAILED;
+	}
+	if (!was_whole(whole))
+		status = EXIT_DAMAGED_INPUT;
+	describe(whole, &report);
+	if (whole->options.prints_json)
+		poller_report_json(stdout, &report);
+	else
+		poller_report_text(stdout, &report);
+	source->close(source);
+	the_poller = NULL;
+	free(whole->memory);
+	free(whole);
+	return ferror(stdout) ? EXIT_FAILED : status;
+}

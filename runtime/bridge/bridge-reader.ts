@@ -1,0 +1,383 @@
+/**
+ * Reads a poller's packets in place: the buffers that the device filled, in the order that the poller
+ * established, through the generated views. One load of the head per poll, one cursor stored per poll; what
+ * the cursor has passed goes back to the poller.
+ *
+ * A view that a handler was given is good until the poll that called it returns: then its bytes may be
+ * overwritten. Copy what you keep (`view.copy()`); `isDebug` finds views that were kept.
+ */
+import { DescriptorKind, PollerState, ReaderState } from "../../generated/ts/bridge/codes.js";
+import { ControlHeaderView } from "../../generated/ts/bridge/control-header-view.js";
+import { DescriptorView } from "../../generated/ts/bridge/descriptor-view.js";
+import { PublicationView } from "../../generated/ts/bridge/publication-view.js";
+import { BridgeError } from "./bridge-error.js";
+import { millisecondsBetween, type Clock } from "./clock.js";
+import { eventOf } from "./descriptor-event.js";
+import type { Geometry } from "./geometry.js";
+import type { IdleStrategy } from "./idle.js";
+import type { BridgeEvents } from "./reader-events.js";
+import { ReaderSlot } from "./reader-slot.js";
+
+/** What the reader needs of a generated protocol module: the module itself will do. */
+export interface BridgeProtocol<Handlers> {
+  readonly FINGERPRINT: string;
+  readonly createBlockDispatch: (
+    view: DataView,
+    handlers: Handlers,
+  ) => (start: number, limit: number) => number;
+}
+
+/** The mapped files, and who reads them. */
+export interface BridgeReaderOptions<Handlers> {
+  /** The control file, mapped for reading and writing. */
+  readonly control: ArrayBuffer;
+  /** The data file, mapped for reading: writing to it ends the process. */
+  readonly data: ArrayBuffer;
+  readonly geometry: Geometry;
+  readonly protocol: BridgeProtocol<Handlers>;
+  readonly events?: BridgeEvents;
+  readonly pid: number;
+  readonly clock: Clock;
+  /**
+   * Hands out copies that become unreadable when the poll returns, so that a view kept too long throws a
+   * TypeError instead of reading other bytes. Slow.
+   */
+  readonly isDebug?: boolean;
+}
+
+/** Counters since the reader was made. */
+export interface BridgeCounters {
+  readonly polls: number;
+  readonly descriptors: number;
+  readonly messages: number;
+  readonly bytes: number;
+  /** Times this reader was cut off. */
+  readonly cutOffs: number;
+  /** Most descriptors that the reader found waiting. */
+  readonly mostLag: number;
+  /** Longest time between two polls, in milliseconds: what the event loop was kept from it. */
+  readonly longestStall: number;
+  /** Exceptions that came out of handlers; each ended its poll and was passed on. */
+  readonly handlerErrors: number;
+}
+
+const HEAD = (ControlHeaderView.LENGTH + PublicationView.FIELDS.head.offset) >> 2;
+const POLLER_STATE = (ControlHeaderView.LENGTH + PublicationView.FIELDS.pollerState.offset) >> 2;
+const POLLER_HEARTBEAT =
+  (ControlHeaderView.LENGTH + PublicationView.FIELDS.pollerHeartbeat.offset) >> 2;
+
+const { kind, count, bufferOffset, bufferLength, sequenceLimit, nextSequenceNumber } =
+  DescriptorView.FIELDS;
+/** The word with kind, line and count, and how far the count is shifted in it. */
+const FACTS = kind.offset >> 2;
+const COUNT_SHIFT = 8 * (count.offset - kind.offset);
+const BUFFER_OFFSET = bufferOffset.offset >> 2;
+const BUFFER_LENGTH = bufferLength.offset >> 2;
+const SEQUENCE_LIMIT = sequenceLimit.offset >> 2;
+const NEXT_SEQUENCE_NUMBER = nextSequenceNumber.offset >> 2;
+
+/** Descriptors per poll when nothing is said: a burst whose buffers are held until the poll ends. */
+const BURST = 64;
+
+/** One reader of one bridge. */
+export class BridgeReader<Handlers> {
+  readonly #options: BridgeReaderOptions<Handlers>;
+  readonly #words: Int32Array<ArrayBuffer>;
+  readonly #data: DataView;
+  readonly #slot: ReaderSlot;
+  readonly #descriptor: DescriptorView;
+  readonly #events: BridgeEvents;
+  #handlers: Handlers | null = null;
+  #walk: (start: number, limit: number) => number = unbound;
+  #isJoined = false;
+  /** The range that a cut-off took, until the first descriptor after it says where it ends. */
+  #missedFrom: bigint | null = null;
+  #isToldOfCutOff = false;
+  #cursor = 0;
+  /** The number that was due after what was read intact, in halves: exact, and no bigint. */
+  #nextLo = 0;
+  #nextHi = 0;
+  #hasRead = false;
+  #polledAt: number;
+  #polls = 0;
+  #descriptors = 0;
+  #messages = 0;
+  #bytes = 0;
+  #cutOffs = 0;
+  #mostLag = 0;
+  #longestStall = 0;
+  #handlerErrors = 0;
+
+  /**
+   * Takes a reader slot.
+   * @throws BridgeError `no-slot` when none is free.
+   */
+  constructor(options: BridgeReaderOptions<Handlers>) {
+    this.#options = options;
+    this.#words = new Int32Array(options.control);
+    this.#data = new DataView(options.data);
+    this.#descriptor = new DescriptorView().wrap(new DataView(options.control), 0);
+    this.#events = options.events ?? {};
+    this.#polledAt = Atomics.load(this.#words, POLLER_HEARTBEAT);
+    this.#slot = ReaderSlot.claim(this.#words, options.geometry, options.pid);
+    this.#slot.beat(this.#polledAt);
+  }
+
+  /**
+   * Hands every message of the next descriptors, at most `limit` of them, to `handlers` and returns how many
+   * descriptors were read: 0 when nothing is new. An exception of a handler is passed on; the rest of its
+   * packet is then not delivered, and the next poll goes on behind it.
+   * @throws BridgeError `torn` when a descriptor points outside the packet memory or its blocks are none,
+   * `slot-lost` when the slot was given away.
+   */
+  poll(handlers: Handlers, limit: number = BURST): number {
+    const words = this.#words;
+    this.#polls++;
+    if (!this.#slot.isReading || !this.#isJoined) return this.#wait();
+    this.#beat();
+    if (handlers !== this.#handlers) this.#bind(handlers);
+    const lag = (Atomics.load(words, HEAD) - this.#cursor) | 0;
+    if (lag > this.#mostLag) this.#mostLag = lag;
+    if (lag === 0) return 0;
+    if (lag > 0 && lag <= this.#options.geometry.descriptorCount) {
+      return this.#read(Math.min(lag, limit));
+    }
+    this.#lapped();
+    return 0;
+  }
+
+  /** Messages between the poller's head and this reader, as descriptors. */
+  get lag(): number {
+    return this.#isJoined ? (Atomics.load(this.#words, HEAD) - this.#cursor) | 0 : 0;
+  }
+
+  /** True once the poller has let the reader in: everything published from then on will be read. */
+  get isJoined(): boolean {
+    if (!this.#isJoined) this.#wait();
+    return this.#isJoined;
+  }
+
+  /** True when the poller has ended in order and everything it published was read. */
+  get isEnded(): boolean {
+    return Atomics.load(this.#words, POLLER_STATE) === PollerState.stopped && this.lag <= 0;
+  }
+
+  /** Milliseconds since the poller's last sign of life. */
+  get pollerSilence(): number {
+    return millisecondsBetween(Atomics.load(this.#words, POLLER_HEARTBEAT), this.#options.clock());
+  }
+
+  /** When the packet being handled was received, in nanoseconds of the poller's clock. */
+  get receiveTime(): number {
+    const { view, offset } = this.#descriptor;
+    const at = offset + DescriptorView.FIELDS.receiveTime.offset;
+    return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
+  }
+
+  /** The descriptor being handled: sequence number, session, line, in place. */
+  get descriptor(): DescriptorView {
+    return this.#descriptor;
+  }
+
+  /** Counters so far. */
+  get counters(): BridgeCounters {
+    return {
+      polls: this.#polls,
+      descriptors: this.#descriptors,
+      messages: this.#messages,
+      bytes: this.#bytes,
+      cutOffs: this.#cutOffs,
+      mostLag: this.#mostLag,
+      longestStall: this.#longestStall,
+      handlerErrors: this.#handlerErrors,
+    };
+  }
+
+  /** After a cut-off: asks to read on from the head. `rejoined` then says exactly what was missed. */
+  rejoin(): void {
+    if (this.#slot.rejoin()) this.#isToldOfCutOff = false;
+  }
+
+  /**
+   * For the unhurried: polls on and on, and yields how many descriptors each poll read (never 0), waiting as
+   * `idle` does while nothing is new. Ends when the poller has, or when the loop is left.
+   */
+  async *bursts(handlers: Handlers, idle: IdleStrategy): AsyncGenerator<number, void, undefined> {
+    for (;;) {
+      const read = this.poll(handlers);
+      if (read > 0) yield read;
+      else if (this.isEnded) return;
+      const waiting = idle(read);
+      if (waiting !== undefined) await waiting;
+    }
+  }
+
+  /** Gives the reader slot back. The mapped memory stays readable while anything refers to it. */
+  detach(): void {
+    this.#isJoined = false;
+    this.#slot.leave();
+  }
+
+  #read(most: number): number {
+    const words = this.#words;
+    const { descriptorCount, descriptorOffset } = this.#options.geometry;
+    const mask = descriptorCount - 1;
+    const begin = this.#cursor;
+    const stop = (begin + most) | 0;
+    let cursor = begin;
+    try {
+      while (cursor !== stop) {
+        const offset = descriptorOffset + (cursor & mask) * DescriptorView.LENGTH;
+        const word = offset >> 2;
+        if (Atomics.load(words, word) !== cursor) break;
+        const facts = words[word + FACTS] ?? 0;
+        const start = (words[word + BUFFER_OFFSET] ?? 0) >>> 0;
+        const length = (words[word + BUFFER_LENGTH] ?? 0) >>> 0;
+        const next = word + (isProgress(facts & 0xff) ? SEQUENCE_LIMIT : NEXT_SEQUENCE_NUMBER);
+        const nextLo = words[next] ?? 0;
+        const nextHi = words[next + 1] ?? 0;
+        // Read once, then asked again whether it was still this one: what follows uses the locals alone.
+        if (Atomics.load(words, word) !== cursor) break;
+        this.#descriptor.offset = offset;
+        cursor = (cursor + 1) | 0;
+        if (this.#missedFrom !== null) this.#tellMissed(this.#missedFrom);
+        if ((facts & 0xff) !== DescriptorKind.messages) this.#tell(facts & 0xff);
+        else if (this.#deliver(start, start + length)) {
+          this.#messages += facts >>> COUNT_SHIFT;
+          this.#bytes += length;
+        } else break;
+        // Still let read after the last byte was read: the bytes were what the poller wrote.
+        if (!this.#slot.isKept) break;
+        this.#nextLo = nextLo;
+        this.#nextHi = nextHi;
+        this.#hasRead = true;
+      }
+    } finally {
+      this.#descriptors += (cursor - begin) | 0;
+      this.#cursor = cursor;
+      this.#slot.release(cursor);
+    }
+    const read = (cursor - begin) | 0;
+    if (!this.#slot.isReading || read < most) this.#lapped();
+    return read;
+  }
+
+  /** False when the bytes are none any more, because the poller has cut this reader off and gone on. */
+  #deliver(start: number, limit: number): boolean {
+    let end = -1;
+    if (limit <= this.#data.byteLength) {
+      try {
+        end =
+          this.#options.isDebug === true ? this.#walkCopy(start, limit) : this.#walk(start, limit);
+      } catch (error) {
+        this.#handlerErrors++;
+        throw error;
+      }
+    }
+    if (end === limit) return true;
+    if (!this.#slot.isKept) return false;
+    throw new BridgeError(
+      "torn",
+      end === -1
+        ? `a descriptor points to bytes ${start} to ${limit} of ${this.#data.byteLength}`
+        : `the message blocks at byte ${start} end at ${end}, not ${limit}`,
+    );
+  }
+
+  /** Walks a copy and then takes it away from every view that was kept. */
+  #walkCopy(start: number, limit: number): number {
+    const copy = this.#options.data.slice(start, limit);
+    const walk = this.#options.protocol.createBlockDispatch(
+      new DataView(copy),
+      this.#handlers as Handlers,
+    );
+    try {
+      return start + walk(0, copy.byteLength);
+    } finally {
+      structuredClone(copy, { transfer: [copy] });
+    }
+  }
+
+  #tell(kind: number): void {
+    const descriptor = this.#descriptor;
+    if (kind === DescriptorKind.heartbeat) {
+      this.#events.heartbeat?.(descriptor.sequenceNumber, descriptor.line);
+      return;
+    }
+    const event = eventOf(descriptor);
+    if (event === null) {
+      throw new BridgeError("torn", `descriptor ${descriptor.position} announces nothing known`);
+    }
+    this.#events.event?.(event);
+  }
+
+  #tellMissed(first: bigint): void {
+    this.#missedFrom = null;
+    this.#events.rejoined?.({ first, last: this.#descriptor.nextSequenceNumber - 1n });
+  }
+
+  #bind(handlers: Handlers): void {
+    this.#handlers = handlers;
+    this.#walk = this.#options.protocol.createBlockDispatch(this.#data, handlers);
+  }
+
+  /** Not reading yet, or not any more. */
+  #wait(): number {
+    this.#beat();
+    switch (this.#slot.state) {
+      case ReaderState.reading:
+        this.#cursor = this.#slot.cursor;
+        this.#isJoined = true;
+        return 0;
+      case ReaderState.cutOff:
+        this.#tellCutOff();
+        return 0;
+      default:
+        return 0;
+    }
+  }
+
+  /** The poller has gone on over what was being read, as it may after it has cut this reader off. */
+  #lapped(): void {
+    let { state } = this.#slot;
+    while (state === ReaderState.cutting) ({ state } = this.#slot);
+    if (state === ReaderState.cutOff) return this.#tellCutOff();
+    throw new BridgeError("torn", "a descriptor is not the one that the head announces");
+  }
+
+  #tellCutOff(): void {
+    this.#isJoined = false;
+    if (this.#isToldOfCutOff) return;
+    this.#isToldOfCutOff = true;
+    this.#cutOffs++;
+    const { first, last } = this.#slot.lost;
+    // The slot knows the last cursor stored; what was read intact since then is not missed.
+    this.#missedFrom ??= this.#hasRead
+      ? (BigInt(this.#nextHi >>> 0) << 32n) | BigInt(this.#nextLo >>> 0)
+      : first;
+    this.#events.cutOff?.({ first: this.#missedFrom, last });
+  }
+
+  /** The poller's own heartbeat is the clock: asking the system for the time would cost more than a packet. */
+  #beat(): void {
+    const now = Atomics.load(this.#words, POLLER_HEARTBEAT);
+    if (now === this.#polledAt) return;
+    const stall = millisecondsBetween(this.#polledAt, now);
+    if (stall > this.#longestStall) this.#longestStall = stall;
+    this.#polledAt = now;
+    this.#slot.beat(now);
+  }
+}
+
+/** True for the kinds after which another sequence number is due. */
+function isProgress(kind: number): boolean {
+  return (
+    kind === DescriptorKind.messages ||
+    kind === DescriptorKind.lost ||
+    kind === DescriptorKind.sessionBegun
+  );
+}
+
+function unbound(): number {
+  throw new Error("a walk before its handlers");
+}

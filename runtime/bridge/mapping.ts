@@ -1,0 +1,108 @@
+/** Files as memory, through the addon in native/map: opened with care, then mapped. */
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { createRequire } from "node:module";
+import { BridgeError } from "./bridge-error.js";
+
+/** An opened file that nobody else can reach. */
+export interface PrivateFile {
+  readonly file: number;
+  /** Bytes. */
+  readonly length: number;
+  readonly path: string;
+}
+
+/**
+ * Opens a file that belongs to this user and to nobody else, following no link.
+ * @throws BridgeError `absent` when there is none, `permission` when it is another's, open to others, or no
+ * regular file.
+ */
+export function openPrivate(path: string, isWritable: boolean): PrivateFile {
+  const flags = (isWritable ? constants.O_RDWR : constants.O_RDONLY) | constants.O_NOFOLLOW;
+  let file: number;
+  try {
+    file = openSync(path, flags);
+  } catch (error) {
+    throw refusal(path, error);
+  }
+  const facts = fstatSync(file);
+  const isOurs = facts.uid === process.geteuid?.() && (facts.mode & 0o077) === 0;
+  if (facts.isFile() && isOurs) return { file, length: facts.size, path };
+  closeSync(file);
+  throw new BridgeError(
+    "permission",
+    facts.isFile()
+      ? `${path}: belongs to another user or is open to others; a poller makes its files with mode 0600`
+      : `${path}: is no regular file`,
+  );
+}
+
+/**
+ * Maps the first `length` bytes and closes the file.
+ * @throws BridgeError `truncated` when the file is shorter, `no-mapping` when the addon is not there or the
+ * runtime takes no memory from outside.
+ */
+export function mapFile(
+  { file, length: present, path }: PrivateFile,
+  options: MapOptions,
+): ArrayBuffer {
+  const { length, isWritable } = options;
+  try {
+    if (present < length) {
+      throw new BridgeError("truncated", `${path}: has ${present} of its ${length} bytes`);
+    }
+    return addon().map(file, length, isWritable);
+  } catch (error) {
+    if (error instanceof BridgeError) throw error;
+    throw new BridgeError("no-mapping", `${path}: cannot be mapped: ${wordsOf(error)}`, {
+      cause: error,
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** How much of a file, and what for. */
+export interface MapOptions {
+  readonly length: number;
+  readonly isWritable: boolean;
+}
+
+interface Addon {
+  map(file: number, length: number, isWritable: boolean): ArrayBuffer;
+}
+
+/** The addon as `npm run native` builds it: beside the sources, and from the built package. */
+const ADDON_PLACES = ["../../native/build/map.node", "../../../native/build/map.node"];
+
+let loaded: Addon | null = null;
+
+function addon(): Addon {
+  if (loaded !== null) return loaded;
+  const require = createRequire(import.meta.url);
+  const failures: string[] = [];
+  for (const place of ADDON_PLACES) {
+    try {
+      loaded = require(place) as Addon;
+      return loaded;
+    } catch (error) {
+      failures.push(wordsOf(error));
+    }
+  }
+  throw new BridgeError(
+    "no-mapping",
+    `the mapping addon is not built; run npm run native in the folder of the itchgen package (${failures.at(-1) ?? ""})`,
+  );
+}
+
+function refusal(path: string, error: unknown): BridgeError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") {
+    return new BridgeError("absent", `${path}: there is no such bridge; is the poller running?`);
+  }
+  const sentence = code === "ELOOP" ? "is a link, which is not followed" : wordsOf(error);
+  return new BridgeError("permission", `${path}: ${sentence}`, { cause: error });
+}
+
+function wordsOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}

@@ -1,0 +1,68 @@
+/**
+ * The checksum of UDP over IPv4: 16-bit words added with the carry brought round.
+ *
+ * @see RFC 768, RFC 1071
+ */
+
+/** A datagram: `length` bytes from its header on, and the addresses, which the checksum covers too. */
+export interface UdpDatagram {
+  readonly at: number;
+  readonly length: number;
+  readonly source: number;
+  readonly destination: number;
+}
+
+const UDP = 17;
+const CHECKSUM = 6;
+
+/**
+ * True when the checksum fits, or was left out (0), or holds the sum over the addresses only: then the
+ * sender's network card was to fill it in, and the frame was captured before it did.
+ */
+export function isUdpChecksumGood(view: DataView, datagram: UdpDatagram): boolean {
+  const written = view.getUint16(datagram.at + CHECKSUM);
+  if (written === 0) return true;
+  const addresses = addressSum(datagram);
+  return (
+    fold(addresses + wordsSum(view, datagram.at, datagram.length)) === 0xffff ||
+    fold(addresses) === written
+  );
+}
+
+/** The checksum to be written, computed as if 0 stood in its place. */
+export function udpChecksum(view: DataView, datagram: UdpDatagram): number {
+  const written = view.getUint16(datagram.at + CHECKSUM);
+  const sum = fold(addressSum(datagram) + wordsSum(view, datagram.at, datagram.length) - written);
+  // 0 would mean that there is none.
+  return sum === 0xffff ? 0xffff : 0xffff - sum;
+}
+
+/** The checksum of an IPv4 header of `length` bytes in whose place 0 stands. */
+export function ipChecksum(view: DataView, at: number, length: number): number {
+  return 0xffff - fold(wordsSum(view, at, length));
+}
+
+function addressSum({ source, destination, length }: UdpDatagram): number {
+  return (
+    (source >>> 16) +
+    (source & 0xffff) +
+    (destination >>> 16) +
+    (destination & 0xffff) +
+    UDP +
+    length
+  );
+}
+
+/** Exact: 32,768 words stay far below 2^53. An odd byte counts as a word's upper half. */
+function wordsSum(view: DataView, at: number, length: number): number {
+  let sum = 0;
+  const even = at + (length & ~1);
+  for (let word = at; word < even; word += 2) sum += view.getUint16(word);
+  return length % 2 === 0 ? sum : sum + view.getUint8(even) * 0x100;
+}
+
+function fold(sum: number): number {
+  let folded = sum;
+  while (folded > 0xffff) folded = (folded & 0xffff) + Math.floor(folded / 0x1_0000);
+  return folded;
+}

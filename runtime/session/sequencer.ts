@@ -1,0 +1,315 @@
+/**
+ * Packets of a feed in, from any number of lines; messages in order out, each once, or the exact
+ * range that is missing. The table in this room's README says what happens when.
+ */
+import { MoldUdp64Packet, PacketKind, skipBlocks } from "../framing/mold-udp64-packet.js";
+import { NO_BYTES } from "../wire/bytes.js";
+import {
+  newLineCounters,
+  newSequencerCounters,
+  type Counting,
+  type LineCounters,
+  type SequencerCounters,
+} from "./counters.js";
+import { LineWatch } from "./line-watch.js";
+import { MessageStream, type IncomingBlocks, type StreamState } from "./message-stream.js";
+import { requireOptions } from "./require-options.js";
+import { distance, overflows, toSequenceNumber } from "./sequence-number.js";
+import type { SequencerEvent } from "./sequencer-event.js";
+import type { SequencerHandlers } from "./sequencer-handlers.js";
+import { DEFAULT_OPTIONS, type SequencerOptions } from "./sequencer-options.js";
+import { SessionIds } from "./session-ids.js";
+
+/** Sequence numbers, both included. */
+export interface SequenceRange {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+const HIGHEST = 0xffff_ffff_ffff_ffffn;
+
+/** Receives one feed. */
+export class Sequencer {
+  readonly #packet = new MoldUdp64Packet();
+  readonly #blocks: IncomingPacket = {
+    view: NO_BYTES,
+    start: 0,
+    limit: 0,
+    count: 0,
+    promisedCount: 0,
+    sequenceNumberHi: 0,
+    sequenceNumberLo: 0,
+    line: 0,
+    timeNs: 0,
+  };
+  readonly #counters = newSequencerCounters();
+  readonly #lines: readonly Counting<LineCounters>[];
+  readonly #stream: MessageStream;
+  readonly #watch: LineWatch;
+  readonly #ids: SessionIds;
+  readonly #maxJump: number;
+  readonly #emit: (event: SequencerEvent) => void;
+  readonly #onStale: (line: number) => void;
+  #isBusy = false;
+  #hasAlarmed = false;
+
+  /** @throws RangeError when an option makes no sense. */
+  constructor({ session, ...given }: SequencerOptions, handlers: SequencerHandlers) {
+    const options = { ...DEFAULT_OPTIONS, ...given };
+    requireOptions(options);
+    this.#emit = (event) => handlers.event?.(event);
+    this.#stream = new MessageStream({
+      options,
+      handlers,
+      counters: this.#counters,
+      emit: this.#emit,
+    });
+    this.#watch = new LineWatch(options.lines, options.staleNs, this.#emit);
+    this.#ids = new SessionIds(session);
+    this.#lines = options.lines.map(newLineCounters);
+    this.#maxJump = options.maxJump;
+    this.#onStale = (line) => {
+      this.#lineAt(line).stale++;
+    };
+  }
+
+  /** Which of the states of the table the sequencer is in. */
+  get state(): StreamState {
+    return this.#stream.state;
+  }
+
+  /** The current session, without its padding; empty before the first. */
+  get session(): string {
+    return this.#stream.session;
+  }
+
+  /** The first sequence number that is neither delivered nor given up. */
+  get nextSequenceNumber(): bigint {
+    return toSequenceNumber(this.#stream.nextHi, this.#stream.nextLo);
+  }
+
+  /** Packets that wait in the window. */
+  get heldPackets(): number {
+    return this.#stream.window.count;
+  }
+
+  /** Counters of the whole; the same object every time. */
+  get counters(): SequencerCounters {
+    return this.#counters;
+  }
+
+  /** Counters of a line; the same object every time. */
+  lineCounters(line: number): LineCounters {
+    return this.#lineAt(line);
+  }
+
+  /** What is missing now, reported or not, lowest first. */
+  missing(): readonly SequenceRange[] {
+    const { missing } = this.#stream;
+    return Array.from({ length: missing.count }, (_, index) => this.#stream.rangeAt(index));
+  }
+
+  /**
+   * Takes the packet in the `length` bytes from `offset`, which came on a line at a time.
+   * @throws RangeError when there is no such line, or the bytes do not lie in `view`.
+   */
+  receive(line: number, view: DataView, offset: number, length: number, timeNs: number): void {
+    const counters = this.#lineAt(line);
+    this.#enter(timeNs);
+    try {
+      const kind = this.#packet.read(view, offset, length);
+      counters.packets++;
+      counters.bytes += length;
+      this.#accept(kind, line, counters);
+      this.#afterwards();
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  /** Lets time pass. */
+  tick(timeNs: number): void {
+    this.#do(timeNs, () => true);
+  }
+
+  /**
+   * Begins delivery at the first message that a snapshot does not contain; false when no snapshot is
+   * awaited.
+   * @throws RangeError when it is not a sequence number.
+   */
+  joinAt(sequenceNumber: bigint, timeNs: number): boolean {
+    requireSequenceNumber(sequenceNumber);
+    return this.#do(timeNs, () => this.#stream.joinAt(sequenceNumber));
+  }
+
+  /**
+   * Gives up every missing message below a sequence number.
+   * @throws RangeError when it is not a sequence number.
+   */
+  giveUp(sequenceNumber: bigint, timeNs: number): void {
+    requireSequenceNumber(sequenceNumber);
+    this.#do(timeNs, () => this.#stream.giveUp(sequenceNumber));
+  }
+
+  /** The input is over: what is held is delivered, and what is missing is incomplete. */
+  close(timeNs: number): void {
+    this.#do(timeNs, () => this.#stream.close("closed"));
+  }
+
+  #do<Result>(timeNs: number, action: () => Result): Result {
+    this.#enter(timeNs);
+    try {
+      const result = action();
+      this.#afterwards();
+      return result;
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  #enter(timeNs: number): void {
+    if (this.#isBusy) throw new Error("a handler must not call the sequencer that calls it");
+    this.#isBusy = true;
+    const stream = this.#stream;
+    if (stream.nowNs === -Infinity) this.#watch.restart(timeNs);
+    if (timeNs > stream.nowNs) stream.nowNs = timeNs;
+  }
+
+  /** What the table says under Time. */
+  #afterwards(): void {
+    const stream = this.#stream;
+    stream.settle();
+    if (stream.missing.count > 0) {
+      stream.expire();
+      stream.settle();
+    }
+    if (stream.nowNs < this.#watch.dueNs || stream.state === "ended") return;
+    this.#watch.check(stream.nowNs, this.#onStale);
+  }
+
+  /** Rows 1 to 11 of the table. */
+  #accept(kind: PacketKind, line: number, counters: Counting<LineCounters>): void {
+    const packet = this.#packet;
+    if (kind === PacketKind.shortHeader) counters.shortHeaders++;
+    else if (kind === PacketKind.request) counters.requests++;
+    else {
+      if (packet.isTruncated) counters.truncated++;
+      if (packet.hasTrailing) counters.trailing++;
+      const hi = packet.header.sequenceNumberHi;
+      const lo = packet.header.sequenceNumberLo;
+      if (hi === 0 && lo === 0) counters.zeroSequenceNumbers++;
+      else if (overflows(hi, lo, packet.messageCount)) counters.sequenceOverflows++;
+      else if (!this.#isOfSession(line, hi, lo)) counters.otherSessions++;
+      else {
+        if (this.#watch.isFeed(line)) this.#watch.heard(line, this.#stream.nowNs);
+        if (this.#stream.aheadOfHead(hi, lo) > this.#maxJump) counters.farAhead++;
+        else if (kind === PacketKind.messages) this.#takeMessages(line, counters, hi, lo);
+        else if (kind === PacketKind.heartbeat) this.#takeHeartbeat(line, counters, hi, lo);
+        else this.#takeEnd(line, counters, hi, lo);
+      }
+    }
+  }
+
+  /** Whether the packet belongs to the current session, having changed to its session if it may. */
+  #isOfSession(line: number, hi: number, lo: number): boolean {
+    const { view, offset } = this.#packet.header;
+    const stream = this.#stream;
+    if (this.#ids.isCurrent(view, offset)) return true;
+    if (!this.#watch.isFeed(line) || !this.#ids.mayBegin(view, offset)) return false;
+    if (stream.state === "ended") this.#watch.restart(stream.nowNs);
+    stream.close("session-change");
+    this.#ids.begin(view, offset);
+    this.#hasAlarmed = false;
+    stream.begin(this.#packet.header.session, line, hi, lo);
+    return true;
+  }
+
+  /** Rows 13 to 16. */
+  #takeEnd(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
+    const stream = this.#stream;
+    const ahead = stream.hasEnd ? this.#aheadOfEnd(hi, lo) : stream.aheadOfHead(hi, lo);
+    if (ahead < 0) counters.earlyEnds++;
+    else if (stream.hasEnd && ahead > 0) this.#dropAfterEnd(line, counters, hi, lo);
+    else {
+      counters.endsOfSession++;
+      if (!stream.hasEnd) stream.endAt(hi, lo);
+    }
+  }
+
+  /** Rows 17 and 18. */
+  #takeHeartbeat(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
+    const stream = this.#stream;
+    if (stream.hasEnd && this.#aheadOfEnd(hi, lo) > 0) {
+      this.#dropAfterEnd(line, counters, hi, lo);
+      return;
+    }
+    counters.heartbeats++;
+    stream.reveal(hi, lo);
+  }
+
+  /** Rows 19 and 20, and to the stream with what is left. */
+  #takeMessages(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
+    const packet = this.#packet;
+    const stream = this.#stream;
+    const blocks = this.#blocks;
+    blocks.view = packet.view;
+    blocks.start = packet.start;
+    blocks.limit = packet.limit;
+    blocks.count = packet.wholeCount;
+    blocks.promisedCount = packet.messageCount;
+    blocks.sequenceNumberHi = hi;
+    blocks.sequenceNumberLo = lo;
+    blocks.line = line;
+    blocks.timeNs = stream.nowNs;
+    if (stream.hasEnd) {
+      const room = -this.#aheadOfEnd(hi, lo);
+      if (room <= 0) {
+        this.#dropAfterEnd(line, counters, hi, lo);
+        return;
+      }
+      if (blocks.promisedCount > room) this.#cutAtEnd(room);
+    }
+    stream.take(blocks, counters);
+  }
+
+  /** Leaves the first `room` messages of the packet. */
+  #cutAtEnd(room: number): void {
+    const blocks = this.#blocks;
+    this.#alarm(blocks.line, blocks.sequenceNumberHi, blocks.sequenceNumberLo);
+    blocks.promisedCount = room;
+    if (blocks.count <= room) return;
+    blocks.count = room;
+    blocks.limit = skipBlocks(blocks.view, blocks.start, room);
+  }
+
+  #dropAfterEnd(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
+    counters.afterEnd++;
+    this.#alarm(line, hi, lo);
+  }
+
+  /** Says once in a session that there is data after its end. */
+  #alarm(line: number, hi: number, lo: number): void {
+    if (this.#hasAlarmed) return;
+    this.#hasAlarmed = true;
+    const { session } = this.#stream;
+    const sequenceNumber = toSequenceNumber(hi, lo);
+    this.#emit({ kind: "data-after-end", session, sequenceNumber, line });
+  }
+
+  #aheadOfEnd(hi: number, lo: number): number {
+    return distance(hi, lo, this.#stream.endHi, this.#stream.endLo);
+  }
+
+  #lineAt(line: number): Counting<LineCounters> {
+    const counters = this.#lines[line];
+    if (counters === undefined) throw new RangeError(`there is no line ${line}`);
+    return counters;
+  }
+}
+
+type IncomingPacket = Counting<IncomingBlocks>;
+
+function requireSequenceNumber(sequenceNumber: bigint): void {
+  if (sequenceNumber >= 1n && sequenceNumber <= HIGHEST) return;
+  throw new RangeError(`${sequenceNumber} is not a sequence number`);
+}

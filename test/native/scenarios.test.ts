@@ -1,0 +1,115 @@
+/** The C sequencer tells every scenario, and thousands of random stories, as the TypeScript one does. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { SequencerOptions } from "../../runtime/session/index.js";
+import type { Input } from "../runtime/session/faulty-feed.js";
+import { playStory } from "../runtime/session/story.js";
+import { runScenario, snakeCase } from "../scenarios/run-scenario.js";
+import { readScenario } from "../scenarios/scenario.js";
+import { temporaryFolder } from "../support/c-compiler.js";
+import { compileNative, NATIVE_BUILDS, runNative } from "../support/native.js";
+
+/** Random stories; `npm run test:long` asks for more. */
+const SEEDS = Math.ceil(Number(process.env["LONG_SEEDS"] ?? 10_000) / 5);
+const FIRST_SEED = Number(process.env["FIRST_SEED"] ?? 1);
+
+const FOLDER = "test/scenarios";
+const folder = temporaryFolder();
+const paths = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".scenario"))
+  .toSorted()
+  .map((name) => join(FOLDER, name));
+
+const stories = join(folder, "stories.scenario");
+let toldStories: readonly string[] | undefined;
+
+describe.each(NATIVE_BUILDS)("$title", (build) => {
+  test("every scenario and every story", { timeout: 120_000 }, () => {
+    const program = compileNative("scenario_runner", build, folder);
+    expect(runNative(program, paths)).toEqual(
+      paths.flatMap((path) => told(readFileSync(path, "utf8"))),
+    );
+    const expected = (toldStories ??= writeStories());
+    const found = runNative(program, [stories]);
+    // Vitest's own comparison is slow; it is asked only to show a difference.
+    if (found.join("\n") !== expected.join("\n")) {
+      const at = found.findIndex((line, index) => line !== expected[index]);
+      expect(around(found, at)).toEqual(around(expected, at));
+    }
+    expect(found.length).toBe(expected.length);
+  });
+});
+
+/** Writes random stories, and returns how TypeScript tells them. */
+function writeStories(): readonly string[] {
+  const seeds = Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index);
+  const texts = seeds.map(storyText);
+  writeFileSync(stories, texts.join(""));
+  return texts.flatMap(told);
+}
+
+/** The inputs of a seed's story as a scenario; every second one has a small window. */
+function storyText(seed: number): string {
+  const lines: string[] = [`title seed ${seed}`];
+  playStory(
+    {
+      seed,
+      mayBeFar: true,
+      window: (dice) =>
+        seed % 2 === 0
+          ? {}
+          : { windowPackets: dice.between(1, 6), windowPacketBytes: dice.between(2, 24) },
+    },
+    (options) => {
+      lines.push(...optionLines(options));
+      return {
+        messages: () => {},
+        event: () => {},
+        onInput: (input) => lines.push(`at ${input.timeNs}`, inputLine(input)),
+      };
+    },
+  );
+  lines.push("close");
+  return `${lines.join("\n")}\n`;
+}
+
+function optionLines({ lines, ...options }: SequencerOptions): string[] {
+  return [
+    `lines ${lines.join(" ")}`,
+    ...Object.entries(options).map(
+      ([name, value]) => `option ${snakeCase(name)} ${value === Infinity ? "never" : value}`,
+    ),
+  ];
+}
+
+function inputLine(input: Input): string {
+  switch (input.kind) {
+    case "packet":
+      return `raw ${input.line} ${input.bytes.length === 0 ? "-" : input.bytes.toString("hex")}`;
+    case "tick":
+    case "close":
+      return input.kind;
+    case "join-at":
+    case "give-up":
+      return `${input.kind} ${input.number}`;
+  }
+}
+
+/** A scenario's lines without comments and expectations, each followed by what TypeScript makes of it. */
+function told(text: string): readonly string[] {
+  const scenario = readScenario(text);
+  const outcome = runScenario(scenario);
+  const caused = new Map(
+    scenario.steps.map(({ lineNumber }, index) => [lineNumber, outcome.steps[index] ?? []]),
+  );
+  const lines = text.split("\n").flatMap((line, index) => {
+    if (line === "" || /^(?:#|> |counter )/u.test(line)) return [];
+    return [line, ...(caused.get(index + 1) ?? [])];
+  });
+  return [...lines, ...outcome.counters];
+}
+
+function around(lines: readonly string[], at: number): readonly string[] {
+  return lines.slice(Math.max(0, at - 20), at + 5);
+}

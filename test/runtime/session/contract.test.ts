@@ -1,0 +1,167 @@
+/** Whatever comes, and however small the window: the contract holds and memory is bounded. */
+import { expect, test } from "vitest";
+import { Sequencer, type SequencerOptions } from "../../../runtime/session/index.js";
+import { randomBits, randomBytes } from "../../support/random.js";
+import { Dice, truth } from "./faulty-feed.js";
+import { Ledger } from "./ledger.js";
+import { playStory } from "./story.js";
+
+const SEEDS = Math.ceil(Number(process.env["LONG_SEEDS"] ?? 10_000) / 5);
+const FIRST_SEED = Number(process.env["FIRST_SEED"] ?? 1);
+const LONG = 24 * 3600_000;
+
+test(
+  `${SEEDS} stories with small windows: each message once, in order and true, or told missing`,
+  () => {
+    let [delivered, lostForRoom] = [0n, 0];
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+      const ledger = new Ledger();
+      const window = (dice: Dice): Partial<SequencerOptions> => ({
+        windowPackets: dice.between(1, 6),
+        windowPacketBytes: dice.between(2, 24),
+      });
+      try {
+        playStory({ seed, window, mayBeFar: true }, (options) => ({
+          messages: (run) => {
+            ledger.messages(run);
+            requireTrue(run);
+          },
+          event: (event) => {
+            ledger.event(event);
+            if (event.kind === "lost" && event.cause === "window") lostForRoom++;
+          },
+          afterInput: (_, sequencer) => requireBounded(sequencer, options.windowPackets),
+        }));
+      } catch (error) {
+        throw new Error(`seed ${seed}`, { cause: error });
+      }
+      delivered += ledger.delivered;
+    }
+    expect(delivered).toBeGreaterThan(BigInt(SEEDS * 10));
+    expect(lostForRoom).toBeGreaterThan(SEEDS / 10);
+  },
+  LONG,
+);
+
+test(
+  "packets of any bytes, near and 2^63 away: nothing is thrown, the contract holds",
+  () => {
+    const tried = SEEDS;
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + tried; seed++) {
+      const dice = new Dice(seed);
+      const random = randomBits(seed);
+      const ledger = new Ledger();
+      const options = hostileOptions(dice);
+      const sequencer = new Sequencer(options, {
+        messages: (run) => ledger.messages(run),
+        event: (event) => {
+          ledger.event(event);
+          if (event.kind === "snapshot-needed" && dice.percent(50)) joins.push(hostileNumber(dice));
+        },
+      });
+      const joins: bigint[] = [];
+      let timeNs = 0;
+      for (let index = 0; index < 60; index++) {
+        timeNs += dice.between(-5, 60);
+        const line = dice.between(0, options.lines.length - 1);
+        const bytes = hostilePacket(dice, random);
+        sequencer.receive(line, new DataView(bytes.buffer), 0, bytes.length, timeNs);
+        bytes.fill(0xee);
+        const join = joins.pop();
+        if (join !== undefined) sequencer.joinAt(join, timeNs);
+        if (dice.percent(2)) sequencer.giveUp(hostileNumber(dice), timeNs);
+        requireBounded(sequencer, options.windowPackets);
+        requireAddsUp(sequencer, options.lines.length);
+      }
+      sequencer.close(timeNs);
+      expect(sequencer.heldPackets).toBe(0);
+      expect(sequencer.missing()).toEqual([]);
+      const { delivered, lostMessages } = sequencer.counters;
+      expect(BigInt(delivered)).toBe(ledger.delivered);
+      expect(lostMessages).toBeLessThanOrEqual(ledger.missing);
+    }
+  },
+  LONG,
+);
+
+function hostileOptions(dice: Dice) {
+  return {
+    lines: ["feed", "feed", "recovery"],
+    lateJoin: dice.oneOf("from-now", "from-start", "snapshot"),
+    reorderNs: dice.oneOf(0, 50),
+    recoveryNs: dice.oneOf(0, 100, Infinity),
+    staleNs: dice.oneOf(100, Infinity),
+    windowPackets: dice.between(1, 5),
+    windowPacketBytes: dice.between(2, 64),
+    historyPackets: dice.between(0, 3),
+    maxJump: dice.oneOf(1000, Infinity),
+  } satisfies SequencerOptions;
+}
+
+function hostileNumber(dice: Dice): bigint {
+  const base = dice.oneOf(1n, 1n, 1n, 2n ** 32n, 2n ** 53n, 2n ** 63n, 2n ** 64n - 9n);
+  return base + BigInt(dice.between(0, 8));
+}
+
+/** Half noise, half a header that is nearly right. */
+function hostilePacket(dice: Dice, random: () => number): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(randomBytes(dice.between(0, 60), random));
+  if (dice.percent(20) || bytes.length < 20) return bytes;
+  bytes.fill(0x20, 0, 10);
+  bytes[0] = dice.oneOf(0x41, 0x41, 0x41, 0x41, 0x42);
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(10, dice.percent(3) ? 0n : hostileNumber(dice));
+  view.setUint16(18, dice.oneOf(0, 1, 2, 3, 5, 5, 0xffff, 0xfffe));
+  if (dice.percent(3)) return bytes;
+  // Blocks as long as they say, so that there are messages at all.
+  let at = 20;
+  while (at + 2 <= bytes.length) {
+    const length = Math.min(dice.between(0, 5), bytes.length - at - 2);
+    view.setUint16(at, length);
+    at += 2 + length;
+  }
+  return bytes;
+}
+
+function requireTrue(run: Parameters<Ledger["messages"]>[0]): void {
+  let at = run.start;
+  for (let index = 0n; index < run.count; index++) {
+    const length = run.view.getUint16(at);
+    const bytes = Buffer.from(run.view.buffer, run.view.byteOffset + at + 2, length);
+    const number = run.sequenceNumber + index;
+    if (!bytes.equals(truth(run.session, number))) throw new Error(`message ${number} is not true`);
+    at += 2 + length;
+  }
+}
+
+function requireBounded(sequencer: Sequencer, windowPackets: number): void {
+  const missing = sequencer.missing().length;
+  if (sequencer.heldPackets <= windowPackets && missing <= windowPackets + 1) return;
+  throw new Error(`${sequencer.heldPackets} held and ${missing} missing`);
+}
+
+const EXCLUSIVE = [
+  "newPackets",
+  "duplicatePackets",
+  "heartbeats",
+  "endsOfSession",
+  "shortHeaders",
+  "requests",
+  "zeroSequenceNumbers",
+  "sequenceOverflows",
+  "otherSessions",
+  "farAhead",
+  "afterEnd",
+  "earlyEnds",
+  "emptyPackets",
+  "tooLong",
+] as const;
+
+/** Every packet is counted in exactly one of these. */
+function requireAddsUp(sequencer: Sequencer, lines: number): void {
+  for (let line = 0; line < lines; line++) {
+    const counters = sequencer.lineCounters(line);
+    const sum = EXCLUSIVE.reduce((total, name) => total + counters[name], 0);
+    if (sum !== counters.packets) throw new Error(`line ${line}: ${JSON.stringify(counters)}`);
+  }
+}
