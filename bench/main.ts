@@ -1,6 +1,9 @@
 /** `npm run bench -- decode`: measures, then prints a table; with --json one line of numbers at the end. */
 import { Command, InvalidArgumentError } from "commander";
+import { writeFileSync } from "node:fs";
+import { decodeChart } from "./decode/chart.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
+import { runGate } from "./gate/gate.js";
 import { machine } from "./machine.js";
 import { runSessionBench } from "./session/session-command.js";
 import { TYPE_ORDERS } from "./stream/type-order.js";
@@ -10,7 +13,9 @@ const FOLDER = "build/bench-data";
 interface Options {
   readonly messages: number;
   readonly rounds: number;
+  readonly seconds: number;
   readonly json?: boolean;
+  readonly chart?: string;
 }
 
 const program = new Command("bench");
@@ -20,17 +25,20 @@ program
     "Decoders of TotalView-ITCH 5.0 over the same made day, as ratios to hand-written C.",
   )
   .option("--messages <count>", "messages per order of types", count, 1_000_000)
-  .option("--rounds <count>", "fresh processes per decoder", count, 3)
+  .option("--rounds <count>", "fresh processes per decoder, at most", count, 3)
+  .option("--seconds <count>", "begin no round that would end later", count, 45)
   .option("--json", "end with one line of JSON")
-  .action(({ messages, rounds, json = false }: Options) => {
-    const found = benchDecode({ messages, rounds, folder: FOLDER }, (text) => {
+  .option("--chart <file>", "write the table as an SVG chart too")
+  .action(({ messages, rounds, seconds, json = false, chart }: Options) => {
+    const found = benchDecode({ messages, rounds, seconds, folder: FOLDER }, (text) => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     });
     if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
     process.stdout.write(
-      `${machine()}\n${messages.toLocaleString("en")} messages, ${rounds} processes each\n\n`,
+      `${machine()}\n${messages.toLocaleString("en")} messages, a process for each time\n\n`,
     );
     process.stdout.write(table(found));
+    if (chart !== undefined) writeFileSync(chart, decodeChart(found, machine()));
     if (json) process.stdout.write(`${JSON.stringify(asJson(found, messages))}\n`);
   });
 program
@@ -41,6 +49,15 @@ program
   .option("--json", "end with one line of JSON")
   .action((options: Options) => {
     runSessionBench({ ...options, order: "independent", folder: FOLDER });
+  });
+program
+  .command("gate")
+  .description(
+    "Holds ratios and C instruction counts against bench/gate.json; fails when one got worse.",
+  )
+  .option("--record", "write what is found to bench/gate.json instead")
+  .action(({ record = false }: { readonly record?: boolean }) => {
+    process.exitCode = runGate({ folder: FOLDER, record });
   });
 await program.parseAsync();
 
@@ -57,9 +74,10 @@ function table(found: readonly Measurement[]): string {
       const cell = found.find((each) => each.decoder === name && each.order === order);
       return cell === undefined
         ? "–"
-        : `${cell.ratio.toFixed(2)} × (${cell.nanoseconds.toFixed(1)} ns)`;
+        : `${cell.ratio.toFixed(2)} × (${cell.medians.map((each) => each.toFixed(1)).join(" ")} ns)`;
     });
-    return `| ${name} | ${cells.join(" | ")} |`;
+    const title = found.find((each) => each.decoder === name)?.title ?? name;
+    return `| ${title} (\`${name}\`) | ${cells.join(" | ")} |`;
   });
   return [
     `| decoder | ${TYPE_ORDERS.join(" | ")} |`,
@@ -85,6 +103,7 @@ function asJson(found: readonly Measurement[], messages: number): object {
               {
                 ratio: round(each.ratio),
                 range: [round(each.lowestRatio), round(each.highestRatio)],
+                medians: each.medians.map(round),
                 nanoseconds: round(each.nanoseconds),
               },
             ]),

@@ -1,17 +1,19 @@
 /** The decode table: every decoder over the same bytes, interleaved, as ratios to the hand-written C switch. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeDayFile } from "../stream/day-file.js";
 import { TYPE_ORDERS, type TypeOrder } from "../stream/type-order.js";
-import { fullHandlersInC } from "./full-handlers.js";
+import { decodersIn, type Decoder } from "./decoders.js";
 import { median } from "./median.js";
 
 /** What to measure. */
 export interface DecodeOptions {
   readonly messages: number;
-  /** Fresh processes per decoder. */
+  /** Fresh processes per decoder, at most. */
   readonly rounds: number;
+  /** No further round is begun that would end later than this. */
+  readonly seconds: number;
   /** Where day files and programs go. */
   readonly folder: string;
 }
@@ -19,6 +21,8 @@ export interface DecodeOptions {
 /** One decoder in one order of types. */
 export interface Measurement {
   readonly decoder: string;
+  /** What a reader is told it is. */
+  readonly title: string;
   readonly order: TypeOrder;
   /** Median over the processes of each one's median, nanoseconds of processor time per message. */
   readonly nanoseconds: number;
@@ -26,65 +30,42 @@ export interface Measurement {
   readonly ratio: number;
   readonly lowestRatio: number;
   readonly highestRatio: number;
-}
-
-interface Decoder {
-  readonly name: string;
-  /** What it is held against: the baseline with the same work. */
-  readonly against: "c_switch_touch" | "c_switch_full";
-  readonly command: (file: string) => readonly string[];
-  readonly work: "none" | "touch" | "full";
+  /** Every process's median, nanoseconds a message, in the order of the rounds. */
+  readonly medians: readonly number[];
 }
 
 const SEED = 20_191_230;
-const C_FLAGS = ["-O3", "-march=native", "-std=gnu11"];
 
-/** Measures every decoder in every order; throws when two decoders disagree on the sums. */
+/** Passes over the file that a process times; its number is their median. */
+const PASSES = 7;
+
+/**
+ * Measures every decoder in every order, one process each in turn, round by round until the rounds or
+ * the time are used up; throws when two decoders disagree on the sums.
+ */
 export function benchDecode(
-  { messages, rounds, folder }: DecodeOptions,
+  { messages, rounds, seconds, folder }: DecodeOptions,
   progress: (text: string) => void,
 ): readonly Measurement[] {
   const decoders = decodersIn(folder);
-  return TYPE_ORDERS.flatMap((order) => {
+  const runs = TYPE_ORDERS.map((order): Run => {
     progress(`making ${messages.toLocaleString("en")} messages, ${order}`);
     const file = dayFile({ messages, folder, order });
-    return measure({ decoders, order, file, messages, rounds, progress });
+    return { order, file, messages, times: new Map(), sums: new Map() };
   });
-}
-
-function decodersIn(folder: string): readonly Decoder[] {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "full_handlers.h"), fullHandlersInC());
-  const compiled = (name: string): string => {
-    const program = join(folder, name);
-    const includes = ["-Ibench/c", "-Igenerated/c", `-I${folder}`];
-    execFileSync("gcc", [...C_FLAGS, ...includes, "-o", program, `bench/c/${name}.c`]);
-    return program;
-  };
-  const baseline = compiled("baseline");
-  const generated = compiled("generated");
-  const c = (program: string, mode: string) => (file: string) => [program, file, mode, "5"];
-  const ts = (mode: string) => (file: string) => [
-    process.execPath,
-    join(import.meta.dirname, "ts-decoder.js"),
-    file,
-    mode,
-    "5",
-  ];
-  const touch = { against: "c_switch_touch", work: "touch" } as const;
-  const full = { against: "c_switch_full", work: "full" } as const;
-  return [
-    { name: "c_switch_touch", command: c(baseline, "touch"), ...touch },
-    { name: "c_switch_full", command: c(baseline, "full"), ...full },
-    { name: "memory_scan", command: c(baseline, "scan"), ...touch, work: "none" },
-    { name: "framing_walk", command: c(baseline, "walk"), ...touch, work: "none" },
-    { name: "c_touch", command: c(generated, "touch"), ...touch },
-    { name: "c_full", command: c(generated, "full"), ...full },
-    { name: "ts_views_touch", command: ts("touch"), ...touch },
-    { name: "ts_views_packets", command: ts("packets"), ...touch },
-    { name: "ts_views_eight_sets", command: ts("sets"), ...touch },
-    { name: "ts_views_full", command: ts("full"), ...full },
-  ];
+  const begun = Date.now();
+  for (let round = 1; round <= rounds; round++) {
+    const taken = (Date.now() - begun) / 1000;
+    // A round takes as long as those before it.
+    if (round > 1 && (taken / (round - 1)) * round > seconds) break;
+    for (const run of runs) {
+      for (const decoder of decoders) {
+        progress(`round ${round} of ${rounds}: ${run.order}, ${decoder.name}`);
+        decodeOnce(run, decoder);
+      }
+    }
+  }
+  return runs.flatMap((run) => decoders.map((decoder) => measurement(run, decoder)));
 }
 
 function dayFile({
@@ -102,50 +83,39 @@ function dayFile({
 }
 
 interface Run {
-  readonly decoders: readonly Decoder[];
   readonly order: TypeOrder;
   readonly file: string;
   readonly messages: number;
-  readonly rounds: number;
-  readonly progress: (text: string) => void;
+  /** By decoder, each process's median in nanoseconds a message. */
+  readonly times: Map<string, number[]>;
+  readonly sums: Map<Decoder["work"], string>;
 }
 
-function measure({
-  decoders,
-  order,
-  file,
-  messages,
-  rounds,
-  progress,
-}: Run): readonly Measurement[] {
-  const times = new Map<string, number[]>(decoders.map(({ name }) => [name, []]));
-  const sums = new Map<Decoder["work"], string>();
-  for (let round = 1; round <= rounds; round++) {
-    progress(`${order}: round ${round} of ${rounds}`);
-    for (const { name, command, work } of decoders) {
-      const [program = "", ...args] = command(file);
-      const found = JSON.parse(execFileSync(program, args, { encoding: "utf8" })) as {
-        readonly nanoseconds: readonly number[];
-        readonly sums: string;
-      };
-      if (work !== "none") requireSame(name, found.sums, sums.get(work) ?? found.sums);
-      sums.set(work, found.sums);
-      times.get(name)?.push(median(found.nanoseconds) / messages);
-    }
-  }
-  return decoders.map(({ name, against }) => {
-    const own = times.get(name) ?? [];
-    const base = times.get(against) ?? [];
-    const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
-    return {
-      decoder: name,
-      order,
-      nanoseconds: median(own),
-      ratio: median(ratios),
-      lowestRatio: Math.min(...ratios),
-      highestRatio: Math.max(...ratios),
-    };
-  });
+function decodeOnce({ file, messages, times, sums }: Run, { name, command, work }: Decoder): void {
+  const [program = "", ...args] = command(file, PASSES);
+  const found = JSON.parse(execFileSync(program, args, { encoding: "utf8" })) as {
+    readonly nanoseconds: readonly number[];
+    readonly sums: string;
+  };
+  if (work !== "none") requireSame(name, found.sums, sums.get(work) ?? found.sums);
+  sums.set(work, found.sums);
+  times.set(name, [...(times.get(name) ?? []), median(found.nanoseconds) / messages]);
+}
+
+function measurement({ order, times }: Run, { name, title, against }: Decoder): Measurement {
+  const own = times.get(name) ?? [];
+  const base = times.get(against) ?? [];
+  const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
+  return {
+    decoder: name,
+    title,
+    order,
+    nanoseconds: median(own),
+    ratio: median(ratios),
+    lowestRatio: Math.min(...ratios),
+    highestRatio: Math.max(...ratios),
+    medians: own,
+  };
 }
 
 function requireSame(decoder: string, found: string, expected: string): void {

@@ -3,7 +3,7 @@
  * `ts-decoder.js FILE MODE ROUNDS` prints one line of JSON like the C programs.
  */
 import { readFileSync } from "node:fs";
-import { createBlockDispatch } from "../../generated/ts/itch50/index.js";
+import { createBlockDispatch, freshBlockDispatch } from "../../generated/ts/itch50/index.js";
 import { fullHandlers } from "./full-handlers.js";
 import { touchBatch } from "./touch-batch.js";
 import { TouchHandlers } from "./touch-handlers.js";
@@ -11,6 +11,10 @@ import { TouchHandlers } from "./touch-handlers.js";
 /** Bytes given to the walk at once. */
 const CHUNK = 64 * 1024;
 const PACKET = 1400;
+const CONSUMERS = 8;
+
+/** Rounds in which V8 finds out what is hot; its compilers' threads are counted with the process. */
+const WARMING_ROUNDS = 12;
 
 type Walk = (start: number, limit: number) => number;
 
@@ -20,41 +24,49 @@ interface Mode {
   readonly sums: () => string;
 }
 
-function modeOf(name: string, view: DataView): Mode {
+async function modeOf(name: string, view: DataView): Promise<Mode> {
   switch (name) {
     case "touch":
     case "packets": {
       const handlers = new TouchHandlers();
       const step = name === "touch" ? CHUNK : PACKET;
-      return {
-        walks: [createBlockDispatch(view, handlers)],
-        step,
-        sums: () => `${handlers.take()} 0`,
-      };
+      const walks = [createBlockDispatch(view, handlers)];
+      return { walks, step, sums: () => `${handlers.take()} 0` };
     }
-    case "sets": {
-      const sets = Array.from({ length: 8 }, () => new TouchHandlers());
-      return {
-        walks: sets.map((handlers) => createBlockDispatch(view, handlers)),
-        step: CHUNK,
-        sums: () => `${added(sets.map((handlers) => handlers.take()))} 0`,
-      };
-    }
+    case "shared":
+    case "fresh":
+      return consumers(view, name === "fresh" ? freshBlockDispatch : createBlockDispatch);
     case "batch": {
       const { walk, take } = touchBatch(view);
       return { walks: [walk], step: Infinity, sums: () => `${take()} 0` };
     }
     case "full": {
       const { handlers, checksum } = fullHandlers();
-      return {
-        walks: [createBlockDispatch(view, handlers)],
-        step: CHUNK,
-        sums: () => `0 0 0 ${checksum()}`,
-      };
+      const walks = [createBlockDispatch(view, handlers)];
+      return { walks, step: CHUNK, sums: () => `0 0 0 ${checksum()}` };
     }
     default:
       throw new Error(`there is no mode ${name}`);
   }
+}
+
+/** Eight consumers of different classes, as a monitor and a strategy are, that take turns. */
+async function consumers(
+  view: DataView,
+  dispatch: (view: DataView, handlers: TouchHandlers) => Walk | Promise<Walk>,
+): Promise<Mode> {
+  // Query strings make instances of the module, so the classes share nothing that V8 could merge.
+  const classes = await Promise.all(
+    Array.from({ length: CONSUMERS }, async (_, index) => {
+      const own = (await import(`./touch-handlers.js?consumer=${index}`)) as {
+        readonly TouchHandlers: typeof TouchHandlers;
+      };
+      return own.TouchHandlers;
+    }),
+  );
+  const sets = classes.map((Handlers) => new Handlers());
+  const walks = await Promise.all(sets.map((handlers) => dispatch(view, handlers)));
+  return { walks, step: CHUNK, sums: () => `${added(sets.map((each) => each.take()))} 0` };
 }
 
 /** Shares and prices of all sets summed, references xored. */
@@ -80,14 +92,13 @@ function decode({ walks, step }: Mode, length: number): void {
   }
 }
 
-function main([file = "", name = "", rounds = "5"]: readonly string[]): void {
+async function main([file = "", name = "", rounds = "5"]: readonly string[]): Promise<void> {
   const bytes = readFileSync(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const mode = modeOf(name, view);
+  const mode = await modeOf(name, view);
   const nanoseconds: number[] = [];
   let sums = "";
-  // The first rounds are V8's to find out what is hot.
-  for (let round = -2; round < Number(rounds); round++) {
+  for (let round = -WARMING_ROUNDS; round < Number(rounds); round++) {
     const begun = process.cpuUsage();
     decode(mode, bytes.length);
     const { user, system } = process.cpuUsage(begun);
@@ -97,4 +108,4 @@ function main([file = "", name = "", rounds = "5"]: readonly string[]): void {
   process.stdout.write(`${JSON.stringify({ nanoseconds, sums })}\n`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,0 +1,94 @@
+/**
+ * The regression gate: ratios within one run and instruction counts, held against what was recorded.
+ * Times of different machines are never compared.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { benchDecode } from "../decode/decode-bench.js";
+import { machine } from "../machine.js";
+import { instructionRatios } from "./instructions.js";
+
+/** Where the recorded values are. */
+export const GATE_FILE = "bench/gate.json";
+
+/** By how much a value may be worse than the recorded one before the gate fails. */
+const TOLERANCE = { times: 0.2, instructions: 0.02 } as const;
+
+const MESSAGES = 500_000;
+const ROUNDS = 3;
+const SECONDS = 90;
+
+/** Decoders whose times are held; baselines are 1 by definition, floors say nothing about our code. */
+const HELD = new Set([
+  "c_touch",
+  "c_batch_touch",
+  "c_full",
+  "ts_views_touch",
+  "ts_views_packets",
+  "ts_views_eight_sets",
+  "ts_batch_touch",
+  "ts_views_full",
+]);
+
+/** What is recorded: ratios by name, lower is better. */
+interface Recorded {
+  readonly machine: string;
+  readonly times: Readonly<Record<string, number>>;
+  readonly instructions: Readonly<Record<string, number>>;
+}
+
+/** Measures and compares, or records; returns an exit status. */
+export function runGate({
+  folder,
+  record,
+}: {
+  readonly folder: string;
+  readonly record: boolean;
+}): number {
+  const found = measure(folder);
+  if (record) {
+    writeFileSync(GATE_FILE, `${JSON.stringify(found, null, 2)}\n`);
+    process.stdout.write(`${GATE_FILE} written\n`);
+    return 0;
+  }
+  const recorded = JSON.parse(readFileSync(GATE_FILE, "utf8")) as Recorded;
+  process.stdout.write(`now:  ${found.machine}\nthen: ${recorded.machine}\n`);
+  const kinds = ["instructions", "times"] as const;
+  const worse = kinds.flatMap((kind) => compare(kind, found[kind], recorded[kind]));
+  process.stdout.write(worse.length === 0 ? "nothing got worse\n" : `worse: ${worse.join(", ")}\n`);
+  return worse.length === 0 ? 0 : 1;
+}
+
+function measure(folder: string): Recorded {
+  const instructions = instructionRatios(folder);
+  const times = benchDecode(
+    { messages: MESSAGES, rounds: ROUNDS, seconds: SECONDS, folder },
+    () => {},
+  ).filter(({ decoder, order }) => order === "independent" && HELD.has(decoder));
+  return {
+    machine: machine(),
+    times: Object.fromEntries(times.map(({ decoder, ratio }) => [decoder, round(ratio)])),
+    instructions: Object.fromEntries(
+      Object.entries(instructions).map(([name, ratio]) => [name, round(ratio)]),
+    ),
+  };
+}
+
+/** Prints each value beside the recorded one; returns the names of those that got worse. */
+export function compare(
+  kind: keyof typeof TOLERANCE,
+  found: Readonly<Record<string, number>>,
+  recorded: Readonly<Record<string, number>>,
+): readonly string[] {
+  return Object.entries(recorded).flatMap(([name, then]) => {
+    const now = found[name];
+    const isWorse = now === undefined || now > then * (1 + TOLERANCE[kind]);
+    process.stdout.write(
+      `${isWorse ? "WORSE" : "ok   "} ${kind} ${name}: ${now ?? "missing"} (recorded ${then})\n`,
+    );
+    return isWorse ? [name] : [];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
