@@ -144,6 +144,8 @@ describe("architecture", () => {
   test("the table refuses what it should", () => {
     expect(importsOf("codegen/io/format.ts")).toEqual([
       "../emit/output-file.js",
+      "./format-cache.js",
+      "prettier/standalone",
       "prettier/standalone",
       "prettier/plugins/typescript",
       "prettier/plugins/estree",

@@ -1,30 +1,44 @@
 /** Lays out generated TypeScript as this project writes its own, whatever the host's own formatter settings. */
 import type { OutputFile } from "../emit/output-file.js";
+import { FormatCache } from "./format-cache.js";
+
+const SETTINGS = { parser: "typescript", printWidth: 100, endOfLine: "lf" } as const;
 
 /** The same files with every `.ts` text formatted; the rest untouched. */
 export async function format(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   if (!files.some(isTypeScript)) return files;
-  // The standalone build: no configuration lookup, and half the start-up time of the full package.
+  // Its types forget the version, which it has.
+  const { version } = (await import("prettier/standalone")) as unknown as {
+    readonly version: string;
+  };
+  const cache = new FormatCache(`prettier ${version} ${JSON.stringify(SETTINGS)}`);
+  const known = new Map(
+    files.map((file) => [file, isTypeScript(file) ? cache.get(file.text) : file.text]),
+  );
+  const isComplete = [...known.values()].every((text) => text !== null);
+  const layOut = isComplete ? null : await loadFormatter();
+  const formatted: OutputFile[] = [];
+  for (const file of files) {
+    let text = known.get(file) ?? null;
+    if (text === null && layOut !== null) {
+      text = await layOut(file.text);
+      cache.put(file.text, text);
+    }
+    formatted.push({ path: file.path, text: text ?? file.text });
+  }
+  if (!isComplete) cache.prune();
+  return formatted;
+}
+
+/** The standalone build: no configuration lookup, and half the start-up time of the full package. */
+async function loadFormatter(): Promise<(text: string) => Promise<string>> {
   const [prettier, typescript, estree] = await Promise.all([
     import("prettier/standalone"),
     import("prettier/plugins/typescript"),
     import("prettier/plugins/estree"),
   ]);
-  return Promise.all(
-    files.map(async (file) =>
-      isTypeScript(file)
-        ? {
-            path: file.path,
-            text: await prettier.format(file.text, {
-              parser: "typescript",
-              plugins: [typescript, estree.default],
-              printWidth: 100,
-              endOfLine: "lf",
-            }),
-          }
-        : file,
-    ),
-  );
+  const plugins = [typescript, estree.default];
+  return (text) => prettier.format(text, { ...SETTINGS, plugins });
 }
 
 function isTypeScript(file: OutputFile): boolean {
