@@ -16,6 +16,7 @@ import type { TsModule } from "./ts-module.js";
 export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
   const { prefix, messages, messageType } = protocol;
   if (messageType === null || !hasBlocks(protocol)) return null;
+  const tabular = messages.filter((message) => columnsOf(message, messageType.name).length > 0);
   return {
     path: `ts/${prefix}/columns.ts`,
     opening: [
@@ -23,13 +24,13 @@ export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): Ts
     ],
     imports: [
       { from: runtimeModule, values: ["requireRows"], types: ["MessageList"] },
-      ...messages.map(({ name }) => {
+      ...tabular.map(({ name }) => {
         const { view, module } = tsNames(name);
         return { from: `./${module}.js`, values: [view] };
       }),
     ],
-    interfaces: messages.map((message) => columnsInterface(message, messageType.name)),
-    classes: messages.map((message) => tableClass(message, messageType.name)),
+    interfaces: tabular.map((message) => columnsInterface(message, messageType.name)),
+    classes: tabular.map((message) => tableClass(message, messageType.name)),
   };
 }
 

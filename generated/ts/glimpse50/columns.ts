@@ -15,7 +15,6 @@ import { OperationalHaltView } from "./operational-halt-view.js";
 import { RpiiView } from "./rpii-view.js";
 import { AddOrderView } from "./add-order-view.js";
 import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.js";
-import { EndOfSnapshotView } from "./end-of-snapshot-view.js";
 
 /** The columns of {@link SystemEventTable}. */
 export interface SystemEventColumns {
@@ -188,9 +187,6 @@ export interface AddOrderMpidAttributionColumns {
   /** Key of `attribution`. The firm that entered the order. Bytes [36, 40), ASCII text. */
   readonly attributionKey: Uint32Array;
 }
-
-/** The columns of {@link EndOfSnapshotTable}. */
-export interface EndOfSnapshotColumns {}
 
 /** `S`: System Event. */
 export class SystemEventTable {
@@ -1155,37 +1151,6 @@ export class AddOrderMpidAttributionTable {
       }
     }
 
-    this.count = count;
-    return this;
-  }
-}
-
-/** `G`: End of Snapshot. */
-export class EndOfSnapshotTable {
-  /** A typed array per field; those not asked for are empty. */
-  readonly columns: EndOfSnapshotColumns;
-  /** Rows that the last `fill` set. */
-  count: number = 0;
-  readonly #message: EndOfSnapshotView;
-
-  /**
-   * A table over messages in `view`, of `capacity` rows, with the columns of those names, or all.
-   */
-  constructor(view: DataView, capacity: number, names?: readonly (keyof EndOfSnapshotColumns)[]) {
-    this.#message = new EndOfSnapshotView(view);
-    const rows = (column: keyof EndOfSnapshotColumns): number =>
-      names === undefined || names.includes(column) ? capacity : 0;
-    this.columns = {};
-  }
-
-  /**
-   * Sets a row for each message of `list`, from row 0.
-   * @throws RangeError when the list has more messages than there are rows.
-   */
-  fill(list: MessageList): this {
-    const message = this.#message;
-    const { columns } = this;
-    const { count, offsets } = list;
     this.count = count;
     return this;
   }
