@@ -14,12 +14,10 @@ import type { TsModule } from "./ts-module.js";
 
 /** Builds `columns.ts`, or null where there are no blocks. */
 export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
-  const { prefix, messageType } = protocol;
+  const { prefix, messages, messageType } = protocol;
   if (messageType === null || !hasBatches(protocol)) return null;
   // A message of nothing but longer texts has no columns, and no table.
-  const messages = protocol.messages.filter(
-    (message) => columnsOf(message, messageType.name).length > 0,
-  );
+  const tabular = messages.filter((message) => columnsOf(message, messageType.name).length > 0);
   return {
     path: `ts/${prefix}/columns.ts`,
     opening: [
@@ -27,13 +25,13 @@ export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): Ts
     ],
     imports: [
       { from: runtimeModule, values: ["requireRows"], types: ["MessageList"] },
-      ...messages.map(({ name }) => {
+      ...tabular.map(({ name }) => {
         const { view, module } = tsNames(name);
         return { from: `./${module}.js`, values: [view] };
       }),
     ],
-    interfaces: messages.map((message) => columnsInterface(message, messageType.name)),
-    classes: messages.map((message) => tableClass(message, messageType.name)),
+    interfaces: tabular.map((message) => columnsInterface(message, messageType.name)),
+    classes: tabular.map((message) => tableClass(message, messageType.name)),
   };
 }
 
