@@ -87,7 +87,14 @@ describe("DPDK", () => {
       ]);
       await exists(socket);
       const sender = start("itch-play", [
-        ...[capture, "20000", "--", "-l", OTHER, ...SAFE, QUIET, ...memif("client")],
+        capture,
+        "20000",
+        "--",
+        "-l",
+        OTHER,
+        ...SAFE,
+        QUIET,
+        ...memif("client"),
       ]);
       const [, output] = await Promise.all([ended(sender), ended(receiver)]);
       const report: Report = JSON.parse(output.trimEnd());
@@ -158,8 +165,13 @@ describe("nothing but work in the loop", () => {
   test("nor an allocation: as many for 320 frames as for 20,000 (counted in malloc)", () => {
     const counter = join(folder, "count-malloc.so");
     execFileSync("gcc", [
-      ...["-shared", "-fPIC", "-O1", "-o", counter],
-      ...["test/native/c/count_malloc.c", "-ldl"],
+      "-shared",
+      "-fPIC",
+      "-O1",
+      "-o",
+      counter,
+      "test/native/c/count_malloc.c",
+      "-ldl",
     ]);
     const big = join(folder, "malloc.pcap");
     writeFileSync(big, captureOf(Array.from({ length: 30 }, feed).flat()));
@@ -238,8 +250,14 @@ describe("a pair of virtual ports (root, ip)", () => {
 
   test.skipIf(!canPair || !HAS_DPDK)("net_af_packet", { timeout: 60_000 }, async () => {
     const report = await receive([
-      ...[...LINES, "--", "-l", "0", ...SAFE, QUIET],
-      ...["--vdev", "net_af_packet0,iface=vb"],
+      ...LINES,
+      "--",
+      "-l",
+      "0",
+      ...SAFE,
+      QUIET,
+      "--vdev",
+      "net_af_packet0,iface=vb",
     ]);
     expect(report.source).toBe("dpdk:net_af_packet");
     expectLive(report);

@@ -35,8 +35,16 @@ describe("fuzzers with an oracle", () => {
   test.each(["walk", "dispatch", "sequencer"])("%s", { timeout: 24 * 3600_000 }, (target) => {
     const program = join(folder, `fuzz-${target}`);
     execFileSync("clang", [
-      ...["-std=gnu11", "-O1", "-fsanitize=fuzzer", ...SANITIZE, ...WARNINGS],
-      ...["-Inative/core", "-Igenerated/c", "-o", program, `test/native/fuzz/fuzz_${target}.c`],
+      "-std=gnu11",
+      "-O1",
+      "-fsanitize=fuzzer",
+      ...SANITIZE,
+      ...WARNINGS,
+      "-Inative/core",
+      "-Igenerated/c",
+      "-o",
+      program,
+      `test/native/fuzz/fuzz_${target}.c`,
     ]);
     const corpus = join(folder, `corpus-${target}`);
     mkdirSync(corpus);
@@ -54,8 +62,11 @@ describe("the whole poller", () => {
   const build = (name: string, target: string, sanitize: readonly string[]): string => {
     const where = join(folder, name);
     makeNative(
-      ...[target === "recorder" ? join(where, target) : "program", "DPDK=0", "OPT=-O1"],
-      ...[`PROGRAM=${resolve("test/native/c/event_printer.c")}`, `BUILD=${where}`],
+      target === "recorder" ? join(where, target) : "program",
+      "DPDK=0",
+      "OPT=-O1",
+      `PROGRAM=${resolve("test/native/c/event_printer.c")}`,
+      `BUILD=${where}`,
       `EXTRA=${sanitize.join(" ")}`,
     );
     return join(where, target);
@@ -78,8 +89,16 @@ describe("the whole poller", () => {
     const { status, stderr } = spawnSync(
       program,
       [
-        ...["--source", "file", path, ...LINE_ARGUMENTS, "--own", `file=${recording}`],
-        ...["--interval-ms", "10", "--json", "--latency"],
+        "--source",
+        "file",
+        path,
+        ...LINE_ARGUMENTS,
+        "--own",
+        `file=${recording}`,
+        "--interval-ms",
+        "10",
+        "--json",
+        "--latency",
       ],
       { encoding: "utf8" },
     );
@@ -93,8 +112,14 @@ describe("the whole poller", () => {
     const { status, stderr } = spawnSync(
       "valgrind",
       [
-        ...["--quiet", "--error-exitcode=9", "--leak-check=full"],
-        ...[join(where, "itch-poller"), "--source", "file", path, ...LINE_ARGUMENTS],
+        "--quiet",
+        "--error-exitcode=9",
+        "--leak-check=full",
+        join(where, "itch-poller"),
+        "--source",
+        "file",
+        path,
+        ...LINE_ARGUMENTS,
       ],
       { encoding: "utf8" },
     );
