@@ -72,7 +72,12 @@ function addedInstructions(walk: string): number | null {
   if (spawnSync("valgrind", ["--version"]).status !== 0) return null;
   const portable = join(FOLDER, "walk-portable");
   execFileSync("gcc", [
-    ...["-std=gnu11", "-O3", "-Inative/core", "-Igenerated/c", "-o", portable],
+    "-std=gnu11",
+    "-O3",
+    "-Inative/core",
+    "-Igenerated/c",
+    "-o",
+    portable,
     "bench/native/walk.c",
   ]);
   const counted = (...args: readonly string[]): number => {
@@ -105,7 +110,12 @@ async function memifLatency(): Promise<Latency | null> {
   const socket = join(FOLDER, "memif.sock");
   rmSync(socket, { force: true });
   const eal = (role: string, core: string): string[] => [
-    ...["--", "-l", core, ...SAFE, QUIET, "--vdev"],
+    "--",
+    "-l",
+    core,
+    ...SAFE,
+    QUIET,
+    "--vdev",
     `net_memif0,role=${role},socket=${socket},socket-abstract=no`,
   ];
   const receiver = receive(["--no-join", ...eal("server", "0")]);

@@ -82,8 +82,18 @@ describe("DPDK", () => {
       ];
       const receiver = start("itch-poller", [
         ...LINES,
-        ...["--no-join", "--first-ms", "20000", "--idle-ms", "2000", "--json"],
-        ...["--", "-l", "0", ...SAFE, QUIET, ...memif("server")],
+        "--no-join",
+        "--first-ms",
+        "20000",
+        "--idle-ms",
+        "2000",
+        "--json",
+        "--",
+        "-l",
+        "0",
+        ...SAFE,
+        QUIET,
+        ...memif("server"),
       ]);
       await exists(socket);
       const sender = start("itch-play", [

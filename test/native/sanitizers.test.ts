@@ -74,10 +74,7 @@ describe("the whole poller", () => {
   const expected = readFeed(capture, FEED_LINES).lines;
 
   test("AddressSanitizer and UndefinedBehaviorSanitizer", { timeout: 240_000 }, () => {
-    const where =
-      build("asan", `EXTRA=${SANITIZE.join(" ")}`)
-        .split("\n")
-        .at(-1) ?? "";
+    const program = build("asan", "event_printer", SANITIZE);
     const args = ["--source", "file", path, ...LINE_ARGUMENTS];
     const output = execFileSync(program, args, { encoding: "utf8" });
     expect(output.split("\n").filter((line) => line.startsWith("> "))).toEqual(expected);
