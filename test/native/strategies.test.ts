@@ -87,7 +87,7 @@ function dayFile(count: number): Buffer {
         view.setUint8(0, 0x41);
         message.stockLocate = 7;
         message.orderReferenceNumber = reference;
-        message.buySellIndicator = order.isBuy ? "B" : "S";
+        message.buySellIndicator = order.isBuy ? 0x42 : 0x53;
         message.shares = order.shares;
         message.stock = "AAPL";
         message.price = order.price;
