@@ -5,6 +5,7 @@ import { decodeChart } from "./decode/chart.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
 import { runGate } from "./gate/gate.js";
 import { machine } from "./machine.js";
+import { benchNative } from "./native/native-bench.js";
 import { runSessionBench } from "./session/session-command.js";
 import { TYPE_ORDERS } from "./stream/type-order.js";
 
@@ -58,6 +59,26 @@ program
   .option("--record", "write what is found to bench/gate.json instead")
   .action(({ record = false }: { readonly record?: boolean }) => {
     process.exitCode = runGate({ folder: FOLDER, record });
+  });
+program
+  .command("native")
+  .description("Framing and sequencing in C over the bare switch; the poller; one-way latency.")
+  .option("--json", "end with one line of JSON")
+  .action(async ({ json = false }: { readonly json?: boolean }) => {
+    const found = await benchNative();
+    const { walk, latency, packetsPerSecond } = found;
+    const lines = [
+      machine(),
+      `switch alone ${walk.bareNs} ns a message; behind walk and sequencer ${walk.framedNs} ns: ${walk.ratio} ×`,
+      `with fingerprints to compare lines by: ${walk.comparedRatio} ×`,
+      `instructions a message, switch included, of a framed pass: ${found.addedInstructions ?? "no valgrind"}`,
+      `frames a second of net_null: poller ${packetsPerSecond.poller ?? "–"}, testpmd rxonly ${packetsPerSecond.testpmd ?? "not installed"}`,
+      "| one way | p50 ns | p99 ns | p99.9 ns |",
+      "|---|---|---|---|",
+      ...latency.map(({ path, p50, p99, p999 }) => `| ${path} | ${p50} | ${p99} | ${p999} |`),
+    ];
+    process.stdout.write(`${lines.join("\n")}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ ...found, machine: machine() })}\n`);
   });
 await program.parseAsync();
 

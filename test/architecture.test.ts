@@ -151,4 +151,11 @@ describe("architecture", () => {
       "prettier/plugins/estree",
     ]);
   });
+
+  test("only native/dpdk knows DPDK", () => {
+    const includes = readdirSync("native", { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.(?:c|h|cpp|hpp)$/u.test(path) && !path.startsWith("dpdk/"))
+      .filter((path) => readFileSync(join("native", path), "utf8").includes("<rte_"));
+    expect(includes).toEqual([]);
+  });
 });

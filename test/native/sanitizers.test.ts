@@ -1,0 +1,148 @@
+/** The native part under sanitizers, valgrind and fuzzers that know what the right answer is. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { hasTool, temporaryFolder, WARNINGS } from "../support/c-compiler.js";
+import {
+  captureOf,
+  FEED_LINES,
+  feedFrame,
+  LINE_ARGUMENTS,
+  readFeed,
+} from "../support/feed-capture.js";
+import { makeNative, SANITIZE } from "../support/native.js";
+import { readScenario } from "../scenarios/scenario.js";
+import { hostileFeed } from "./hostile-feed.js";
+
+/** Inputs per fuzz target; `npm run test:long` asks for more. */
+const RUNS = Number(process.env["LONG_SEEDS"] ?? 10_000) * 10;
+
+const folder = temporaryFolder();
+const capture = captureOf(hostileFeed(600, 11));
+const path = join(folder, "hostile.pcap");
+writeFileSync(path, capture);
+
+describe("fuzzers with an oracle", () => {
+  const seeds = join(folder, "seeds");
+  mkdirSync(seeds);
+  for (const [index, packet] of scenarioPackets().entries()) {
+    const line = FEED_LINES[0] ?? { group: 0, port: 0 };
+    writeFileSync(join(seeds, `frame-${index}`), feedFrame(packet, line, index % 5));
+    writeFileSync(join(seeds, `packet-${index}`), packet);
+  }
+
+  test.each(["walk", "dispatch", "sequencer"])("%s", { timeout: 24 * 3600_000 }, (target) => {
+    const program = join(folder, `fuzz-${target}`);
+    execFileSync("clang", [
+      "-std=gnu11",
+      "-O1",
+      "-fsanitize=fuzzer",
+      ...SANITIZE,
+      ...WARNINGS,
+      "-Inative/core",
+      "-Igenerated/c",
+      "-o",
+      program,
+      `test/native/fuzz/fuzz_${target}.c`,
+    ]);
+    const corpus = join(folder, `corpus-${target}`);
+    mkdirSync(corpus);
+    const { status, stderr } = spawnSync(
+      program,
+      [`-runs=${RUNS}`, "-seed=1", "-max_len=600", `-artifact_prefix=${corpus}/`, corpus, seeds],
+      { encoding: "utf8" },
+    );
+    expect(status, stderr.slice(-2000)).toBe(0);
+    expect(stderr).toMatch(/Done \d+ runs/u);
+  });
+});
+
+describe("the whole poller", () => {
+  const build = (name: string, target: string, sanitize: readonly string[]): string => {
+    const where = join(folder, name);
+    makeNative(
+      target === "recorder" ? join(where, target) : "program",
+      "DPDK=0",
+      "OPT=-O1",
+      `PROGRAM=${resolve("test/native/c/event_printer.c")}`,
+      `BUILD=${where}`,
+      `EXTRA=${sanitize.join(" ")}`,
+    );
+    return join(where, target);
+  };
+  const expected = readFeed(capture, FEED_LINES).lines;
+
+  test("AddressSanitizer and UndefinedBehaviorSanitizer", { timeout: 240_000 }, () => {
+    const program = build("asan", "event_printer", SANITIZE);
+    const args = ["--source", "file", path, ...LINE_ARGUMENTS];
+    const output = execFileSync(program, args, { encoding: "utf8" });
+    expect(output.split("\n").filter((line) => line.startsWith("> "))).toEqual(expected);
+  });
+
+  test("ThreadSanitizer: the loop, reports every 10 ms, the recorder", { timeout: 240_000 }, () => {
+    const program = build("tsan", "recorder", ["-fsanitize=thread"]);
+    const recording = join(folder, "recorded.itch");
+    const { status, stderr } = spawnSync(
+      program,
+      [
+        "--source",
+        "file",
+        path,
+        ...LINE_ARGUMENTS,
+        "--own",
+        `file=${recording}`,
+        "--interval-ms",
+        "10",
+        "--json",
+        "--latency",
+      ],
+      { encoding: "utf8" },
+    );
+    expect(stderr).not.toMatch(/WARNING: ThreadSanitizer/u);
+    expect(status).toBe(0);
+    expect(readFileSync(recording).equals(recorded(expected))).toBe(true);
+  });
+
+  test.skipIf(!hasTool("valgrind"))("valgrind: no error, no leak", { timeout: 240_000 }, () => {
+    const where = makeNative("DPDK=0");
+    const { status, stderr } = spawnSync(
+      "valgrind",
+      [
+        "--quiet",
+        "--error-exitcode=9",
+        "--leak-check=full",
+        join(where, "itch-poller"),
+        "--source",
+        "file",
+        path,
+        ...LINE_ARGUMENTS,
+      ],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+});
+
+/** Every packet of every scenario. */
+function scenarioPackets(): Uint8Array[] {
+  const scenarios = readdirSync("test/scenarios").filter((name) => name.endsWith(".scenario"));
+  return scenarios.flatMap((name) =>
+    readScenario(readFileSync(join("test/scenarios", name), "utf8")).steps.flatMap(({ input }) =>
+      input.kind === "packet" ? [input.bytes] : [],
+    ),
+  );
+}
+
+/** The day file of what was delivered: every message that has bytes behind its length. */
+function recorded(lines: readonly string[]): Buffer {
+  const messages = lines
+    .filter((line) => line.startsWith("> messages "))
+    .flatMap((line) => line.split(" ").slice(5))
+    .filter((item) => item !== "-")
+    .map((item) => Buffer.from(item.slice(1), item.startsWith("x") ? "hex" : "latin1"));
+  return Buffer.concat(
+    messages.flatMap((message) => [Buffer.from([message.length >> 8, message.length]), message]),
+  );
+}
