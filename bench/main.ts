@@ -1,5 +1,6 @@
 /** `npm run bench -- decode`: measures, then prints a table; with --json one line of numbers at the end. */
 import { Command, InvalidArgumentError } from "commander";
+import { addBridgeBench } from "./bridge/bridge-command.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
 import { machine } from "./machine.js";
 import { TYPE_ORDERS } from "./stream/type-order.js";
@@ -32,6 +33,7 @@ program
     process.stdout.write(table(found));
     if (json) process.stdout.write(`${JSON.stringify(asJson(found, messages))}\n`);
   });
+addBridgeBench(program);
 await program.parseAsync();
 
 function count(text: string): number {

@@ -2,7 +2,7 @@
  * Keeps the books of a bridge's reader over a day file: every sequence number is delivered once, in order and
  * byte for byte as the file has it, or it is named exactly once as lost or missed.
  */
-import * as itch50 from "../../generated/ts/itch50/index.js";
+import type * as itch50 from "../../generated/ts/itch50/index.js";
 import type { BridgeEvents, BridgeReader } from "../../runtime/bridge/index.js";
 import type { View } from "../../runtime/index.js";
 
