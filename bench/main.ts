@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { writeFileSync } from "node:fs";
 import { decodeChart } from "./decode/chart.js";
+import { addBridgeBench } from "./bridge/bridge-command.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
 import { runGate } from "./gate/gate.js";
 import { machine } from "./machine.js";
@@ -80,6 +81,7 @@ program
     process.stdout.write(`${lines.join("\n")}\n`);
     if (json) process.stdout.write(`${JSON.stringify({ ...found, machine: machine() })}\n`);
   });
+addBridgeBench(program);
 await program.parseAsync();
 
 function count(text: string): number {

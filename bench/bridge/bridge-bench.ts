@@ -20,7 +20,8 @@ export interface Throughput {
 /** All that one run found; latencies and throughputs once per round, in the order of the rounds. */
 export interface BridgeFindings {
   readonly latency: Readonly<Record<LatencyPath, readonly Latency[]>>;
-  readonly throughput: Readonly<Record<"typescript" | "c", readonly Throughput[]>>;
+  /** By the messages in a packet. */
+  readonly throughput: Readonly<Record<number, Readonly<Record<Reader, readonly Throughput[]>>>>;
   /** Nanoseconds that a packet of 20 messages costs the poller, by the number of C readers. */
   readonly cost: Readonly<Record<number, readonly number[]>>;
 }
@@ -38,6 +39,9 @@ export const LATENCY_PATHS = {
 /** One path. */
 export type LatencyPath = keyof typeof LATENCY_PATHS;
 
+/** Who reads the packets: the poller itself without a bridge, or another process over it. */
+export type Reader = "alone" | "c" | "typescript";
+
 /** How much is measured. */
 export interface BridgeBenchOptions {
   readonly rounds: number;
@@ -45,10 +49,14 @@ export interface BridgeBenchOptions {
   /** Nanoseconds between two packets. */
   readonly interval: number;
   readonly packets: number;
+  /** Milliseconds after which no further round begins. */
+  readonly budget: number;
 }
 
 const BUILD = "build/bench-bridge";
 const READERS = [0, 1, 2, 4];
+/** Messages in a packet: a full one, and what most of a quiet feed is made of. */
+const SIZES = [20, 3];
 
 /** Builds the programs, then runs every path once a round, one after the other. */
 export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFindings> {
@@ -58,14 +66,26 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
   const latency = Object.fromEntries(
     Object.keys(LATENCY_PATHS).map((path) => [path, [] as Latency[]]),
   ) as Record<LatencyPath, Latency[]>;
-  const throughput = { typescript: [] as Throughput[], c: [] as Throughput[] };
+  const throughput = Object.fromEntries(
+    SIZES.map((size) => [size, { alone: [], c: [], typescript: [] }]),
+  ) as Record<number, Record<Reader, Throughput[]>>;
   const cost: Record<number, number[]> = Object.fromEntries(READERS.map((each) => [each, []]));
   try {
+    const begun = performance.now();
     for (let round = 0; round < options.rounds; round++) {
+      if (round > 0 && performance.now() - begun > options.budget) break;
       for (const reader of ["c", "typescript"] as const) {
-        const { samples, interval, packets } = options;
+        const { samples, interval } = options;
         latency[reader].push(await overBridge(folder, reader, ["latency", samples, interval]));
-        throughput[reader].push(await overBridge(folder, reader, ["throughput", packets, 20]));
+      }
+      for (const [size, found] of Object.entries(throughput)) {
+        const { packets } = options;
+        found.alone.push(await overBridge(folder, "c", ["alone", packets, Number(size)], 0));
+        for (const reader of ["c", "typescript"] as const) {
+          found[reader].push(
+            await overBridge(folder, reader, ["throughput", packets, Number(size)]),
+          );
+        }
       }
       for (const path of ["ring", "unix", "udp"] as const) {
         latency[path].push(overSockets([path, options.samples, options.interval]));
@@ -75,7 +95,7 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
         const found = await overBridge<{ nanoseconds: number }>(
           folder,
           "c",
-          ["cost", 32_768, readers],
+          ["cost", 8_192, readers],
           readers,
         );
         cost[readers]?.push(found.nanoseconds);
@@ -103,6 +123,9 @@ function build(program: string): void {
   ]);
 }
 
+/** Readers have the second processor, as the C ones give themselves. */
+const NODE = ["-c", "1", process.execPath];
+
 let runs = 0;
 
 async function overBridge<T>(
@@ -118,7 +141,7 @@ async function overBridge<T>(
   const consumers = Array.from({ length: readers }, () =>
     reader === "c"
       ? spawn(join(BUILD, "consumer"), [folder, name])
-      : spawn(process.execPath, ["build/bench/bridge/reader.js", folder, name]),
+      : spawn("taskset", [...NODE, "build/bench/bridge/reader.js", folder, name]),
   );
   await Promise.all([once(poller, "close"), ...consumers.map((each) => once(each, "close"))]);
   return JSON.parse(lines().at(-1) ?? "") as T;
@@ -130,7 +153,7 @@ function overSockets(args: readonly (string | number)[]): Latency {
 }
 
 async function overDgram({ samples, interval }: BridgeBenchOptions): Promise<Latency> {
-  const peer = spawn(process.execPath, ["build/bench/bridge/dgram-echo.js"]);
+  const peer = spawn("taskset", [...NODE, "build/bench/bridge/dgram-echo.js"]);
   const [port] = (await once(peer.stdout, "data")) as [Buffer];
   // Each round trip takes a hundred times longer than the others: fewer of them say as much.
   const found = overSockets(["dgram", Math.ceil(samples / 5), interval, port.toString().trim()]);

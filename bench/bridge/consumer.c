@@ -4,6 +4,7 @@
 
 #include "itch_subscriber.h"
 #include "packet.h"
+#include "samples.h"
 
 static void touch(void *context, const struct bridge_descriptor *descriptor, const uint8_t *blocks,
 		size_t length)
@@ -22,6 +23,7 @@ int main(int count, char **arguments)
 
 	if (count != 3)
 		return 64;
+	bench_pin(1);
 	if (itch_subscriber_open(&subscriber, arguments[1], arguments[2], ITCH50_FINGERPRINT, problem) !=
 			0) {
 		(void)fprintf(stderr, "%s\n", problem);

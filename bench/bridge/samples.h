@@ -2,10 +2,21 @@
 #ifndef BENCH_SAMPLES_H
 #define BENCH_SAMPLES_H
 
+#include <sched.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+
+/** Keeps this process on a processor, so that two that spin do not share one. */
+static inline void bench_pin(int processor)
+{
+	cpu_set_t set;
+
+	CPU_ZERO(&set);
+	CPU_SET((size_t)processor, &set);
+	(void)sched_setaffinity(0, sizeof(set), &set);
+}
 
 /** The system's monotonic clock in nanoseconds. */
 static inline uint64_t bench_now(void)

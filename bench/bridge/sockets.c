@@ -82,6 +82,7 @@ static void echo(int file)
 	uint8_t bytes[256];
 
 	die_with_parent();
+	bench_pin(1);
 	for (;;) {
 		const uint32_t length = receive(file, bytes);
 
@@ -126,6 +127,7 @@ static struct ring *rings(void)
 		uint8_t bytes[256];
 
 		die_with_parent();
+	bench_pin(1);
 		for (uint32_t number = 1;; number++) {
 			const uint32_t length = take_from(&ring->there, bytes, number);
 
@@ -149,6 +151,7 @@ int main(int count, char **arguments)
 	uint64_t next = bench_now();
 	uint8_t bytes[256];
 
+	bench_pin(0);
 	for (uint32_t at = 0; at < samples; at++) {
 		uint64_t begun;
 		uint32_t length;

@@ -519,7 +519,8 @@ struct bridge_reader_slot {
 	struct itch_u64le lost_sequence_number; /**< [24, 32) Sequence number at the first
 	                                         *   descriptor not passed. */
 	struct itch_u64le lost_sequence_limit;  /**< [32, 40) Sequence number after the last one
-	                                         *   taken away. */
+	                                         *   taken away; once the reader is let in again,
+	                                         *   after the last one missed. */
 	struct itch_u64le lost_epoch;           /**< [40, 48) The poller start in which it
 	                                         *   happened. In nanoseconds since 1970-01-01
 	                                         *   UTC. */

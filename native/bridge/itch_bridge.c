@@ -122,6 +122,7 @@ static uint32_t reading(const struct itch_bridge *bridge)
 void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const bool *must_stop)
 {
 	bridge->loop = loop;
+	bridge->must_stop = must_stop;
 	bridge->waits = loop->source->is_finite;
 	bridge->has_gravedigger = pthread_create(&bridge->gravedigger, NULL, dig, bridge) == 0;
 	itch_publisher_beat(&bridge->publisher, now_ms());
@@ -132,13 +133,20 @@ void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const
 	}
 }
 
-void itch_bridge_close(struct itch_bridge *bridge)
+void itch_bridge_end(struct itch_bridge *bridge)
 {
 	if (bridge->publisher.control == NULL)
 		return;
 	__atomic_store_n(&bridge->ends, true, __ATOMIC_RELAXED);
 	if (bridge->has_gravedigger)
 		(void)pthread_join(bridge->gravedigger, NULL);
+	bridge->has_gravedigger = false;
+	itch_publisher_end(&bridge->publisher);
+}
+
+void itch_bridge_close(struct itch_bridge *bridge)
+{
+	itch_bridge_end(bridge);
 	itch_publisher_close(&bridge->publisher);
 }
 
@@ -260,7 +268,8 @@ void itch_bridge_burst(struct itch_bridge *bridge, int count)
 	itch_publisher_collect(publisher);
 	itch_publisher_beat(publisher, now_ms());
 	while (ITCH_UNLIKELY(bridge->waits &&
-			publisher->head - publisher->released > publisher->lag_limit / 2)) {
+			publisher->head - publisher->released > publisher->lag_limit / 2 &&
+			!__atomic_load_n(bridge->must_stop, __ATOMIC_RELAXED))) {
 		itch_publisher_beat(publisher, now_ms());
 		itch_publisher_collect(publisher);
 	}

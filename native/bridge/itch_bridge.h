@@ -32,6 +32,7 @@ struct itch_bridge {
 	struct itch_slab copies; /**< Memory for what cannot be lent. */
 	struct itch_loop *loop;
 	bool waits;              /**< A recording waits for slow readers; a feed does not. */
+	const bool *must_stop;   /**< Unless the program is to end; read atomically. */
 	uint32_t waits_for;
 	uint64_t heartbeats;     /**< As the sequencer counted them by the last burst. */
 	uint64_t lent;           /**< Runs announced where they lay. */
@@ -55,7 +56,10 @@ int itch_bridge_open(struct itch_bridge *bridge, const struct itch_bridge_option
 /** Names the loop whose frames are lent, and waits for the readers of a recording. */
 void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const bool *must_stop);
 
-/** Tells readers that nothing follows and takes the files away. */
+/** Tells readers that nothing follows, gives all packets back and takes the files' names away. */
+void itch_bridge_end(struct itch_bridge *bridge);
+
+/** Takes the memory away; not before the device that has buffers in it is closed. */
 void itch_bridge_close(struct itch_bridge *bridge);
 
 /** Announces messages: a sequencer's handler. */

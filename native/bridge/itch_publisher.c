@@ -269,16 +269,22 @@ static void release_up_to(struct itch_publisher *publisher, uint32_t limit)
 	}
 }
 
-void itch_publisher_close(struct itch_publisher *publisher)
+void itch_publisher_end(struct itch_publisher *publisher)
 {
-	if (publisher->control == NULL)
+	if (publisher->control == NULL || publisher->has_ended)
 		return;
+	publisher->has_ended = true;
 	itch_publisher_flush(publisher);
 	__atomic_store_n(poller_state(publisher), BRIDGE_POLLER_STATE_STOPPED, __ATOMIC_RELEASE);
 	/* Readers that have the files mapped may read on: the bytes stay until the last one is done. */
 	release_up_to(publisher, publisher->head);
 	(void)unlink(publisher->control_path);
 	(void)unlink(publisher->data_path);
+}
+
+void itch_publisher_close(struct itch_publisher *publisher)
+{
+	itch_publisher_end(publisher);
 	unmap(publisher);
 }
 
@@ -323,6 +329,9 @@ void itch_publisher_collect(struct itch_publisher *publisher)
 
 		if (state == BRIDGE_READER_STATE_JOINING) {
 			__atomic_store_n(READER_WORD(slot, cursor), head, __ATOMIC_RELAXED);
+			/* Whoever was cut off knows at once what it missed, however quiet the feed is. */
+			bridge_reader_slot_set_lost_sequence_limit((struct bridge_reader_slot *)slot,
+					publisher->next_sequence_number);
 			/* The reader may have died and been buried meanwhile. */
 			(void)__atomic_compare_exchange_n(STATE_WORD(slot), &state,
 					BRIDGE_READER_STATE_READING, false, __ATOMIC_RELEASE,

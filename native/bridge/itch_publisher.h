@@ -84,6 +84,7 @@ struct itch_publisher {
 	uint64_t next_sequence_number; /**< First one neither delivered nor given up. */
 	uint64_t epoch;
 	uint64_t cut_offs;         /**< Readers cut off so far. */
+	bool has_ended;            /**< Readers were told. */
 	itch_publisher_release_fn release;
 	void *release_context;
 	char control_path[256];
@@ -98,7 +99,13 @@ struct itch_publisher {
 int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,
 		itch_publisher_release_fn release, void *release_context, char *problem);
 
-/** Tells readers that nothing follows, gives all buffers back and removes the files. */
+/**
+ * Tells readers that nothing follows, gives all buffers back and removes the files. What was mapped stays:
+ * a device may hold buffers in it until it is closed.
+ */
+void itch_publisher_end(struct itch_publisher *publisher);
+
+/** Ends, where that was not done, and unmaps. */
 void itch_publisher_close(struct itch_publisher *publisher);
 
 /**

@@ -142,14 +142,14 @@ static void report(void *context, struct itch_json *json)
 		report_bridge(tally, json);
 }
 
-/* Readers see the end of the input, and get to read up to it, before the files go. */
+/* Readers see the end of the input; they read up to it in what they have mapped. */
 static bool finish(void *context)
 {
 	struct tally *const tally = (struct tally *)context;
 
 	if (tally->options.name != NULL) {
 		itch_bridge_burst(&tally->bridge, 0);
-		itch_bridge_close(&tally->bridge);
+		itch_bridge_end(&tally->bridge);
 	}
 	return true;
 }
@@ -191,5 +191,7 @@ int main(int argc, char **argv)
 	} else {
 		itch_poller_run(poller, &handlers);
 	}
-	return itch_poller_close(poller);
+	status = itch_poller_close(poller);
+	itch_bridge_close(&tally.bridge);
+	return status;
 }

@@ -90,7 +90,7 @@ export class BridgeReader<Handlers> {
   #handlers: Handlers | null = null;
   #walk: (start: number, limit: number) => number = unbound;
   #isJoined = false;
-  /** The range that a cut-off took, until the first descriptor after it says where it ends. */
+  /** Where the range begins that a cut-off took, until the poller has let the reader in again. */
   #missedFrom: bigint | null = null;
   #isToldOfCutOff = false;
   #cursor = 0;
@@ -242,7 +242,6 @@ export class BridgeReader<Handlers> {
         if (Atomics.load(words, word) !== cursor) break;
         this.#descriptor.offset = offset;
         cursor = (cursor + 1) | 0;
-        if (this.#missedFrom !== null) this.#tellMissed(this.#missedFrom);
         if ((facts & 0xff) !== DescriptorKind.messages) this.#tell(facts & 0xff);
         else if (this.#deliver(start, start + length)) {
           this.#messages += facts >>> COUNT_SHIFT;
@@ -313,9 +312,16 @@ export class BridgeReader<Handlers> {
     this.#events.event?.(event);
   }
 
-  #tellMissed(first: bigint): void {
+  /** Let in at the head: after a cut-off it is known from here what was missed. */
+  #join(): void {
+    this.#cursor = this.#slot.cursor;
+    this.#isJoined = true;
+    if (this.#missedFrom === null) return;
+    const range = { first: this.#missedFrom, last: this.#slot.lost.last };
     this.#missedFrom = null;
-    this.#events.rejoined?.({ first, last: this.#descriptor.nextSequenceNumber - 1n });
+    this.#nextLo = Number(BigInt.asIntN(32, range.last + 1n));
+    this.#nextHi = Number((range.last + 1n) >> 32n);
+    this.#events.rejoined?.(range);
   }
 
   #bind(handlers: Handlers): void {
@@ -328,8 +334,7 @@ export class BridgeReader<Handlers> {
     this.#beat();
     switch (this.#slot.state) {
       case ReaderState.reading:
-        this.#cursor = this.#slot.cursor;
-        this.#isJoined = true;
+        this.#join();
         return 0;
       case ReaderState.cutOff:
         this.#tellCutOff();

@@ -1,6 +1,6 @@
 /** The native part under test: its headers, ways to compile it, and the poller as built. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compileProgram, WARNINGS } from "./c-compiler.js";
 
@@ -44,7 +44,11 @@ export function compileNative(name: string, build: NativeBuild, folder: string):
 /** Builds the poller and all that belongs to it, and returns the folder; `variables` are make's. */
 export function makeNative(...variables: readonly string[]): string {
   const make = ["--silent", "--no-print-directory", "-C", "native", ...variables];
-  const { status, stderr } = spawnSync("make", make, { encoding: "utf8" });
+  // Test files run beside one another, and two makes would write the same objects.
+  mkdirSync("build", { recursive: true });
+  const { status, stderr } = spawnSync("flock", ["build/.native-lock", "make", ...make], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`make ${variables.join(" ")} failed:\n${stderr}`);
   return execFileSync("make", [...make, "where"], { encoding: "utf8" }).trim();
 }

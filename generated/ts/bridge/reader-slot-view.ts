@@ -132,7 +132,10 @@ export class ReaderSlotView {
     this.view.setUint32(this.offset + 24, value, true);
   }
 
-  /** Sequence number after the last one taken away. Bytes [32, 40). */
+  /**
+   * Sequence number after the last one taken away; once the reader is let in again, after the
+   * last one missed. Bytes [32, 40).
+   */
   get lostSequenceLimit(): bigint {
     return this.view.getBigUint64(this.offset + 32, true);
   }

@@ -1,0 +1,143 @@
+/** `npm run bench -- bridge`: its command, its tables and what is held against the bars. */
+import { type Command, InvalidArgumentError } from "commander";
+import { machine } from "../machine.js";
+import {
+  benchBridge,
+  LATENCY_PATHS,
+  type BridgeBenchOptions,
+  type BridgeFindings,
+  type Latency,
+  type LatencyPath,
+} from "./bridge-bench.js";
+
+/** Adds the command. */
+export function addBridgeBench(program: Command): void {
+  program
+    .command("bridge")
+    .description(
+      "From a poller to TypeScript in another process, beside C and the paths through the kernel.",
+    )
+    .option("--samples <count>", "paced round trips per path and round", count, 5_000)
+    .option("--interval <ns>", "nanoseconds from one packet to the next", count, 20_000)
+    .option(
+      "--packets <count>",
+      "packets per throughput run, of which a third warms up",
+      count,
+      300_000,
+    )
+    .option("--rounds <count>", "rounds; every path has its turn in each", count, 5)
+    .option("--budget <ms>", "begin no further round after so long", count, 20_000)
+    .option("--json", "end with one line of JSON")
+    .action(async ({ json = false, ...options }: BridgeBenchOptions & { json?: boolean }) => {
+      const found = await benchBridge(options);
+      process.stdout.write(
+        `${machine()}\nthe best of ${found.latency.c.length} rounds for each path\n\n${tables(found)}\n${bars(found)}\n`,
+      );
+      if (json) process.stdout.write(`${JSON.stringify(asJson(found))}\n`);
+    });
+}
+
+function count(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError("It must be a positive whole number.");
+}
+
+/** Each path's best round: what makes a round slower is the machine's other work. */
+function of(found: BridgeFindings, path: LatencyPath, percentile: keyof Latency): number {
+  return Math.min(...found.latency[path].map((each) => each[percentile]));
+}
+
+function tables(found: BridgeFindings): string {
+  const latency = (Object.keys(LATENCY_PATHS) as LatencyPath[]).map((path) => {
+    const cells = (["p50", "p99", "p999"] as const).map((each) => of(found, path, each));
+    return `| ${LATENCY_PATHS[path]} | ${cells.join(" | ")} |`;
+  });
+  const throughput = Object.entries(found.throughput).flatMap(([size, readers]) =>
+    Object.entries(readers).map(([reader, runs]) => {
+      const millions = (each: number): string => (each / 1e6).toFixed(2);
+      const packets = millions(Math.max(...runs.map((run) => run.packets)));
+      const messages = millions(Math.max(...runs.map((run) => run.messages)));
+      return `| ${size} | ${READERS[reader]} | ${packets} | ${messages} |`;
+    }),
+  );
+  const cost = Object.entries(found.cost).map(
+    ([readers, runs]) => `| ${readers} | ${Math.min(...runs).toFixed(0)} |`,
+  );
+  return [
+    "| half a round trip, ns | p50 | p99 | p99.9 |",
+    "|---|---|---|---|",
+    ...latency,
+    "",
+    "| messages in a packet | read by | M packets/s | M messages/s |",
+    "|---|---|---|---|",
+    ...throughput,
+    "",
+    "| readers | the poller's ns for a packet of 20 messages |",
+    "|---|---|",
+    ...cost,
+    "",
+  ].join("\n");
+}
+
+const READERS: Readonly<Record<string, string>> = {
+  alone: "the poller itself, no bridge",
+  c: "C over the bridge",
+  typescript: "TypeScript over the bridge",
+};
+
+/** What was promised, and what this run found. */
+function bars(found: BridgeFindings): string {
+  const ratio = (left: number, right: number): number => left / right;
+  const full = found.throughput[20];
+  const packets = (reader: "alone" | "typescript"): number =>
+    Math.max(...(full?.[reader] ?? []).map((run) => run.packets));
+  const p50 = of(found, "typescript", "p50");
+  return [
+    bar("p50, TypeScript to C", ratio(p50, of(found, "c", "p50")), "at most", 1.1),
+    bar(
+      "p99, TypeScript to C",
+      ratio(of(found, "typescript", "p99"), of(found, "c", "p99")),
+      "at most",
+      2,
+    ),
+    bar(
+      "packets/s, TypeScript to the poller itself",
+      ratio(packets("typescript"), packets("alone")),
+      "at least",
+      0.85,
+    ),
+    bar(
+      "p50, a spinning C UDP socket to TypeScript",
+      ratio(of(found, "udp", "p50"), p50),
+      "at least",
+      30,
+    ),
+    bar("p50, node:dgram to TypeScript", ratio(of(found, "dgram", "p50"), p50), "at least", 100),
+    "",
+  ].join("\n");
+}
+
+function bar(what: string, value: number, side: "at most" | "at least", limit: number): string {
+  const isMet = side === "at most" ? value <= limit : value >= limit;
+  return `${isMet ? "met    " : "not met"}  ${what}: ${value.toFixed(2)} (${side} ${limit})`;
+}
+
+function asJson(found: BridgeFindings): object {
+  const percentiles = (Object.keys(LATENCY_PATHS) as LatencyPath[]).flatMap((path) =>
+    (["p50", "p99", "p999"] as const).map((each) => [
+      `${JSON_NAMES[path]}_${each}_ns`,
+      of(found, path, each),
+    ]),
+  );
+  return { ...Object.fromEntries(percentiles), ...found, machine: machine() };
+}
+
+const JSON_NAMES = {
+  c: "c",
+  typescript: "typescript",
+  ring: "ring",
+  unix: "unix",
+  udp: "udp_c",
+  dgram: "dgram",
+} as const satisfies Record<LatencyPath, string>;
