@@ -202,6 +202,8 @@ class Claims {
   readonly #language: string;
   readonly #diagnostics: Diagnostics;
   readonly #owners = new Map<string, Located<string>>();
+  /** Names that have met another one: the first symbol in which they do says enough. */
+  readonly #reported = new Set<Located<string>>();
 
   constructor(language: string, diagnostics: Diagnostics) {
     this.#language = language;
@@ -217,7 +219,8 @@ class Claims {
     const earlier = this.#owners.get(symbol);
     if (earlier === undefined) {
       this.#owners.set(symbol, name);
-    } else if (spelling(earlier.value) !== spelling(name.value)) {
+    } else if (spelling(earlier.value) !== spelling(name.value) && !this.#reported.has(name)) {
+      this.#reported.add(name);
       this.#diagnostics.report(
         "name-collision",
         name.span,
