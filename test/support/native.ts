@@ -1,6 +1,6 @@
 /** The native part under test: its headers, ways to compile it, and the poller as built. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compileProgram, WARNINGS } from "./c-compiler.js";
 
@@ -41,12 +41,21 @@ export function compileNative(name: string, build: NativeBuild, folder: string):
   });
 }
 
-/** Builds the poller and all that belongs to it, and returns the folder; `variables` are make's. */
+/**
+ * Builds the poller and all that belongs to it, and returns the folder; `variables` are make's. Test
+ * files run side by side and build in the same folder: one after the other.
+ */
 export function makeNative(...variables: readonly string[]): string {
-  const make = ["--silent", "--no-print-directory", "-C", "native", ...variables];
-  const { status, stderr } = spawnSync("make", make, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`make ${variables.join(" ")} failed:\n${stderr}`);
-  return execFileSync("make", [...make, "where"], { encoding: "utf8" }).trim();
+  const make = ["make", "--silent", "--no-print-directory", "-C", "native", ...variables];
+  mkdirSync("build", { recursive: true });
+  const { status, stderr } = spawnSync("flock", ["build/native.lock", ...make], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`make ${variables.join(" ")} ended with ${status}:\n${stderr}`);
+  const where = variables.filter((each) => /^(?:DPDK|BUILD)=/u.test(each));
+  return execFileSync("make", [...make.slice(1, 5), ...where, "where"], {
+    encoding: "utf8",
+  }).trim();
 }
 
 /** Runs a program and returns the lines that it printed; throws with its words when it fails. */
