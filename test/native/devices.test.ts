@@ -153,7 +153,7 @@ describe("nothing but work in the loop", () => {
     const own = lines
       .filter((line) => line.startsWith(`${first} `) && !line.includes("resumed>"))
       .map((line) => line.slice(first.length).trim());
-    const start = own.findIndex((line) => /^clone3?\(.*CLONE_THREAD/u.test(line));
+    const start = own.findLastIndex((line) => /^clone3?\(.*CLONE_THREAD/u.test(line));
     const end = own.findIndex((line) => /^(?:newfstatat|fstat|write)\(1,/u.test(line));
     expect(start).toBeGreaterThan(0);
     expect(end).toBeGreaterThan(start);
