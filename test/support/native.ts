@@ -41,16 +41,21 @@ export function compileNative(name: string, build: NativeBuild, folder: string):
   });
 }
 
-/** Builds the poller and all that belongs to it, and returns the folder; `variables` are make's. */
+/**
+ * Builds the poller and all that belongs to it, and returns the folder; `variables` are make's. Test
+ * files run side by side and build in the same folder: one after the other.
+ */
 export function makeNative(...variables: readonly string[]): string {
-  const make = ["--silent", "--no-print-directory", "-C", "native", ...variables];
-  // Test files run beside one another, and two makes would write the same objects.
+  const make = ["make", "--silent", "--no-print-directory", "-C", "native", ...variables];
   mkdirSync("build", { recursive: true });
-  const { status, stderr } = spawnSync("flock", ["build/.native-lock", "make", ...make], {
+  const { status, stderr } = spawnSync("flock", ["build/native.lock", ...make], {
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`make ${variables.join(" ")} failed:\n${stderr}`);
-  return execFileSync("make", [...make, "where"], { encoding: "utf8" }).trim();
+  if (status !== 0) throw new Error(`make ${variables.join(" ")} ended with ${status}:\n${stderr}`);
+  const where = variables.filter((each) => /^(?:DPDK|BUILD)=/u.test(each));
+  return execFileSync("make", [...make.slice(1, 5), ...where, "where"], {
+    encoding: "utf8",
+  }).trim();
 }
 
 /** Runs a program and returns the lines that it printed; throws with its words when it fails. */
