@@ -13,6 +13,7 @@ import { packageVersion } from "./package-version.js";
 import { declareReplay } from "./replay/declare-replay.js";
 import { declareSchema } from "./schema/declare-schema.js";
 import { declareStats } from "./stats/declare-stats.js";
+import { declareTop } from "./top/declare-top.js";
 import { declareValidate } from "./validate/declare-validate.js";
 
 /** Commands in the order of the help, each declared beside its code. */
@@ -27,6 +28,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareConvert,
   declareFilter,
   declareReplay,
+  declareTop,
 ];
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
