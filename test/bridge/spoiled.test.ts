@@ -32,7 +32,7 @@ describe("spoiled words", () => {
     ["readerPid", 0x7fff_fff0, "a process that there is not"],
     ["generation", 0xffff_ffff, "another's generation"],
     ["readerHeartbeat", 0x1234_5678, "a heartbeat of another time"],
-  ] as const)("%s %i: %s", async (field, value, _) => {
+  ] as const)("%s %i: %s", async (field, value) => {
     const name = `spoiled-${field.toLowerCase()}-${value}`;
     const feeder = await startFeeder(program, {
       folder,
