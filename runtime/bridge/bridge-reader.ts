@@ -321,13 +321,16 @@ export class BridgeReader<Handlers> {
     }
   }
 
+  /** What is told was read while the poller kept it: else it is part of what is missed. */
   #tell(kind: number): void {
     const descriptor = this.#descriptor;
     if (kind === DescriptorKind.heartbeat) {
-      this.#events.heartbeat?.(descriptor.sequenceNumber, descriptor.line);
+      const { sequenceNumber, line } = descriptor;
+      if (this.#slot.isKept) this.#events.heartbeat?.(sequenceNumber, line);
       return;
     }
     const event = eventOf(descriptor);
+    if (!this.#slot.isKept) return;
     if (event === null) {
       throw new BridgeError("torn", `descriptor ${descriptor.position} announces nothing known`);
     }
