@@ -32,7 +32,7 @@ describe("spoiled words", () => {
     ["readerPid", 0x7fff_fff0, "a process that there is not"],
     ["generation", 0xffff_ffff, "another's generation"],
     ["readerHeartbeat", 0x1234_5678, "a heartbeat of another time"],
-  ] as const)("%s %i: %s", async (field, value) => {
+  ] as const)("%s %i: %s", async (field, value, title) => {
     const name = `spoiled-${field.toLowerCase()}-${value}`;
     const feeder = await startFeeder(program, {
       folder,
@@ -64,7 +64,7 @@ describe("spoiled words", () => {
     };
     await until(() => (turn(), sums.messages > 2_000 && victim.counters.messages > 0), "messages");
     spoil(name, field, value);
-    await until(() => (turn(), sums.messages === 40_000), "the last message");
+    await until(() => (turn(), sums.messages === 40_000), `the last message after ${title}`);
     turn();
     if (field === "cursor") {
       // The reader stores its own cursor after each poll: it is cut off, or has mended the word itself.
