@@ -35,6 +35,8 @@ test("every export and program is in the package", () => {
     "spec/nasdaq-totalview-itch-5.0.yaml",
     "spec/itchgen-1.schema.json",
     "dist/codegen/emit/c/templates/wire.h.hbs",
+    "native/map/map.c",
+    "native/bridge/itch_subscriber.h",
     "LICENSE",
     "README.md",
   ]) {
@@ -45,7 +47,7 @@ test("every export and program is in the package", () => {
 test("nothing else is", () => {
   const kinds = paths.map((path) =>
     path.replace(
-      /^(dist\/(?:codegen|runtime|generated)|generated\/(?:c|manifest)|spec)\/.*\.(\w+)$/u,
+      /^(dist\/(?:codegen|runtime|generated)|generated\/(?:c|manifest)|native|spec)\/(?:.*\/)?[^/]*\.(\w+)$/u,
       "$1 $2",
     ),
   );
@@ -64,6 +66,13 @@ test("nothing else is", () => {
     "generated/c h",
     "generated/c hpp",
     "generated/manifest json",
+    "native c",
+    "native cpp",
+    "native h",
+    "native hpp",
+    "native mjs",
+    "native sh",
+    "native/Makefile",
     "package.json",
     "spec json",
     "spec md",

@@ -15,6 +15,7 @@ import { guardProcess, reportOurMistake } from "./process-guards.js";
 import { declareReplay } from "./replay/declare-replay.js";
 import { declareSchema } from "./schema/declare-schema.js";
 import { declareStats } from "./stats/declare-stats.js";
+import { declareTop } from "./top/declare-top.js";
 import { declareValidate } from "./validate/declare-validate.js";
 import { declareWatch } from "./watch/declare-watch.js";
 
@@ -32,6 +33,7 @@ const DECLARATIONS: readonly Declare[] = [
   declareConvert,
   declareFilter,
   declareReplay,
+  declareTop,
 ];
 
 async function main(args: readonly string[]): Promise<ExitStatus> {

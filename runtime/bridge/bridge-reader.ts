@@ -16,6 +16,7 @@ import { eventOf } from "./descriptor-event.js";
 import type { Geometry } from "./geometry.js";
 import type { IdleStrategy } from "./idle.js";
 import type { BridgeEvents } from "./reader-events.js";
+import { readerFacts, type ReaderFacts } from "./reader-facts.js";
 import { ReaderSlot } from "./reader-slot.js";
 
 /** What the reader needs of a generated protocol module: the module itself will do. */
@@ -176,6 +177,27 @@ export class BridgeReader<Handlers> {
     return this.#descriptor.receiveTime;
   }
 
+  /** When the poller started: another number is another poller, whose files must be attached anew. */
+  get epoch(): bigint {
+    return this.#options.geometry.epoch;
+  }
+
+  /** The process that publishes. */
+  get pollerPid(): number {
+    return this.#options.geometry.pollerPid;
+  }
+
+  /** Runs of messages that the poller lost because every buffer was in use. */
+  get pollerDropped(): bigint {
+    return new PublicationView().wrap(this.#descriptor.view, ControlHeaderView.LENGTH)
+      .pollerDropped;
+  }
+
+  /** Everybody who reads this bridge, this reader too. */
+  get readers(): readonly ReaderFacts[] {
+    return readerFacts(this.#words, this.#options.geometry, Atomics.load(this.#words, HEAD));
+  }
+
   /** The descriptor being handled: sequence number, session, line, in place. */
   get descriptor(): DescriptorView {
     return this.#descriptor;
@@ -299,13 +321,16 @@ export class BridgeReader<Handlers> {
     }
   }
 
+  /** What is told was read while the poller kept it: else it is part of what is missed. */
   #tell(kind: number): void {
     const descriptor = this.#descriptor;
     if (kind === DescriptorKind.heartbeat) {
-      this.#events.heartbeat?.(descriptor.sequenceNumber, descriptor.line);
+      const { sequenceNumber, line } = descriptor;
+      if (this.#slot.isKept) this.#events.heartbeat?.(sequenceNumber, line);
       return;
     }
     const event = eventOf(descriptor);
+    if (!this.#slot.isKept) return;
     if (event === null) {
       throw new BridgeError("torn", `descriptor ${descriptor.position} announces nothing known`);
     }

@@ -21,3 +21,4 @@ export {
   type IdleStrategy,
 } from "./idle.js";
 export type { BridgeEvents, MissedRange } from "./reader-events.js";
+export type { ReaderFacts } from "./reader-facts.js";

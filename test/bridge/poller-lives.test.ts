@@ -79,7 +79,8 @@ function overUdp(
   return startPoller({ command, name, folder: shared, args: line, own });
 }
 
-describe("lives of a poller and its readers", () => {
+// Poller, sender and readers share what processors there are with the other tests.
+describe("lives of a poller and its readers", { timeout: 180_000 }, () => {
   test("readers killed at random points, a reader asleep for seconds, and the ring gone round", async () => {
     const port = await freePort();
     const random = randomBits(4);
@@ -197,7 +198,7 @@ const CABLE = [
   `ip -n ${SPACE} link set there up`,
 ];
 
-describe("through a packet socket", () => {
+describe("through a packet socket", { timeout: 180_000 }, () => {
   const hasCable =
     IS_ROOT && spawnSync("sh", ["-c", CABLE.join(" && ")], { stdio: "ignore" }).status === 0;
   afterAll(() => spawnSync("ip", ["netns", "del", SPACE]));

@@ -227,8 +227,11 @@ int main(int count, char **arguments)
 	itch_publisher_flush(&publisher);
 	/* Slow readers may reach the end; whoever ended us early waits half a second at most. */
 	for (uint64_t end = monotonic() + (stopping ? 500000000U : UINT64_C(20000000000));
-			publisher.released != publisher.head && monotonic() < end;)
+			publisher.released != publisher.head && monotonic() < end;) {
 		itch_publisher_collect(&publisher);
+		if (stopping && end > monotonic() + 500000000U)
+			end = monotonic() + 500000000U;
+	}
 	stopping = 1;
 	(void)pthread_join(house, NULL);
 	itch_publisher_collect(&publisher);
