@@ -215,6 +215,12 @@ static ITCH_OUTLINE void itch_stream_drop_first(struct itch_stream *stream)
 		return;
 	itch_missing_forget_below(&stream->missing, next);
 	stream->next = next;
+	/* Packets that the dropped one held as well go with it: what begins below next reaches beyond it. */
+	while (stream->held.count > 0 && itch_held_at(&stream->held, 0)->first +
+			itch_held_at(&stream->held, 0)->count <= next) {
+		itch_held_remove_first(&stream->held);
+		itch_count_add(&stream->counters.snapshot_dropped, 1);
+	}
 }
 
 /** Makes room for what begins at a number: gives up no more than what is below it; row 25. */
@@ -497,16 +503,20 @@ static ITCH_OUTLINE void itch_stream_take(struct itch_stream *stream, const stru
 static ITCH_OUTLINE bool itch_stream_join_at(struct itch_stream *stream, uint64_t number)
 {
 	struct itch_missing *const missing = &stream->missing;
+	uint64_t limit = stream->next;
 
 	if (stream->state != ITCH_STREAM_AWAITING)
 		return false;
+	/* What a full window dropped may have come again in a longer packet: then it is at hand. */
+	if (stream->held.count > 0 && itch_held_at(&stream->held, 0)->first < limit)
+		limit = itch_held_at(&stream->held, 0)->first;
 	if (stream->has_end && number > stream->end)
 		number = stream->end;
 	if (number > stream->head)
 		stream->head = number;
 	itch_missing_forget_below(missing, number);
-	if (number < stream->next)
-		itch_stream_miss(stream, 0, number, stream->next);
+	if (number < limit)
+		itch_stream_miss(stream, 0, number, limit);
 	for (uint32_t at = 0; at < missing->count; at++)
 		itch_missing_at(missing, at)->due_ns = itch_later(stream->now_ns, stream->reorder_ns);
 	stream->next = number;

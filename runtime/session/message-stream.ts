@@ -141,9 +141,8 @@ export class MessageStream {
     }
     if (distance(hi, lo, this.headHi, this.headLo) > 0) this.#setHead(hi, lo);
     this.missing.dropBelow(hi, lo);
-    if (distance(hi, lo, this.nextHi, this.nextLo) < 0) {
-      this.#insertMissing(0, hi, lo, this.nextHi, this.nextLo);
-    }
+    const [limitHi, limitLo] = this.#firstAtHand();
+    if (distance(hi, lo, limitHi, limitLo) < 0) this.#insertMissing(0, hi, lo, limitHi, limitLo);
     for (let index = 0; index < this.missing.count; index++) {
       this.missing.setDueNs(index, this.nowNs + this.#options.reorderNs);
     }
@@ -152,6 +151,15 @@ export class MessageStream {
     this.#emitBegun();
     this.#drain();
     return true;
+  }
+
+  /** Next, or the lowest held number: what a full window dropped may have come again in a longer packet. */
+  #firstAtHand(): readonly [hi: number, lo: number] {
+    if (this.window.count > 0) {
+      const { sequenceNumberHi: hi, sequenceNumberLo: lo } = this.window.at(0);
+      if (distance(hi, lo, this.nextHi, this.nextLo) < 0) return [hi, lo];
+    }
+    return [this.nextHi, this.nextLo];
   }
 
   /** Gives up what is missing below a number. */
@@ -334,6 +342,18 @@ export class MessageStream {
     if (distance(hi, lo, this.nextHi, this.nextLo) <= 0) return;
     this.missing.dropBelow(hi, lo);
     this.#setNext(hi, lo);
+    this.#dropHeldBelowNext();
+  }
+
+  /** Packets that the dropped one held as well go with it: what begins below next reaches beyond it. */
+  #dropHeldBelowNext(): void {
+    while (this.window.count > 0) {
+      const { sequenceNumberHi: hi, sequenceNumberLo: lo, count } = this.window.at(0);
+      const [endHi, endLo] = [plusHi(hi, lo, count), plusLo(lo, count)];
+      if (distance(endHi, endLo, this.nextHi, this.nextLo) > 0) return;
+      this.window.removeFront();
+      this.#counters.snapshotDropped++;
+    }
   }
 
   /** Delivers the part of these messages that is not below next, which is at least one. */

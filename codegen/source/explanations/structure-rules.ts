@@ -22,21 +22,34 @@ const LEG =
 const LEG_OF_LEGS = lines(
   "records:",
   "  - { name: part, title: Part, length: 1, fields: [{ name: ratio, offset: 0, type: u8 }] }",
-  "  - { name: leg, title: Leg, length: 1, fields: [{ name: parts, offset: 0, type: part, count: 1 }] }",
+  "  - name: leg",
+  "    title: Leg",
+  "    length: 1",
+  "    fields: [{ name: parts, offset: 0, type: part, count: 1 }]",
 );
 
 const directed = (first: string, second: string): string =>
   lines(
     "messages:",
-    `  - { type: "A", ${first}name: enter_order, title: Enter Order, length: 1, fields: [] }`,
+    `  - { type: "A", ${first}name: enter, title: Enter, length: 1, fields: [] }`,
     `  - { type: "B", ${second}name: accepted, title: Accepted, length: 1, fields: [] }`,
   );
 
 const clock = (field: string): string =>
   lines(
     "messages:",
-    '  - { type: "T", name: clock, title: Time, length: 5, fields: [{ name: seconds, offset: 1, type: u32, unit: s_since_midnight }] }',
-    `  - { type: "S", name: told, title: Told, length: 5, fields: [{ name: nanosecond, offset: 1, type: u32, unit: ns, secondsFrom: { message: clock, field: ${field} } }] }`,
+    '  - type: "T"',
+    "    name: clock",
+    "    title: Time",
+    "    length: 5",
+    "    fields: [{ name: seconds, offset: 1, type: u32, unit: s_since_midnight }]",
+    '  - type: "S"',
+    "    name: told",
+    "    title: Told",
+    "    length: 5",
+    "    fields:",
+    "      - { name: nanosecond, offset: 1, type: u32, unit: ns,",
+    `          secondsFrom: { message: clock, field: ${field} } }`,
   );
 
 const options = (tag: string): string =>
