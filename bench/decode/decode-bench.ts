@@ -1,10 +1,10 @@
 /** The decode table: every decoder over the same bytes, interleaved, as ratios to the hand-written C switch. */
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeDayFile } from "../stream/day-file.js";
-import { TYPE_ORDERS, type TypeOrder } from "../stream/type-order.js";
-import { decodersIn, type Decoder } from "./decoders.js";
+import type { TypeOrder } from "../stream/type-order.js";
+import type { Decoder } from "./decoders.js";
 import { median } from "./median.js";
 
 /** What to measure. */
@@ -16,6 +16,7 @@ export interface DecodeOptions {
   readonly seconds: number;
   /** Where day files and programs go. */
   readonly folder: string;
+  readonly orders: readonly TypeOrder[];
 }
 
 /** One decoder in one order of types. */
@@ -43,12 +44,13 @@ const PASSES = 7;
  * Measures every decoder in every order, one process each in turn, round by round until the rounds or
  * the time are used up; throws when two decoders disagree on the sums.
  */
-export function benchDecode(
-  { messages, rounds, seconds, folder }: DecodeOptions,
+export function benchDecoders(
+  { messages, rounds, seconds, folder, orders }: DecodeOptions,
+  decoders: readonly Decoder[],
   progress: (text: string) => void,
 ): readonly Measurement[] {
-  const decoders = decodersIn(folder);
-  const runs = TYPE_ORDERS.map((order): Run => {
+  mkdirSync(folder, { recursive: true });
+  const runs = orders.map((order): Run => {
     progress(`making ${messages.toLocaleString("en")} messages, ${order}`);
     const file = dayFile({ messages, folder, order });
     return { order, file, messages, times: new Map(), sums: new Map() };
