@@ -4,10 +4,12 @@ import { addBridgeBench } from "./bridge/bridge-command.js";
 import { addDecodeBench } from "./decode/decode-command.js";
 import { addGate } from "./gate/gate-command.js";
 import { addNativeBench } from "./native/native-command.js";
+import { addPeersBench } from "./peers/peers-command.js";
 import { addSessionBench } from "./session/session-command.js";
 
 const program = new Command("bench");
 addDecodeBench(program);
+addPeersBench(program);
 addSessionBench(program);
 addNativeBench(program);
 addBridgeBench(program);
