@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { addBridgeBench } from "./bridge/bridge-command.js";
 import { addDecodeBench } from "./decode/decode-command.js";
+import { addFootprintBench } from "./footprint/footprint-command.js";
 import { addGate } from "./gate/gate-command.js";
 import { addNativeBench } from "./native/native-command.js";
 import { addPeersBench } from "./peers/peers-command.js";
@@ -10,6 +11,7 @@ import { addSessionBench } from "./session/session-command.js";
 const program = new Command("bench");
 addDecodeBench(program);
 addPeersBench(program);
+addFootprintBench(program);
 addSessionBench(program);
 addNativeBench(program);
 addBridgeBench(program);

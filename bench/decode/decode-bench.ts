@@ -1,8 +1,6 @@
 /** The decode table: every decoder over the same bytes, interleaved, as ratios to the hand-written C switch. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { makeDayFile } from "../stream/day-file.js";
+import { dayFile } from "../stream/stored-day-file.js";
 import type { TypeOrder } from "../stream/type-order.js";
 import type { Decoder } from "./decoders.js";
 import { median } from "./median.js";
@@ -35,8 +33,6 @@ export interface Measurement {
   readonly medians: readonly number[];
 }
 
-const SEED = 20_191_230;
-
 /** Passes over the file that a process times; its number is their median. */
 const PASSES = 7;
 
@@ -49,7 +45,6 @@ export function benchDecoders(
   decoders: readonly Decoder[],
   progress: (text: string) => void,
 ): readonly Measurement[] {
-  mkdirSync(folder, { recursive: true });
   const runs = orders.map((order): Run => {
     progress(`making ${messages.toLocaleString("en")} messages, ${order}`);
     const file = dayFile({ messages, folder, order });
@@ -68,20 +63,6 @@ export function benchDecoders(
     }
   }
   return runs.flatMap((run) => decoders.map((decoder) => measurement(run, decoder)));
-}
-
-function dayFile({
-  messages,
-  folder,
-  order,
-}: {
-  messages: number;
-  folder: string;
-  order: TypeOrder;
-}): string {
-  const file = join(folder, `${order}-${messages}-${SEED}.itch`);
-  if (!existsSync(file)) writeFileSync(file, makeDayFile({ messages, seed: SEED, order }));
-  return file;
 }
 
 interface Run {
