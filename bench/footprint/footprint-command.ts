@@ -70,7 +70,7 @@ function tables({ memory, startUp, bundles, generation }: Footprint): string {
     "|---|---|---|---|",
     ...generation.map(
       ({ protocols, state, processorSeconds, seconds }) =>
-        `| ${protocols} | ${state === "cold" ? "an empty folder" : "the same, nothing to write"} | ${processorSeconds.toFixed(1)} | ${seconds.toFixed(1)} |`,
+        `| ${protocols} | ${state === "cold" ? "a new project" : "the same, nothing to write"} | ${processorSeconds.toFixed(1)} | ${seconds.toFixed(1)} |`,
     ),
     "",
   ].join("\n");
