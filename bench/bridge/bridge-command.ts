@@ -1,5 +1,6 @@
 /** `npm run bench -- bridge`: its command, its tables and what is held against the bars. */
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { count } from "../count.js";
 import { machine } from "../machine.js";
 import {
   benchBridge,
@@ -35,12 +36,6 @@ export function addBridgeBench(program: Command): void {
       );
       if (json) process.stdout.write(`${JSON.stringify(asJson(found))}\n`);
     });
-}
-
-function count(text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError("It must be a positive whole number.");
 }
 
 /** Each path's best round: what makes a round slower is the machine's other work. */

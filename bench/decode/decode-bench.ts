@@ -1,10 +1,8 @@
 /** The decode table: every decoder over the same bytes, interleaved, as ratios to the hand-written C switch. */
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { makeDayFile } from "../stream/day-file.js";
-import { TYPE_ORDERS, type TypeOrder } from "../stream/type-order.js";
-import { decodersIn, type Decoder } from "./decoders.js";
+import { dayFile } from "../stream/stored-day-file.js";
+import type { TypeOrder } from "../stream/type-order.js";
+import type { Decoder } from "./decoders.js";
 import { median } from "./median.js";
 
 /** What to measure. */
@@ -16,6 +14,7 @@ export interface DecodeOptions {
   readonly seconds: number;
   /** Where day files and programs go. */
   readonly folder: string;
+  readonly orders: readonly TypeOrder[];
 }
 
 /** One decoder in one order of types. */
@@ -34,8 +33,6 @@ export interface Measurement {
   readonly medians: readonly number[];
 }
 
-const SEED = 20_191_230;
-
 /** Passes over the file that a process times; its number is their median. */
 const PASSES = 7;
 
@@ -43,12 +40,12 @@ const PASSES = 7;
  * Measures every decoder in every order, one process each in turn, round by round until the rounds or
  * the time are used up; throws when two decoders disagree on the sums.
  */
-export function benchDecode(
-  { messages, rounds, seconds, folder }: DecodeOptions,
+export function benchDecoders(
+  { messages, rounds, seconds, folder, orders }: DecodeOptions,
+  decoders: readonly Decoder[],
   progress: (text: string) => void,
 ): readonly Measurement[] {
-  const decoders = decodersIn(folder);
-  const runs = TYPE_ORDERS.map((order): Run => {
+  const runs = orders.map((order): Run => {
     progress(`making ${messages.toLocaleString("en")} messages, ${order}`);
     const file = dayFile({ messages, folder, order });
     return { order, file, messages, times: new Map(), sums: new Map() };
@@ -66,20 +63,6 @@ export function benchDecode(
     }
   }
   return runs.flatMap((run) => decoders.map((decoder) => measurement(run, decoder)));
-}
-
-function dayFile({
-  messages,
-  folder,
-  order,
-}: {
-  messages: number;
-  folder: string;
-  order: TypeOrder;
-}): string {
-  const file = join(folder, `${order}-${messages}-${SEED}.itch`);
-  if (!existsSync(file)) writeFileSync(file, makeDayFile({ messages, seed: SEED, order }));
-  return file;
 }
 
 interface Run {

@@ -3,7 +3,8 @@
  * Times of different machines are never compared.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { benchDecode } from "../decode/decode-bench.js";
+import { benchDecoders } from "../decode/decode-bench.js";
+import { decodersIn } from "../decode/decoders.js";
 import { machine } from "../machine.js";
 import { instructionRatios } from "./instructions.js";
 
@@ -60,10 +61,12 @@ export function runGate({
 
 function measure(folder: string): Recorded {
   const instructions = instructionRatios(folder);
-  const times = benchDecode(
-    { messages: MESSAGES, rounds: ROUNDS, seconds: SECONDS, folder },
+  const options = { messages: MESSAGES, rounds: ROUNDS, seconds: SECONDS, folder };
+  const times = benchDecoders(
+    { ...options, orders: ["independent"] },
+    decodersIn(folder),
     () => {},
-  ).filter(({ decoder, order }) => order === "independent" && HELD.has(decoder));
+  ).filter(({ decoder }) => HELD.has(decoder));
   return {
     machine: machine(),
     times: Object.fromEntries(times.map(({ decoder, ratio }) => [decoder, round(ratio)])),

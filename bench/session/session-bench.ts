@@ -1,9 +1,8 @@
 /** What the sequencer costs: the same packets with and without it, turn by turn in fresh processes. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { median } from "../decode/median.js";
-import { makeDayFile } from "../stream/day-file.js";
+import { dayFile } from "../stream/stored-day-file.js";
 import type { TypeOrder } from "../stream/type-order.js";
 
 /** What to measure. */
@@ -44,7 +43,6 @@ interface Found {
   readonly sums: string;
 }
 
-const SEED = 20_191_230;
 const PASSES = 5;
 
 /** Measures every mode; throws when two of them disagree on the sums. */
@@ -52,9 +50,7 @@ export function benchSession(
   { messages, rounds, order, folder }: SessionOptions,
   progress: (text: string) => void,
 ): readonly SessionMeasurement[] {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${order}-${messages}-${SEED}.itch`);
-  if (!existsSync(file)) writeFileSync(file, makeDayFile({ messages, seed: SEED, order }));
+  const file = dayFile({ messages, folder, order });
   const found = new Map<SessionMode, Found[]>(SESSION_MODES.map((mode) => [mode, []]));
   let sums: string | undefined;
   for (let round = 1; round <= rounds; round++) {

@@ -1,0 +1,2 @@
+/** Where day files and programs go. */
+export const FOLDER = "build/bench-data";

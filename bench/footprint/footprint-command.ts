@@ -1,0 +1,77 @@
+/** `npm run bench -- footprint`: what it takes besides time per message. */
+import type { Command } from "commander";
+import { count } from "../count.js";
+import { FOLDER } from "../folder.js";
+import { machine } from "../machine.js";
+import { requireInstalled } from "../peers/installed.js";
+import { clearProgress, progress } from "../progress.js";
+import { benchBundles } from "./bundles.js";
+import { benchGeneration } from "./generation.js";
+import { benchMemory } from "./memory.js";
+import { benchStartUp } from "./start-up.js";
+
+/** Everything that was measured. */
+interface Footprint {
+  readonly memory: ReturnType<typeof benchMemory>;
+  readonly startUp: ReturnType<typeof benchStartUp>;
+  readonly bundles: ReturnType<typeof benchBundles>;
+  readonly generation: ReturnType<typeof benchGeneration>;
+}
+
+/** Adds the command. */
+export function addFootprintBench(program: Command): void {
+  program
+    .command("footprint")
+    .description(
+      "Memory, start-up, bundles and the generator's own time, minutes of it; first npm ci --prefix bench.",
+    )
+    .option("--protocols <count>", "generate so many besides one", count, 30)
+    .option("--json", "end with one line of JSON")
+    .action(({ protocols, json = false }: { protocols: number; json?: boolean }) => {
+      requireInstalled();
+      progress("memory");
+      const memory = benchMemory(FOLDER);
+      progress("start-up");
+      const startUp = benchStartUp();
+      progress("bundles");
+      const bundles = benchBundles();
+      const generation = benchGeneration([1, protocols], progress);
+      const found: Footprint = { memory, startUp, bundles, generation };
+      clearProgress();
+      process.stdout.write(`${machine()}\n\n${tables(found)}\n`);
+      if (json) process.stdout.write(`${JSON.stringify({ ...found, machine: machine() })}\n`);
+    });
+}
+
+function tables({ memory, startUp, bundles, generation }: Footprint): string {
+  return [
+    "| memory per million messages | kept, bytes | allocated on the heap per message, bytes |",
+    "|---|---|---|",
+    ...memory.map(
+      ({ title, retainedPerMillion, allocatedPerMessage }) =>
+        `| ${title} | ${Math.round(retainedPerMillion).toLocaleString("en")} | ${allocatedPerMessage?.toFixed(3) ?? "–"} |`,
+    ),
+    "",
+    "| importing | ms, median | range |",
+    "|---|---|---|",
+    ...startUp.map(
+      ({ title, milliseconds, lowest, highest }) =>
+        `| ${title} | ${milliseconds.toFixed(1)} | ${lowest.toFixed(1)}–${highest.toFixed(1)} |`,
+    ),
+    "",
+    "| bundle, minified | bytes | gzip | views in it |",
+    "|---|---|---|---|",
+    ...bundles.map(
+      ({ title, bytes, gzipBytes, views }) =>
+        `| ${title} | ${bytes.toLocaleString("en")} | ${gzipBytes.toLocaleString("en")} | ${views} of 23 |`,
+    ),
+    "",
+    "| protocols generated and proved | into | processor s | s |",
+    "|---|---|---|---|",
+    ...generation.map(
+      ({ protocols, state, processorSeconds, seconds }) =>
+        `| ${protocols} | ${state === "cold" ? "a new project" : "the same, nothing to write"} | ${processorSeconds.toFixed(1)} | ${seconds.toFixed(1)} |`,
+    ),
+    "",
+  ].join("\n");
+}
