@@ -5,6 +5,12 @@ import type { MessageDescriptor, ProtocolDescriptor } from "../../../runtime/des
 /** Times from which messages take one, so that they come close together, backwards and far apart. */
 const SOME_TIMES = [0, 1, 34_200_000_000_000, 34_200_999_999_999, 34_201_000_000_000, 2 ** 48 - 1];
 
+/** Times of day. */
+export const someTimes: fc.Arbitrary<number> = fc.oneof(
+  fc.constantFrom(...SOME_TIMES),
+  fc.integer({ min: 0, max: 2 ** 48 - 1 }),
+);
+
 /** Payloads of one protocol: mostly whole messages, of few stocks and few seconds. */
 export function someRecords(protocol: ProtocolDescriptor): fc.Arbitrary<readonly Buffer[]> {
   const lengths = protocol.messages.map(({ length }) => length);
@@ -13,7 +19,7 @@ export function someRecords(protocol: ProtocolDescriptor): fc.Arbitrary<readonly
     .record({
       layout: fc.constantFrom(...protocol.messages),
       fill: fc.uint8Array({ minLength: longest, maxLength: longest }),
-      time: fc.oneof(fc.constantFrom(...SOME_TIMES), fc.integer({ min: 0, max: 2 ** 48 - 1 })),
+      time: someTimes,
       locate: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 0xffff })),
       stock: fc.constantFrom("", "A", "AB", "ABCDEFGH", "A B", "ÿ"),
       extra: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 7),
