@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { writeFileSync } from "node:fs";
 import { decodeChart } from "./decode/chart.js";
 import { addBridgeBench } from "./bridge/bridge-command.js";
+import { addDayBench } from "./day/day-command.js";
 import { benchDecode, type Measurement } from "./decode/decode-bench.js";
 import { runGate } from "./gate/gate.js";
 import { machine } from "./machine.js";
@@ -82,6 +83,7 @@ program
     if (json) process.stdout.write(`${JSON.stringify({ ...found, machine: machine() })}\n`);
   });
 addBridgeBench(program);
+addDayBench(program);
 await program.parseAsync();
 
 function count(text: string): number {
