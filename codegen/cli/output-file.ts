@@ -12,6 +12,9 @@ import { InputError } from "./input/input-error.js";
 /** Bytes gathered before they are written. */
 const BATCH = 256 * 1024;
 
+/** Bytes up to which a loop copies faster than a call into the engine. */
+const SHORT = 256;
+
 /** One file being written. */
 export class OutputFile {
   /** For messages: the path, or `<stdout>`. */
@@ -23,7 +26,10 @@ export class OutputFile {
   readonly #stream: Writable;
   /** What is at its end. */
   readonly #sink: Writable;
-  #batch = Buffer.allocUnsafe(BATCH);
+  #batch: Uint8Array<ArrayBuffer> = new Uint8Array(BATCH);
+  #batchView = new DataView(this.#batch.buffer);
+  /** Batches that were written, to be filled again. */
+  readonly #free: Uint8Array<ArrayBuffer>[] = [];
   #length = 0;
   #failure: Error | null = null;
 
@@ -56,6 +62,21 @@ export class OutputFile {
     }
     this.#batch.set(bytes, this.#length);
     this.#length += bytes.length;
+  }
+
+  /** Takes a copy of the bytes from `start` to `limit`; made for parts as short as a message. */
+  copy(from: DataView, start: number, limit: number): void {
+    const length = limit - start;
+    if (length > SHORT || this.#length + length > BATCH) {
+      this.write(new Uint8Array(from.buffer, from.byteOffset + start, length));
+      return;
+    }
+    const batch = this.#batchView;
+    const shift = this.#length - start;
+    let at = start;
+    for (; at + 4 <= limit; at += 4) batch.setInt32(at + shift, from.getInt32(at));
+    for (; at < limit; at++) batch.setUint8(at + shift, from.getUint8(at));
+    this.#length += length;
   }
 
   /**
@@ -129,8 +150,10 @@ export class OutputFile {
 
   #send(): void {
     if (this.#length === 0) return;
-    this.#stream.write(this.#batch.subarray(0, this.#length));
-    this.#batch = Buffer.allocUnsafe(BATCH);
+    const sent = this.#batch;
+    this.#stream.write(sent.subarray(0, this.#length), () => this.#free.push(sent));
+    this.#batch = this.#free.pop() ?? new Uint8Array(BATCH);
+    this.#batchView = new DataView(this.#batch.buffer);
     this.#length = 0;
   }
 

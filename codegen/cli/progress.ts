@@ -9,7 +9,8 @@ const INTERVAL = 200;
 export class Progress {
   readonly #input: Input;
   readonly #stream: NodeJS.WriteStream | null;
-  #next = performance.now() + PATIENCE;
+  readonly #begun = performance.now();
+  #next = this.#begun + PATIENCE;
   #isShown = false;
 
   /** With null, or a stream that is no terminal, it stays silent. */
@@ -18,14 +19,15 @@ export class Progress {
     this.#stream = stream?.isTTY === true && process.env["TERM"] !== "dumb" ? stream : null;
   }
 
-  /** Shows the number of messages so far, if it is time. */
+  /** Shows the number of messages so far, and how many a second that is, if it is time. */
   show(messages: number): void {
     const now = performance.now();
     if (this.#stream === null || now < this.#next) return;
     const share = this.#input.progress();
     const percent = share === null ? "" : `${Math.floor(share * 100)} %, `;
+    const rate = Math.round((messages * 1000) / (now - this.#begun)).toLocaleString("en");
     this.#stream.write(
-      `\r${this.#input.name}: ${percent}${messages.toLocaleString("en")} messages `,
+      `\r${this.#input.name}: ${percent}${messages.toLocaleString("en")} messages, ${rate} a second \u001b[K`,
     );
     this.#isShown = true;
     this.#next = now + INTERVAL;

@@ -1,5 +1,11 @@
 /** How messages travel: readers and writers of each framing. No dependencies; runs in browsers. */
-export { BinaryFileReader, Stop, type FileEnding, type PayloadHandler } from "./binary-file.js";
+export {
+  BinaryFileReader,
+  Stop,
+  type FileEnding,
+  type PayloadHandler,
+  type RecordWalk,
+} from "./binary-file.js";
 export { MoldUdp64Packet, PacketKind, skipBlocks } from "./mold-udp64-packet.js";
 export {
   MOST_REQUESTED_MESSAGES,

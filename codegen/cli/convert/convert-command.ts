@@ -1,15 +1,20 @@
 /** `itchgen convert`: the messages of one file into a file of another kind. */
+import { MessageReader } from "../../../runtime/message-reader.js";
 import { ExitStatus } from "../exit-status.js";
 import type { InputOptions } from "../input/input-options.js";
 import { openInput } from "../input/open-input.js";
+import { recordPlan } from "../input/record-plan.js";
 import { walkFeed } from "../input/walk-feed.js";
-import type { FramedMessage } from "../inspect/framed-message.js";
+import { filterOf, type FilterOptions } from "../inspect/filter.js";
+import { StockLocates } from "../inspect/stock-locates.js";
 import { plural } from "../plural.js";
 import { Progress } from "../progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
 import { runWriting } from "../writing-command.js";
+import { copyRecords, filterRecords } from "./copy-records.js";
 import { messageWriter } from "./message-writer.js";
 import type { OutputKind } from "./output-kinds.js";
+import { recordFilter } from "./record-filter.js";
 import { requireKind } from "./require-kind.js";
 
 /** What was typed after `itchgen convert`. */
@@ -37,26 +42,27 @@ export interface Copying {
   /** The kind to be written, once it is known what the input is. */
   readonly kind: (input: string) => OutputKind;
   /** Which messages; all when left out. */
-  readonly wanted?: (message: FramedMessage) => boolean;
+  readonly filter?: FilterOptions;
 }
 
 /** Copies messages from a file into another; whole or, unless `partial`, not at all. */
 export function copyMessages(copying: Copying, options: ConvertOptions): Promise<ExitStatus> {
-  const { command, from, to, wanted } = copying;
+  const { command, from, to, filter } = copying;
   return runWriting(command, async (outputs) => {
     const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
     const input = openInput(from);
     const progress = new Progress(input, process.stderr);
+    const file = lazily(() => outputs.open(to, { force: options.force ?? false }));
     const lazy = lazily(() => {
-      const file = outputs.open(to, { force: options.force ?? false });
-      const kind = copying.kind(kindName);
       // Messages left out would be gaps in their old numbers.
-      const keepNumbers = wanted === undefined;
-      return messageWriter(kind, file, { protocol, midnightNs: options.date, keepNumbers });
+      const keepNumbers = filter === undefined;
+      const writing = { protocol, midnightNs: options.date, keepNumbers };
+      return messageWriter(copying.kind(kindName), file(), writing);
     });
+    const locates = new StockLocates();
+    const wanted = filter === undefined ? () => true : filterOf(filter, locates);
     let kindName = "";
-    let read = 0;
-    let written = 0;
+    const counts = { read: 0, written: 0 };
     const { sentence, damage, isEnded } = await walkFeed(input, {
       protocol,
       sink: {
@@ -65,10 +71,24 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
           lazy();
         },
         message: (message) => {
-          read++;
-          if (wanted !== undefined && !wanted(message)) return;
-          written++;
+          counts.read++;
+          if (!wanted(message)) return;
+          counts.written++;
           lazy().write(message);
+        },
+        recordWalk: () => {
+          if (copying.kind(kindName) !== "binaryfile") return null;
+          if (filter === undefined) return copyRecords(file(), counts);
+          const plan = recordPlan(protocol);
+          if (plan === null) return null;
+          const isWanted = recordFilter(filter, { plan, locates });
+          const messages = new MessageReader(protocol);
+          return filterRecords(file(), {
+            plan,
+            counts,
+            isWanted,
+            isOtherWanted: (view, offset, length) => wanted(messages.read(view, offset, length)),
+          });
         },
         event: (event) => lazy().event(event),
       },
@@ -77,7 +97,7 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
       checksums: options.checksums,
       afterChunk: async () => {
         await outputs.drain();
-        progress.show(read);
+        progress.show(counts.read);
       },
     }).finally(() => progress.clear());
     if (damage !== null && options.partial !== true) {
@@ -93,8 +113,8 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
       writer.leftOut === 0
         ? ""
         : `; ${plural(writer.leftOut, "message")} that it cannot hold left out`;
-    const share = wanted === undefined ? "" : ` of ${read.toLocaleString("en")}`;
-    process.stderr.write(`${to}: ${plural(written, "message")}${share} written${left}\n`);
+    const share = filter === undefined ? "" : ` of ${counts.read.toLocaleString("en")}`;
+    process.stderr.write(`${to}: ${plural(counts.written, "message")}${share} written${left}\n`);
     return ExitStatus.ok;
   });
 }

@@ -3,7 +3,7 @@ import { copyMessages, type ConvertOptions } from "../convert/convert-command.js
 import { OUTPUT_KINDS, type OutputKind } from "../convert/output-kinds.js";
 import { kindOfName } from "../convert/require-kind.js";
 import type { ExitStatus } from "../exit-status.js";
-import { filterOf, type FilterOptions } from "../inspect/filter.js";
+import type { FilterOptions } from "../inspect/filter.js";
 
 /** What was typed after `itchgen filter`. */
 export interface FilterCommandOptions extends ConvertOptions, FilterOptions {}
@@ -16,5 +16,5 @@ export function runFilter(
 ): Promise<ExitStatus> {
   const kind = (input: string): OutputKind =>
     options.to ?? kindOfName(to) ?? OUTPUT_KINDS.find((each) => each === input) ?? "binaryfile";
-  return copyMessages({ command: "filter", from, to, kind, wanted: filterOf(options) }, options);
+  return copyMessages({ command: "filter", from, to, kind, filter: options }, options);
 }

@@ -1,6 +1,6 @@
 /** What reading any input gives: messages in order, what happened between them, and the packets they came in. */
 import type { FrameVerdictName } from "../../../runtime/capture/frame-verdict.js";
-import type { Stop } from "../../../runtime/framing/binary-file.js";
+import type { RecordWalk, Stop } from "../../../runtime/framing/binary-file.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
 import type { InputKind } from "./input-kind.js";
 import type { MoldPacketVerdict } from "./packet-verdict.js";
@@ -11,6 +11,11 @@ export interface FeedSink {
   begin?(kind: InputKind): void;
   /** One message; it is good during the call only. */
   message?(message: FramedMessage): void | Stop;
+  /**
+   * Asked once of a BinaryFILE, after `begin`: who reads its records instead of `message`, many at a time
+   * and as they lie there; null when `message` is to have them.
+   */
+  recordWalk?(): RecordWalk | null;
   /** Something that happened between two messages. */
   event?(event: FeedEvent): void;
   /** One packet as it came, before anything is made of it. */

@@ -5,12 +5,15 @@ import { pipeline, Readable } from "node:stream";
 import { reason } from "../../io/load-sources.js";
 import { ExitStatus } from "../exit-status.js";
 import { InputError } from "./input-error.js";
+import { readFileChunks } from "./read-file-chunks.js";
+
+type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 /** An opened file or standard input. */
 export interface Input {
   /** For messages: the path, or `<stdin>`. */
   readonly name: string;
-  /** Whole unpacked bytes in order. */
+  /** Whole unpacked bytes in order; each chunk is good until the next is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Share of the file read so far, 0 to 1; null when its size is unknown. */
   readonly progress: () => number | null;
@@ -26,49 +29,46 @@ const CHUNK = 256 * 1024;
  */
 export function openInput(path: string): Input {
   const name = path === "-" ? "<stdin>" : path;
-  const { stream, size } = open(path, name);
+  const { bytes, size } = open(path, name);
   let read = 0;
   return {
     name,
     chunks: unpacked(
-      counted(stream, (bytes) => (read += bytes)),
+      counted(bytes, (length) => (read += length)),
       name,
     ),
     progress: () => (size === null || size === 0 ? null : Math.min(1, read / size)),
   };
 }
 
-function open(path: string, name: string): { stream: Readable; size: number | null } {
-  if (path === "-") return { stream: process.stdin, size: null };
+interface Opened {
+  /** Each chunk is good until the next is asked for. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly size: number | null;
+}
+
+function open(path: string, name: string): Opened {
+  if (path === "-") return { bytes: process.stdin, size: null };
   try {
     const file = openSync(path, "r");
     const facts = fstatSync(file);
     if (facts.isDirectory()) throw new InputError(ExitStatus.noInput, `${name}: is a folder`);
-    return {
-      stream: createReadStream(path, { fd: file, highWaterMark: CHUNK }),
-      size: facts.isFile() ? facts.size : null,
-    };
+    if (facts.isFile()) return { bytes: readFileChunks(file, CHUNK), size: facts.size };
+    return { bytes: createReadStream(path, { fd: file, highWaterMark: CHUNK }), size: null };
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(ExitStatus.noInput, `${name}: cannot be read: ${reason(error)}`);
   }
 }
 
-async function* counted(
-  stream: Readable,
-  count: (bytes: number) => void,
-): AsyncGenerator<Buffer, void, undefined> {
-  for await (const chunk of stream) {
-    const bytes = chunk as Buffer;
-    count(bytes.length);
-    yield bytes;
+async function* counted(chunks: AsyncIterable<Uint8Array>, count: (bytes: number) => void): Chunks {
+  for await (const chunk of chunks) {
+    count(chunk.length);
+    yield chunk;
   }
 }
 
-async function* unpacked(
-  chunks: AsyncGenerator<Buffer, void, undefined>,
-  name: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
+async function* unpacked(chunks: Chunks, name: string): Chunks {
   let unpackedBytes = 0;
   try {
     const first = await firstBytes(chunks);
@@ -95,7 +95,7 @@ async function* unpacked(
 }
 
 /** At least two bytes, when there are two: enough to know gzip by. */
-async function firstBytes(chunks: AsyncGenerator<Buffer, void, undefined>): Promise<Buffer> {
+async function firstBytes(chunks: Chunks): Promise<Buffer> {
   let first = Buffer.alloc(0);
   while (first.length < 2) {
     const next = await chunks.next();
@@ -109,18 +109,20 @@ function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-async function* chain(
-  first: Buffer,
-  rest: AsyncGenerator<Buffer, void, undefined>,
-): AsyncGenerator<Buffer, void, undefined> {
+async function* chain(first: Buffer, rest: Chunks): Chunks {
   if (first.length > 0) yield first;
   yield* rest;
 }
 
 /** Unpacks; several members one after the other are one file, as gzip itself has it. */
-function gunzip(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
   const unpacker = createGunzip({ chunkSize: CHUNK });
   // The pipeline's own failure reaches the reader through the unpacker, which it destroys.
-  pipeline(Readable.from(chunks, { objectMode: false }), unpacker, () => undefined);
+  pipeline(Readable.from(copies(chunks), { objectMode: false }), unpacker, () => undefined);
   return unpacker;
+}
+
+/** Chunks that stay good: a stream asks for the next ones before it is through with the first. */
+async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }

@@ -1,8 +1,10 @@
 /** A BinaryFILE in, each of its payloads out, and a fault told apart from an end. */
+import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { BinaryFileReader, type FileEnding } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { ExitStatus } from "../exit-status.js";
 import { framedMessage } from "../inspect/framed-message.js";
+import type { FeedSink } from "./feed.js";
 import { InputError } from "./input-error.js";
 import type { Input } from "./open-input.js";
 import { readChunks } from "./read-chunks.js";
@@ -13,9 +15,24 @@ export async function walkDayFile(
   input: Input,
   { protocol, sink, afterChunk }: FeedWalk,
 ): Promise<WalkEnding> {
+  const walk = sink.recordWalk?.() ?? null;
+  const reader =
+    walk === null ? messageByMessage(protocol, sink) : BinaryFileReader.ofRecords(walk);
+  const damage = await readChunks(input, reader, afterChunk);
+  const ending = reader.end();
+  return {
+    kind: "binaryfile",
+    ...(damage === null ? report(input.name, ending) : { sentence: null, damage }),
+    isEnded: ending.kind === "end-record",
+    capture: null,
+    streams: [],
+  };
+}
+
+function messageByMessage(protocol: ProtocolDescriptor, sink: FeedSink): BinaryFileReader {
   const messages = new MessageReader(protocol);
   let index = 0;
-  const reader = new BinaryFileReader((view, offset, length, position) =>
+  return new BinaryFileReader((view, offset, length, position) =>
     sink.message?.(
       framedMessage(messages.read(view, offset, length), {
         index: index++,
@@ -29,15 +46,6 @@ export async function walkDayFile(
       }),
     ),
   );
-  const damage = await readChunks(input, reader, afterChunk);
-  const ending = reader.end();
-  return {
-    kind: "binaryfile",
-    ...(damage === null ? report(input.name, ending) : { sentence: null, damage }),
-    isEnded: ending.kind === "end-record",
-    capture: null,
-    streams: [],
-  };
 }
 
 function report(name: string, ending: FileEnding): Pick<WalkEnding, "sentence" | "damage"> {

@@ -1,7 +1,11 @@
 /** Which messages are wanted, as one question about each. */
 import type { FieldValue } from "../../../runtime/descriptor.js";
-import type { FramedMessage } from "./framed-message.js";
+import type { ReadMessage } from "../../../runtime/message-reader.js";
 import { typeOf } from "./framed-message.js";
+import { StockLocates } from "./stock-locates.js";
+
+/** What a filter looks at. */
+export type FilteredMessage = Pick<ReadMessage, "typeCode" | "message" | "view">;
 
 /** The filters that may be asked for; a message must pass all of them. */
 export interface FilterOptions {
@@ -20,14 +24,11 @@ export interface FilterOptions {
  * Returns the question. For a symbol it remembers the stock locates of the messages that name it, so
  * that the messages that carry only a stock locate are found as well.
  */
-export function filterOf({
-  type,
-  stockLocate,
-  stock,
-  fromTime,
-  toTime,
-}: FilterOptions): (message: FramedMessage) => boolean {
-  const questions: ((message: FramedMessage) => boolean)[] = [];
+export function filterOf(
+  { type, stockLocate, stock, fromTime, toTime }: FilterOptions,
+  locates: StockLocates = new StockLocates(),
+): (message: FilteredMessage) => boolean {
+  const questions: ((message: FilteredMessage) => boolean)[] = [];
   if (type !== undefined) questions.push((message) => type.includes(typeOf(message) ?? "\0"));
   if (stockLocate !== undefined) {
     questions.push((message) => valueOf(message, "stock_locate") === stockLocate);
@@ -40,26 +41,25 @@ export function filterOf({
     });
   }
   if (stock !== undefined) {
-    const isWanted = ofStock(stock);
+    const isWanted = ofStock(stock, locates);
     // First, because it must see every message to learn from it.
     questions.unshift(isWanted);
   }
   return (message) => questions.every((question) => question(message));
 }
 
-function ofStock(stock: string): (message: FramedMessage) => boolean {
-  const locates = new Set<FieldValue>();
+function ofStock(stock: string, locates: StockLocates): (message: FilteredMessage) => boolean {
   return (message) => {
     const named = valueOf(message, "stock");
     const locate = valueOf(message, "stock_locate");
-    if (named === undefined) return locate !== undefined && locates.has(locate);
+    if (named === undefined) return locates.has(locate);
     if (named !== stock) return false;
-    if (locate !== undefined && locate !== 0) locates.add(locate);
+    locates.add(locate);
     return true;
   };
 }
 
-function valueOf({ message, view }: FramedMessage, name: string): FieldValue {
+function valueOf({ message, view }: FilteredMessage, name: string): FieldValue {
   if (message === null || view === null) return undefined;
   return message.fields.find((field) => field.name === name)?.read(view);
 }

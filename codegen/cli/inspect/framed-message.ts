@@ -57,6 +57,6 @@ export function hexOf(
 }
 
 /** The type byte as a character, or null when there is none. */
-export function typeOf({ typeCode }: FramedMessage): string | null {
+export function typeOf({ typeCode }: Pick<ReadMessage, "typeCode">): string | null {
   return typeCode === null ? null : String.fromCharCode(typeCode);
 }

@@ -4,10 +4,22 @@ import type {
   MessageDescriptor,
   ProtocolDescriptor,
 } from "../../../runtime/descriptor.js";
+import type { RecordWalk } from "../../../runtime/framing/binary-file.js";
+import { MessageReader } from "../../../runtime/message-reader.js";
+import { Verdict, VERDICT_NAMES, type VerdictName } from "../../../runtime/verdict.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
+import { recordPlan } from "../input/record-plan.js";
 import { SecondCounts, type Rate } from "./second-counts.js";
 import { StockCounts, type StockCount } from "./stock-counts.js";
-import { Verdict, VERDICT_NAMES, type VerdictName } from "../../../runtime/verdict.js";
+import { sumRecords } from "./sum-records.js";
+import { TimestampSums } from "./timestamp-sums.js";
+import { TypeCounts } from "./type-counts.js";
+
+/** What is counted of a message. */
+export type CountedMessage = Pick<
+  FramedMessage,
+  "verdict" | "typeCode" | "message" | "view" | "length" | "timeNs"
+>;
 
 /** One row: all messages of one type byte. */
 export interface TypeCount {
@@ -48,17 +60,14 @@ export interface Statistics {
 /** Adds up one file. */
 export class DayStatistics {
   readonly #protocol: ProtocolDescriptor;
-  readonly #counts = new Map<number, { messages: number; bytes: number }>();
+  readonly #types = new TypeCounts();
   readonly #verdicts = [0, 0, 0, 0, 0];
   readonly #readers: ReadonlyMap<MessageDescriptor, Readers>;
-  readonly #locates = new Set<unknown>();
-  #first: bigint | number | null = null;
-  #last: bigint | number | null = null;
-  #unit: string | null = null;
-  #backwards = 0;
+  /** Stock locates that are no numbers of two bytes. */
+  readonly #otherLocates = new Set<unknown>();
+  readonly #timestamps = new TimestampSums();
   readonly #stocks = new StockCounts();
   readonly #mostStocks: number;
-  readonly #secondsByTimestamp = new SecondCounts();
   readonly #secondsCaptured = new SecondCounts();
 
   constructor(protocol: ProtocolDescriptor, { mostStocks }: { readonly mostStocks: number }) {
@@ -67,40 +76,60 @@ export class DayStatistics {
     this.#readers = new Map(protocol.messages.map((message) => [message, readersOf(message)]));
   }
 
+  /** How many messages were counted. */
+  get messages(): number {
+    return this.#types.total;
+  }
+
   /** Counts one message. */
-  add({ verdict, typeCode, message, view, length, timeNs }: FramedMessage): void {
+  add({ verdict, typeCode, message, view, length, timeNs }: CountedMessage): void {
     if (timeNs !== null) this.#secondsCaptured.add(Number(timeNs / NANOSECONDS));
     this.#verdicts[verdict] = (this.#verdicts[verdict] ?? 0) + 1;
-    const key = typeCode ?? -1;
-    const count = this.#counts.get(key);
-    if (count === undefined) this.#counts.set(key, { messages: 1, bytes: length });
-    else {
-      count.messages++;
-      count.bytes += length;
-    }
+    this.#types.add(typeCode, length);
     if (message === null || view === null) return;
     const { timestamp, locate, stock } = this.#readers.get(message) ?? NO_READERS;
     const time = timestamp?.read(view);
     if (typeof time === "number" || typeof time === "bigint") {
-      this.#first ??= time;
-      this.#unit = timestamp?.unit ?? null;
-      if (this.#last !== null && time < this.#last) this.#backwards++;
-      this.#last = time;
-      if (timestamp?.unit === "ns_since_midnight") {
-        this.#secondsByTimestamp.add(Math.floor(Number(time) / 1e9));
-      }
+      this.#timestamps.add(time, timestamp?.unit ?? null);
     }
     const stockLocate = locate?.read(view);
-    if (stockLocate !== undefined && stockLocate !== 0) this.#locates.add(stockLocate);
     this.#stocks.add(stockLocate, stock?.read(view));
+    if (stockLocate === undefined || StockCounts.isDense(stockLocate)) return;
+    this.#otherLocates.add(stockLocate);
+  }
+
+  /** Counts whole records as they lie in a BinaryFILE, as {@link add} does; null where it must see each. */
+  recordWalk(): RecordWalk | null {
+    const plan = recordPlan(this.#protocol);
+    if (plan === null) return null;
+    const reader = new MessageReader(this.#protocol);
+    const walk = sumRecords(plan, {
+      types: this.#types,
+      timestamps: this.#timestamps,
+      stocks: this.#stocks,
+      symbolAt: (view, offset, length) => {
+        const { message, view: found } = reader.read(view, offset, length);
+        if (message === null || found === null) return undefined;
+        return this.#readers.get(message)?.stock?.read(found);
+      },
+      other: (view, offset, length) => {
+        this.add({ ...reader.read(view, offset, length), length, timeNs: null });
+      },
+    });
+    return (view, start, limit) => {
+      const { next, known } = walk(view, start, limit);
+      this.#verdicts[Verdict.known] = (this.#verdicts[Verdict.known] ?? 0) + known;
+      return next;
+    };
   }
 
   /** The sums so far. */
   get statistics(): Statistics {
+    const { first, last, unit, backwards } = this.#timestamps;
     const names = new Map(this.#protocol.messages.map(({ typeCode, name }) => [typeCode, name]));
-    const types = [...this.#counts].map(([code, { messages, bytes }]) => ({
-      type: code < 0 ? null : String.fromCharCode(code),
-      name: names.get(code) ?? null,
+    const types = this.#types.counts.map(({ code, messages, bytes }) => ({
+      type: code === null ? null : String.fromCharCode(code),
+      name: (code === null ? null : names.get(code)) ?? null,
       messages,
       bytes,
     }));
@@ -115,18 +144,13 @@ export class DayStatistics {
       ) as Record<VerdictName, number>,
       types,
       timestamps:
-        this.#first === null || this.#last === null
+        first === null || last === null
           ? null
-          : {
-              first: String(this.#first),
-              last: String(this.#last),
-              unit: this.#unit,
-              backwards: this.#backwards,
-            },
-      stockLocates: this.#locates.size,
+          : { first: String(first), last: String(last), unit, backwards },
+      stockLocates: this.#stocks.locates + this.#otherLocates.size,
       stocks: this.#stocks.top(this.#mostStocks),
       rates: {
-        timestamps: this.#secondsByTimestamp.rate,
+        timestamps: this.#timestamps.rate,
         captured: this.#secondsCaptured.rate,
       },
     };

@@ -21,14 +21,14 @@ export class SecondCounts {
   #last = Number.NEGATIVE_INFINITY;
   #total = 0;
 
-  /** Counts one thing at a time in whole seconds. */
-  add(second: number): void {
-    this.#total++;
+  /** Counts things at a time in whole seconds. */
+  add(second: number, things = 1): void {
+    this.#total += things;
     this.#first = Math.min(this.#first, second);
     this.#last = Math.max(this.#last, second);
     const count = this.#counts.get(second);
-    if (count !== undefined) this.#counts.set(second, count + 1);
-    else if (this.#counts.size < MOST_SECONDS) this.#counts.set(second, 1);
+    if (count !== undefined) this.#counts.set(second, count + things);
+    else if (this.#counts.size < MOST_SECONDS) this.#counts.set(second, things);
   }
 
   /** Null when nothing was counted. */

@@ -29,19 +29,16 @@ export async function runStats(file: string, options: StatsOptions): Promise<Exi
     const sums = new DayStatistics(protocol, { mostStocks: options.stocks });
     const input = openInput(file);
     const progress = new Progress(input, process.stderr);
-    let count = 0;
     const ending = await walkFeed(input, {
       protocol,
       sink: {
-        message: (message) => {
-          count++;
-          sums.add(message);
-        },
+        message: (message) => sums.add(message),
+        recordWalk: () => sums.recordWalk(),
       },
       kind: options.input,
       lines: options.line,
       checksums: options.checksums,
-      afterChunk: () => progress.show(count),
+      afterChunk: () => progress.show(sums.messages),
     }).finally(() => progress.clear());
     const statistics = { ...sums.statistics, feed: feedStatistics(ending) };
     const isJson = options.format === "json";
