@@ -11,12 +11,16 @@ import { reason } from "./load-sources.js";
  */
 export function withFolderLock<T>(folder: string, work: () => T): T {
   const path = join(folder, LOCK_NAME);
-  acquire(path);
+  // Before the lock is there: a signal between the two would leave it behind.
   holdSignals();
   try {
-    return work();
+    acquire(path);
+    try {
+      return work();
+    } finally {
+      rmSync(path, { force: true });
+    }
   } finally {
-    rmSync(path, { force: true });
     // Signals are delivered between turns of the event loop, so they are held for one more turn.
     setImmediate(releaseSignals);
   }
