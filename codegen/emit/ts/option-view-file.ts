@@ -17,6 +17,7 @@ import { docComment, docText, sentence } from "./doc-text.js";
 import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
 import { readNumber, writeNumber, type Place } from "./integer-access.js";
 import { mergeImports, type TsModule } from "./ts-module.js";
+import { staticConstant } from "./static-constant.js";
 
 /** Builds the module of one set. */
 export function optionViewFile(
@@ -96,31 +97,20 @@ function constants({
   tag,
 }: OptionLayout): readonly OptionalKind<PropertyDeclarationStructure>[] {
   const member = camelCase(value.name);
-  const constant = (
-    name: string,
-    initializer: string,
-    doc: string,
-  ): OptionalKind<PropertyDeclarationStructure> => ({
-    name,
-    initializer,
-    isStatic: true,
-    isReadonly: true,
-    docs: [docComment([doc])],
-  });
   const isWide = value.wireType.kind === "integer" && value.wireType.width > 6;
   return [
-    constant(tsOptionTag(value.name), String(tag), `Tag of \`${member}\`.`),
+    staticConstant(tsOptionTag(value.name), String(tag), `Tag of \`${member}\`.`),
     ...(value.decimals === null
       ? []
       : [
-          constant(
+          staticConstant(
             tsFieldNames(value.name).decimals,
             String(value.decimals),
             `Implied decimal places of \`${member}\`.`,
           ),
         ]),
     ...value.sentinels.map((sentinel) =>
-      constant(
+      staticConstant(
         tsSentinel(value.name, sentinel.name),
         `${sentinel.value}${isWide ? "n" : ""}`,
         sentence(docText(sentinel.doc)) || `Special value of \`${member}\`.`,

@@ -29,6 +29,7 @@ import { fieldAccessors, type Accessor } from "./field-accessors.js";
 import { hexByte } from "./literals.js";
 import { tailImports, tailMethods, tailRuntime } from "./tail-methods.js";
 import { mergeImports, type TsModule } from "./ts-module.js";
+import { staticConstant } from "./static-constant.js";
 
 /** Builds the module of one view. */
 export function viewFile(
@@ -117,29 +118,18 @@ function classDocs(
 function staticProperties(
   layout: MessageLayout | RecordLayout,
 ): readonly OptionalKind<PropertyDeclarationStructure>[] {
-  const constant = (
-    name: string,
-    initializer: string,
-    doc: string,
-  ): OptionalKind<PropertyDeclarationStructure> => ({
-    name,
-    initializer,
-    isStatic: true,
-    isReadonly: true,
-    docs: [docComment([doc])],
-  });
   const isWhole = layout.remainder === null && layout.tail === null;
   const fixed = isWhole ? "Bytes." : "Bytes of the fixed part.";
   return [
     ...(layout.kind === "message"
-      ? [constant("TYPE", hexByte(layout.typeCode), `Type byte, \`${layout.type}\`.`)]
+      ? [staticConstant("TYPE", hexByte(layout.typeCode), `Type byte, \`${layout.type}\`.`)]
       : []),
-    constant("LENGTH", String(layout.length), fixed),
+    staticConstant("LENGTH", String(layout.length), fixed),
     ...layout.fields.flatMap((field) => [
       ...(field.count === null
         ? []
         : [
-            constant(
+            staticConstant(
               tsFieldNames(field.name).count,
               String(field.count),
               `Values of the array \`${camelCase(field.name)}\`.`,
@@ -148,21 +138,21 @@ function staticProperties(
       ...(field.decimals === null
         ? []
         : [
-            constant(
+            staticConstant(
               tsFieldNames(field.name).decimals,
               String(field.decimals),
               `Implied decimal places of \`${camelCase(field.name)}\`.`,
             ),
           ]),
       ...field.sentinels.map(({ name, value, doc }) =>
-        constant(
+        staticConstant(
           tsSentinel(field.name, name),
           field.wireType.kind === "integer" && field.wireType.width > 6 ? `${value}n` : `${value}`,
           sentence(docText(doc)) || `Special value of \`${camelCase(field.name)}\`.`,
         ),
       ),
     ]),
-    constant("FIELDS", fieldsObject(layout.fields), "Where each field is, as literal types."),
+    staticConstant("FIELDS", fieldsObject(layout.fields), "Where each field is, as literal types."),
   ];
 }
 
