@@ -17,15 +17,17 @@ if (stock === "") {
 
 const book = createBook(stock, (text) => process.stdout.write(`${text}\n`));
 /** One dispatch per buffer: our own, and the one where the sequencer keeps packets that came early. */
-const dispatches = new Map<DataView, (start: number, limit: number) => number>();
+const dispatches = new Map<DataView, ReturnType<typeof createBlockDispatch>>();
+function dispatchOf(view: DataView): ReturnType<typeof createBlockDispatch> {
+  const dispatch = dispatches.get(view) ?? createBlockDispatch(view, book);
+  dispatches.set(view, dispatch);
+  return dispatch;
+}
 const sequencer = new Sequencer(
   { lines: ["feed"] },
   {
-    messages: ({ view, start, limit }) => {
-      const dispatch = dispatches.get(view) ?? createBlockDispatch(view, book);
-      dispatches.set(view, dispatch);
-      dispatch(start, limit);
-    },
+    messages: ({ view, start, limit }) => void dispatchOf(view)(start, limit),
+    walk: ({ view, start, limit, count }) => dispatchOf(view)(start, limit, count),
     event: (event) => {
       const text = JSON.stringify(event, (_, value: unknown) =>
         typeof value === "bigint" ? `${value}` : value,

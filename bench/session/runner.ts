@@ -39,7 +39,10 @@ function modeOf(name: string, { view, offsets }: Packets): Mode {
   const make = (): Sequencer =>
     new Sequencer(
       { lines: Array.from<LineKind>({ length: lines }).fill("feed") },
-      { messages: ({ start, limit }) => void dispatch(start, limit) },
+      {
+        messages: ({ start, limit }) => void dispatch(start, limit),
+        walk: ({ start, limit, count }) => dispatch(start, limit, count),
+      },
     );
   let sequencer = make();
   const prepare = (): void => {

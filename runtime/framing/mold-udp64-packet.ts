@@ -40,11 +40,11 @@ export class MoldUdp64Packet {
   kind: PacketKind = PacketKind.shortHeader;
   /** How many messages the header promises; 0 for all kinds but `messages` and `request`. */
   messageCount: number = 0;
-  /** How many of them are there as a whole. */
+  /** How many of them are there as a whole; 0 until they are counted. */
   wholeCount: number = 0;
   /** Where the first message block begins. */
   start: number = 0;
-  /** The first byte behind the last whole block. */
+  /** The first byte behind the last whole block; behind the packet until they are counted. */
   limit: number = 0;
   /** Whether the packet ends before the messages that it promises. */
   isTruncated: boolean = false;
@@ -52,10 +52,21 @@ export class MoldUdp64Packet {
   hasTrailing: boolean = false;
 
   /**
-   * Reads the packet in the `length` bytes from `offset`, and returns what it is.
+   * Reads the packet in the `length` bytes from `offset`, counts its blocks, and returns what it is.
    * @throws RangeError when they do not lie in `view`.
    */
   read(view: DataView, offset: number, length: number): PacketKind {
+    const kind = this.readHeader(view, offset, length);
+    if (kind === PacketKind.messages) this.countBlocks();
+    return kind;
+  }
+
+  /**
+   * Reads the packet's header alone, and returns what the packet is; for whoever walks the blocks
+   * anyway. Call {@link countBlocks} once afterwards to know more of `messages`.
+   * @throws RangeError when the bytes do not lie in `view`.
+   */
+  readHeader(view: DataView, offset: number, length: number): PacketKind {
     requireRange(view, offset, offset + length);
     this.view = view;
     this.messageCount = 0;
@@ -85,30 +96,32 @@ export class MoldUdp64Packet {
       return PacketKind.endOfSession;
     }
     this.messageCount = count;
-    if (isEmpty) return PacketKind.request;
-    this.#walk(packetLimit);
-    this.isTruncated = this.wholeCount < count;
-    this.hasTrailing = !this.isTruncated && this.limit < packetLimit;
-    return PacketKind.messages;
+    this.limit = packetLimit;
+    return isEmpty ? PacketKind.request : PacketKind.messages;
   }
 
-  /** `| 0` tells V8 that nothing here needs more than 32 bits: it is the hot loop. */
-  #walk(packetLimit: number): void {
+  /**
+   * Finds out how many of the promised messages are whole, and where the last of them ends. `| 0` tells
+   * V8 that nothing here needs more than 32 bits: it is a hot loop.
+   */
+  countBlocks(): void {
     const view = this.view;
     const count = this.messageCount;
-    const limit = packetLimit | 0;
+    const packetLimit = this.limit | 0;
     let at = this.start | 0;
     let whole = 0;
     while (whole < count) {
       const body = (at + BLOCK_HEADER) | 0;
-      if (body > limit) break;
+      if (body > packetLimit) break;
       const next = (body + view.getUint16(at)) | 0;
-      if (next > limit) break;
+      if (next > packetLimit) break;
       at = next;
       whole = (whole + 1) | 0;
     }
-    this.limit = at;
     this.wholeCount = whole;
+    this.limit = at;
+    this.isTruncated = whole < count;
+    this.hasTrailing = !this.isTruncated && at < packetLimit;
   }
 }
 

@@ -112,6 +112,38 @@ export class MessageStream {
     this.reveal(endHi, endLo);
   }
 
+  /** Whether a packet of this number is the next, and nothing of it can have to be cut or to wait. */
+  isPlainlyNext(hi: number, lo: number): boolean {
+    return !this.hasEnd && this.#handlers.walk !== undefined && this.#isNext(hi, lo);
+  }
+
+  /** Delivers all that a plainly next packet promises; returns what the handler does. */
+  walk(blocks: IncomingBlocks, line: Counting<LineCounters>): number {
+    line.newPackets++;
+    line.newMessages += blocks.count;
+    this.#line = blocks.line;
+    this.#aim(blocks, blocks.start, 0);
+    return this.#handlers.walk?.(this.#run) ?? -1;
+  }
+
+  /** Knows at last what `walk` delivered: `blocks`, of `promisedCount` messages. */
+  settleWalk(blocks: IncomingBlocks, line: Counting<LineCounters>): void {
+    const { sequenceNumberHi: hi, sequenceNumberLo: lo, count, promisedCount } = blocks;
+    const tooMany = promisedCount - count;
+    if (count > 0) this.#history.remember(blocks);
+    if (tooMany === 0) return;
+    line.newMessages -= tooMany;
+    this.#counters.delivered -= tooMany;
+    if (count === 0) {
+      line.newPackets--;
+      line.emptyPackets++;
+      this.#counters.runs--;
+    }
+    this.#setNext(plusHi(hi, lo, count), plusLo(lo, count));
+    this.#setHead(this.nextHi, this.nextLo);
+    this.reveal(plusHi(hi, lo, promisedCount), plusLo(lo, promisedCount));
+  }
+
   /** Learns that every message below a number exists. */
   reveal(hi: number, lo: number): void {
     if (distance(hi, lo, this.headHi, this.headLo) <= 0) return;
@@ -358,23 +390,29 @@ export class MessageStream {
 
   /** Delivers the part of these messages that is not below next, which is at least one. */
   #deliver(blocks: Blocks): void {
-    const { view, start, limit, count, sequenceNumberHi: hi, sequenceNumberLo: lo } = blocks;
+    const { view, start, sequenceNumberHi: hi, sequenceNumberLo: lo } = blocks;
     const skipped = distance(this.nextHi, this.nextLo, hi, lo);
+    this.#history.remember(blocks);
+    this.#aim(blocks, skipped === 0 ? start : skipBlocks(view, start, skipped), skipped);
+    this.#handlers.messages(this.#run);
+  }
+
+  /** Makes the run what is to be delivered, all but the first messages of `blocks`, and moves next behind it. */
+  #aim(blocks: Blocks, start: number, skipped: number): void {
+    const { count, sequenceNumberHi: hi, sequenceNumberLo: lo } = blocks;
     const run = this.#run;
-    run.view = view;
-    run.start = skipped === 0 ? start : skipBlocks(view, start, skipped);
-    run.limit = limit;
+    run.view = blocks.view;
+    run.start = start;
+    run.limit = blocks.limit;
     run.count = count - skipped;
     run.sequenceNumberHi = this.nextHi;
     run.sequenceNumberLo = this.nextLo;
     run.line = blocks.line;
     run.timeNs = blocks.timeNs;
-    this.#history.remember(blocks);
     this.#setNext(plusHi(hi, lo, count), plusLo(lo, count));
     if (this.aheadOfHead(this.nextHi, this.nextLo) > 0) this.#setHead(this.nextHi, this.nextLo);
     this.#counters.delivered += run.count;
     this.#counters.runs++;
-    this.#handlers.messages(run);
   }
 
   /** Delivers the held packets that follow. */

@@ -13,6 +13,15 @@ export interface SequencerHandlers {
    * need of it, and of the bytes behind it, before you return.
    */
   messages(run: MessageRun): void;
+  /**
+   * In place of `messages`, for a packet of which nothing has to be cut, kept or waited for: nearly all
+   * of them. The blocks are not counted yet, so that they are walked once and not twice: `run.count` is
+   * how many the packet promises, and `run.limit` where the packet ends. Walk no more than both allow,
+   * and return what a generated `createBlockDispatch(view, …)(start, limit, count)` returns: where the
+   * last block ended, or -1 when fewer were whole; the sequencer counts again unless that is `limit`.
+   * `run.view` is always the view that `receive` was given.
+   */
+  walk?(run: MessageRun): number;
   /** Anything else. */
   event?(event: SequencerEvent): void;
 }

@@ -117,7 +117,7 @@ export class Sequencer {
     const counters = this.#lineAt(line);
     this.#enter(timeNs);
     try {
-      const kind = this.#packet.read(view, offset, length);
+      const kind = this.#packet.readHeader(view, offset, length);
       counters.packets++;
       counters.bytes += length;
       this.#accept(kind, line, counters);
@@ -193,10 +193,16 @@ export class Sequencer {
     if (kind === PacketKind.shortHeader) counters.shortHeaders++;
     else if (kind === PacketKind.request) counters.requests++;
     else {
-      if (packet.isTruncated) counters.truncated++;
-      if (packet.hasTrailing) counters.trailing++;
       const hi = packet.header.sequenceNumberHi;
       const lo = packet.header.sequenceNumberLo;
+      if (kind === PacketKind.messages) {
+        if (this.#isPlainlyNext(hi, lo)) {
+          this.#walk(line, counters, hi, lo);
+          return;
+        }
+        packet.countBlocks();
+      }
+      this.#countFaults(counters);
       if (hi === 0 && lo === 0) counters.zeroSequenceNumbers++;
       else if (overflows(hi, lo, packet.messageCount)) counters.sequenceOverflows++;
       else if (!this.#isOfSession(line, hi, lo)) counters.otherSessions++;
@@ -207,6 +213,42 @@ export class Sequencer {
         else if (kind === PacketKind.heartbeat) this.#takeHeartbeat(line, counters, hi, lo);
         else this.#takeEnd(line, counters, hi, lo);
       }
+    }
+  }
+
+  #countFaults(counters: Counting<LineCounters>): void {
+    if (this.#packet.isTruncated) counters.truncated++;
+    if (this.#packet.hasTrailing) counters.trailing++;
+  }
+
+  /** Whether rows 1 to 22 have nothing to say about a packet of messages but what its blocks tell. */
+  #isPlainlyNext(hi: number, lo: number): boolean {
+    const { header, messageCount } = this.#packet;
+    return (
+      this.#stream.isPlainlyNext(hi, lo) &&
+      this.#ids.isCurrent(header.view, header.offset) &&
+      !overflows(hi, lo, messageCount)
+    );
+  }
+
+  /** Row 23, and rows 3, 4 and 21 when the blocks were not what the header promises. */
+  #walk(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
+    const stream = this.#stream;
+    const packet = this.#packet;
+    const packetLimit = packet.limit;
+    if (this.#watch.isFeed(line)) this.#watch.heard(line, stream.nowNs);
+    const blocks = this.#blocksOf(line, hi, lo, packet.messageCount);
+    let end = -1;
+    try {
+      end = stream.walk(blocks, counters);
+    } finally {
+      if (end !== packetLimit) {
+        packet.countBlocks();
+        this.#countFaults(counters);
+        blocks.count = packet.wholeCount;
+        blocks.limit = packet.limit;
+      }
+      stream.settleWalk(blocks, counters);
     }
   }
 
@@ -249,18 +291,8 @@ export class Sequencer {
 
   /** Rows 19 and 20, and to the stream with what is left. */
   #takeMessages(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
-    const packet = this.#packet;
     const stream = this.#stream;
-    const blocks = this.#blocks;
-    blocks.view = packet.view;
-    blocks.start = packet.start;
-    blocks.limit = packet.limit;
-    blocks.count = packet.wholeCount;
-    blocks.promisedCount = packet.messageCount;
-    blocks.sequenceNumberHi = hi;
-    blocks.sequenceNumberLo = lo;
-    blocks.line = line;
-    blocks.timeNs = stream.nowNs;
+    const blocks = this.#blocksOf(line, hi, lo, this.#packet.wholeCount);
     if (stream.hasEnd) {
       const room = -this.#aheadOfEnd(hi, lo);
       if (room <= 0) {
@@ -270,6 +302,22 @@ export class Sequencer {
       if (blocks.promisedCount > room) this.#cutAtEnd(room);
     }
     stream.take(blocks, counters);
+  }
+
+  /** The packet's blocks, `count` of them: the same object every time. */
+  #blocksOf(line: number, hi: number, lo: number, count: number): IncomingPacket {
+    const packet = this.#packet;
+    const blocks = this.#blocks;
+    blocks.view = packet.view;
+    blocks.start = packet.start;
+    blocks.limit = packet.limit;
+    blocks.count = count;
+    blocks.promisedCount = packet.messageCount;
+    blocks.sequenceNumberHi = hi;
+    blocks.sequenceNumberLo = lo;
+    blocks.line = line;
+    blocks.timeNs = this.#stream.nowNs;
+    return blocks;
   }
 
   /** Leaves the first `room` messages of the packet. */

@@ -29,6 +29,17 @@ function recorder(names: readonly string[], seen: Sighting[]): MessageHandlers {
   return handlers as MessageHandlers;
 }
 
+/** Where each whole block begins, and where the last ends. */
+function wholeBlocks(bytes: Uint8Array): readonly number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const places = [0];
+  for (;;) {
+    const at = places.at(-1) ?? 0;
+    if (at + 2 > bytes.length || at + 2 + view.getUint16(at) > bytes.length) return places;
+    places.push(at + 2 + view.getUint16(at));
+  }
+}
+
 describe("the walk over blocks", () => {
   test("hands over every block, in order, and stops where one is not whole", () => {
     fc.assert(
@@ -41,6 +52,26 @@ describe("the walk over blocks", () => {
         const walk = createBlockDispatch(new DataView(around.buffer, 3), recorder(names, seen));
         expect(walk(0, bytes.length)).toBe(expected.end);
         expect(seen).toEqual(expected.seen.filter(([name]) => names.includes(name)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("stops after a count of blocks, and says when there are fewer; where the buffer ends as well", () => {
+    fc.assert(
+      fc.property(blockBytes(descriptor), fc.nat(20), fc.nat(4), (bytes, count, behind) => {
+        const whole = wholeBlocks(bytes);
+        const seen: Sighting[] = [];
+        const buffer = new Uint8Array(bytes.length + behind).fill(0x41);
+        buffer.set(bytes);
+        const walk = createBlockDispatch(new DataView(buffer.buffer), recorder(NAMES, seen));
+        const end = whole[count];
+        expect(walk(0, bytes.length, count)).toBe(end ?? -1);
+        const walked = bytes.subarray(0, end ?? whole.at(-1));
+        expect(seen).toEqual(sightings(walked, descriptor).seen);
+        seen.length = 0;
+        expect(walk(0, bytes.length)).toBe(whole.at(-1));
+        expect(seen).toEqual(sightings(bytes, descriptor).seen);
       }),
       { numRuns: 500 },
     );

@@ -98,7 +98,7 @@ function inputLine(input: Input): string {
 /** A scenario's lines without comments and expectations, each followed by what TypeScript makes of it. */
 function told(text: string): readonly string[] {
   const scenario = readScenario(text);
-  const outcome = runScenario(scenario);
+  const outcome = runScenario(scenario, "counted");
   const caused = new Map(
     scenario.steps.map(({ lineNumber }, index) => [lineNumber, outcome.steps[index] ?? []]),
   );

@@ -6,6 +6,7 @@ import {
   type SequencerCounters,
   type SequencerEvent,
 } from "../../runtime/session/index.js";
+import { walking } from "../support/walking.js";
 import { messageText, type Input, type Scenario } from "./scenario.js";
 
 /** What happened: the lines that each step caused, and those of the counters. */
@@ -14,11 +15,16 @@ export interface Outcome {
   readonly counters: readonly string[];
 }
 
-/** Feeds the inputs in order. */
-export function runScenario({ options, steps }: Scenario): Outcome {
+/** Feeds the inputs in order, to a receiver that counts the blocks of plain packets itself or does not. */
+export function runScenario(
+  { options, steps }: Scenario,
+  counts: "uncounted" | "counted",
+): Outcome {
   let lines: string[] = [];
+  const messages = (run: MessageRun): void => void lines.push(runText(run));
   const sequencer = new Sequencer(options, {
-    messages: (run) => lines.push(runText(run)),
+    messages,
+    ...(counts === "uncounted" && { walk: walking(messages) }),
     event: (event) => lines.push(`> ${eventText(event)}`),
   });
   const outcome = steps.map(({ input }) => {

@@ -16,13 +16,14 @@ describe("scenarios", () => {
     const path = join(FOLDER, name);
     const text = readFileSync(path, "utf8");
     const scenario = readScenario(text);
-    const outcome = runScenario(scenario);
+    const outcome = runScenario(scenario, "counted");
     if (process.env["UPDATE"] === "1") {
       writeFileSync(path, withOutcome(text, scenario, outcome));
       return;
     }
     expect(scenario.title).not.toBe("");
     expect(withOutcome(text, scenario, outcome)).toBe(text);
+    expect(withOutcome(text, scenario, runScenario(scenario, "uncounted"))).toBe(text);
   });
 });
 

@@ -1,7 +1,9 @@
 /**
  * The walk over message blocks with the hot cases in it: a call per message would cost as much as
  * decoding it. It reads the next block's length and type before it hands over a message, so that after
- * a mispredicted switch they are there already.
+ * a mispredicted switch they are there already; behind the last block as well, as far as the buffer goes,
+ * because a check would cost more than the bytes. The count is the loop's own: V8 keeps it in a register
+ * there, and spills one that is counted in the body.
  */
 import type { FunctionDeclarationStructure, OptionalKind } from "ts-morph";
 import type { MessageLayout } from "../../layout/protocol-layout.js";
@@ -32,33 +34,35 @@ function createBlockDispatch(
   return {
     name: names.createBlock,
     isExported: true,
-    returnType: "(start: number, limit: number) => number",
+    returnType: "(start: number, limit: number, count?: number) => number",
     parameters: viewAndHandlers(names),
     docs: [
-      "\nBinds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,\nas MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it\nstopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of\nsome 64 KiB: V8 optimises a function that returns better than one long loop.\n\nIt is fastest while it is the only one made by this module and nobody wraps the views that it\nhands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of\nhandlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
+      "\nBinds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,\nas MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it\nstopped: `limit`, or the start of a block that is not whole. Given a `count` it walks no more blocks\nthan that, and returns -1 when there are fewer. Call it per packet or per chunk of some 64 KiB: V8\noptimises a function that returns better than one long loop.\n\nIt is fastest while it is the only one made by this module and nobody wraps the views that it\nhands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of\nhandlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
     ],
     statements: [
       ...hot.map(boundView),
       ...(rare.length === 0
         ? []
         : ["const calls = rareCalls(handlers);", "const dispatchRare = bindRare(view, handlers);"]),
+      "const dispatch = bind(view, handlers);",
+      "/** Where a block may begin for the next one to be looked at. */\nconst lastLook = view.byteLength - 3;",
+      "/** Blocks that the last walk left to find. */\nlet missing = 0;",
       "// Checks are left to the caller: V8 compiles a function during its first long call, and would\n// give the code up at a call, outside the loop, that it has not seen return.",
-      `const walk = (start: number, limit: number): number => {
+      `const walk = (start: number, limit: number, count: number): number => {
 let at = start;
 let nextLength = view.getUint16(at);
 let nextType = view.getUint8(at + 2);
-for (;;) {
+for (let left = count | 0; left > 0; left = (left - 1) | 0) {
 const length = nextLength;
 const type = nextType;
 const offset = at + 2;
 const next = offset + length;
-if (next > limit) return at;
-if (next + 3 <= limit) {
+if (next > limit) {
+missing = left;
+return at;
+}
 nextLength = view.getUint16(next);
 nextType = view.getUint8(next + 2);
-} else {
-nextLength = BEYOND;
-}
 at = next;
 switch (type) {
 ${hot.map(walkCase).join("\n")}
@@ -68,12 +72,21 @@ continue;
 }
 if (length > 0) handlers.shortMessage?.(view, offset, length);
 }
+missing = 0;
+return at;
 };`,
-      `return (start, limit) => {
+      `return (start, limit, count = UNCOUNTED) => {
 requireRange(view, start, limit);
-const at = start + 3 > limit ? start : walk(start, limit);
-// An empty block may be the last.
-return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
+missing = count;
+let at = start > lastLook ? start : walk(start, Math.min(limit, lastLook), count);
+// Where the buffer ends there is nothing behind the last block to look at.
+for (; missing > 0 && at + 2 <= limit; missing--) {
+const length = view.getUint16(at);
+if (at + 2 + length > limit) break;
+if (length > 0) dispatch(at + 2, length);
+at += 2 + length;
+}
+return missing === 0 || count === UNCOUNTED ? at : -1;
 };`,
     ],
   };

@@ -50,6 +50,11 @@ export function dispatchFile(
             docs: ["More than the length of any block."],
             declarations: [{ name: "BEYOND", initializer: "0x1_0000" }],
           },
+          {
+            declarationKind: CONST,
+            docs: ["More blocks than any buffer holds."],
+            declarations: [{ name: "UNCOUNTED", initializer: "0x3fff_ffff" }],
+          },
         ]
       : [],
     functions: [

@@ -34,7 +34,7 @@ function freshBlockDispatch(): OptionalKind<FunctionDeclarationStructure> {
     name: "freshBlockDispatch",
     isExported: true,
     isAsync: true,
-    returnType: "Promise<(start: number, limit: number) => number>",
+    returnType: "Promise<(start: number, limit: number, count?: number) => number>",
     parameters: viewAndHandlers({ handlers: "MessageHandlers" }),
     docs: [
       "\n{@link createBlockDispatch} in a module instance of its own, which V8 compiles for exactly these\nhandlers however many others there are. For each further consumer in a process, when it starts: an\ninstance is never freed. In a bundle, where no instance can be made, it is the shared one, slower.",

@@ -16,6 +16,9 @@ import type { MessageHandlers } from "./handlers.js";
 /** More than the length of any block. */
 const BEYOND = 0x1_0000;
 
+/** More blocks than any buffer holds. */
+const UNCOUNTED = 0x3fff_ffff;
+
 /**
  * The verdict on the `length` bytes from `offset`; reads the type byte at most.
  * @throws RangeError when they do not lie in `view`.
@@ -67,8 +70,9 @@ export function createMessageDispatch(
 /**
  * Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,
  * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
- * stopped: `limit`, or the start of a block that is not whole. Call it per packet or per chunk of
- * some 64 KiB: V8 optimises a function that returns better than one long loop.
+ * stopped: `limit`, or the start of a block that is not whole. Given a `count` it walks no more blocks
+ * than that, and returns -1 when there are fewer. Call it per packet or per chunk of some 64 KiB: V8
+ * optimises a function that returns better than one long loop.
  *
  * It is fastest while it is the only one made by this module and nobody wraps the views that it
  * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
@@ -78,29 +82,33 @@ export function createMessageDispatch(
 export function createBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
-): (start: number, limit: number) => number {
+): (start: number, limit: number, count?: number) => number {
   const addOrderView = new AddOrderView(view);
   const addOrderMpidAttributionView = new AddOrderMpidAttributionView(view);
   const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
+  const dispatch = bind(view, handlers);
+  /** Where a block may begin for the next one to be looked at. */
+  const lastLook = view.byteLength - 3;
+  /** Blocks that the last walk left to find. */
+  let missing = 0;
   // Checks are left to the caller: V8 compiles a function during its first long call, and would
   // give the code up at a call, outside the loop, that it has not seen return.
-  const walk = (start: number, limit: number): number => {
+  const walk = (start: number, limit: number, count: number): number => {
     let at = start;
     let nextLength = view.getUint16(at);
     let nextType = view.getUint8(at + 2);
-    for (;;) {
+    for (let left = count | 0; left > 0; left = (left - 1) | 0) {
       const length = nextLength;
       const type = nextType;
       const offset = at + 2;
       const next = offset + length;
-      if (next > limit) return at;
-      if (next + 3 <= limit) {
-        nextLength = view.getUint16(next);
-        nextType = view.getUint8(next + 2);
-      } else {
-        nextLength = BEYOND;
+      if (next > limit) {
+        missing = left;
+        return at;
       }
+      nextLength = view.getUint16(next);
+      nextType = view.getUint8(next + 2);
       at = next;
       switch (type) {
         case 0x41: // A
@@ -119,12 +127,21 @@ export function createBlockDispatch(
       }
       if (length > 0) handlers.shortMessage?.(view, offset, length);
     }
+    missing = 0;
+    return at;
   };
-  return (start, limit) => {
+  return (start, limit, count = UNCOUNTED) => {
     requireRange(view, start, limit);
-    const at = start + 3 > limit ? start : walk(start, limit);
-    // An empty block may be the last.
-    return at + 2 === limit && view.getUint16(at) === 0 ? limit : at;
+    missing = count;
+    let at = start > lastLook ? start : walk(start, Math.min(limit, lastLook), count);
+    // Where the buffer ends there is nothing behind the last block to look at.
+    for (; missing > 0 && at + 2 <= limit; missing--) {
+      const length = view.getUint16(at);
+      if (at + 2 + length > limit) break;
+      if (length > 0) dispatch(at + 2, length);
+      at += 2 + length;
+    }
+    return missing === 0 || count === UNCOUNTED ? at : -1;
   };
 }
 

@@ -20,7 +20,7 @@ let instances = 0;
 export async function freshBlockDispatch(
   view: DataView,
   handlers: MessageHandlers,
-): Promise<(start: number, limit: number) => number> {
+): Promise<(start: number, limit: number, count?: number) => number> {
   const own = await freshInstance<typeof createBlockDispatch>("dispatch", "createBlockDispatch");
   return (own ?? createBlockDispatch)(view, handlers);
 }

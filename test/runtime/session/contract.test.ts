@@ -1,6 +1,11 @@
 /** Whatever comes, and however small the window: the contract holds and memory is bounded. */
 import { expect, test } from "vitest";
-import { Sequencer, type SequencerOptions } from "../../../runtime/session/index.js";
+import {
+  Sequencer,
+  type MessageRun,
+  type SequencerOptions,
+} from "../../../runtime/session/index.js";
+import { walking } from "../../support/walking.js";
 import { randomBits, randomBytes } from "../../support/random.js";
 import { EXCLUSIVE_COUNTERS } from "./exclusive-counters.js";
 import { Dice, truth } from "./faulty-feed.js";
@@ -53,8 +58,10 @@ test(
       const random = randomBits(seed);
       const ledger = new Ledger();
       const options = hostileOptions(dice);
+      const messages = (run: MessageRun): void => ledger.messages(run);
       const sequencer = new Sequencer(options, {
-        messages: (run) => ledger.messages(run),
+        messages,
+        ...(seed % 2 === 0 && { walk: walking(messages) }),
         event: (event) => {
           ledger.event(event);
           if (event.kind === "snapshot-needed" && dice.percent(50)) joins.push(hostileNumber(dice));

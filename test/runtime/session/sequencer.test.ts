@@ -107,6 +107,46 @@ describe("what a sequencer knows", () => {
   });
 });
 
+describe("a handler that walks", () => {
+  test("is given what a packet promises once the session has begun, and believed when it found that", () => {
+    const runs: unknown[] = [];
+    const sequencer = new Sequencer(OPTIONS, {
+      messages: ({ start, count, sequenceNumber }) => runs.push([start, count, sequenceNumber]),
+      walk: ({ start, limit, count, sequenceNumber }) => {
+        runs.push([start, count, sequenceNumber, "uncounted"]);
+        return limit;
+      },
+    });
+    receive(sequencer, packetOf("S1", 1n, 3));
+    receive(sequencer, packetOf("S1", 4n, 2));
+    expect(runs).toEqual([
+      [20, 3, 1n],
+      [20, 2, 4n, "uncounted"],
+    ]);
+    expect(sequencer.counters).toMatchObject({ delivered: 5, runs: 2 });
+    expect(sequencer.nextSequenceNumber).toBe(6n);
+  });
+
+  const throws = (): never => {
+    throw new Error("handler");
+  };
+  test.each([
+    ["finds nothing", (): number => -1],
+    ["makes a number up", (): number => 12_345],
+    ["throws", throws],
+  ])("of a cut packet %s: the sequencer counts", (_, walk) => {
+    const sequencer = new Sequencer(OPTIONS, { messages: () => {}, walk });
+    receive(sequencer, packetOf("S1", 1n, 1));
+    const cut = packetOf("S1", 2n, 3).subarray(0, -1);
+    if (walk === throws) expect(() => receive(sequencer, cut)).toThrow("handler");
+    else receive(sequencer, cut);
+    expect(sequencer.counters).toMatchObject({ delivered: 3, runs: 2 });
+    expect(sequencer.lineCounters(0)).toMatchObject({ truncated: 1, newMessages: 3 });
+    expect(sequencer.nextSequenceNumber).toBe(4n);
+    expect(sequencer.missing()).toEqual([{ first: 4n, last: 4n }]);
+  });
+});
+
 describe("a packet inside a larger buffer", () => {
   test("is read at its offset, and nothing around it", () => {
     const packet = packetOf("S1", 1n, 3);

@@ -8,6 +8,7 @@ import {
   type SequencerOptions,
   type WholeOptions,
 } from "../../../runtime/session/index.js";
+import { walking } from "../../support/walking.js";
 import type { Input } from "../../scenarios/scenario.js";
 import { Dice, faultyFeed, packetOf } from "./faulty-feed.js";
 
@@ -55,8 +56,11 @@ export function playStory(
   };
   const witness = witnessOf(options);
   const answers: Input[] = [];
+  const messages = (run: MessageRun): void => witness.messages(run);
   const sequencer = new Sequencer(options, {
-    messages: (run) => witness.messages(run),
+    messages,
+    // Every other receiver counts the blocks of plain packets itself.
+    ...(seed % 2 === 0 && { walk: walking(messages) }),
     event: (event) => {
       witness.event(event);
       if (event.kind === "gap" && hasRecovery) answer(dice, answers, event, feedLines);
