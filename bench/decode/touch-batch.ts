@@ -35,7 +35,10 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: orderOffsets } = lists.addOrder;
   const addOrders = (): void => {
     const { count } = lists.addOrder;
-    let [shares, prices, hi, lo] = [0, 0, 0, 0];
+    let shares = 0;
+    let prices = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       order.offset = orderOffsets[row] ?? 0;
       shares += order.shares;
@@ -50,7 +53,10 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: attributedOffsets } = lists.addOrderMpidAttribution;
   const addAttributedOrders = (): void => {
     const { count } = lists.addOrderMpidAttribution;
-    let [shares, prices, hi, lo] = [0, 0, 0, 0];
+    let shares = 0;
+    let prices = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       attributed.offset = attributedOffsets[row] ?? 0;
       shares += attributed.shares;
@@ -65,7 +71,9 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: executionOffsets } = lists.orderExecuted;
   const executeOrders = (): void => {
     const { count } = lists.orderExecuted;
-    let [shares, hi, lo] = [0, 0, 0];
+    let shares = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       execution.offset = executionOffsets[row] ?? 0;
       shares += execution.executedShares;
@@ -79,7 +87,10 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: pricedOffsets } = lists.orderExecutedWithPrice;
   const executeOrdersWithPrice = (): void => {
     const { count } = lists.orderExecutedWithPrice;
-    let [shares, prices, hi, lo] = [0, 0, 0, 0];
+    let shares = 0;
+    let prices = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       priced.offset = pricedOffsets[row] ?? 0;
       shares += priced.executedShares;
@@ -94,7 +105,9 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: cancelOffsets } = lists.orderCancel;
   const cancelOrders = (): void => {
     const { count } = lists.orderCancel;
-    let [shares, hi, lo] = [0, 0, 0];
+    let shares = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       cancel.offset = cancelOffsets[row] ?? 0;
       shares += cancel.cancelledShares;
@@ -108,7 +121,8 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: deletionOffsets } = lists.orderDelete;
   const deleteOrders = (): void => {
     const { count } = lists.orderDelete;
-    let [hi, lo] = [0, 0];
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       deletion.offset = deletionOffsets[row] ?? 0;
       hi ^= deletion.orderReferenceNumberHi;
@@ -121,7 +135,10 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: replacementOffsets } = lists.orderReplace;
   const replaceOrders = (): void => {
     const { count } = lists.orderReplace;
-    let [shares, prices, hi, lo] = [0, 0, 0, 0];
+    let shares = 0;
+    let prices = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       replacement.offset = replacementOffsets[row] ?? 0;
       shares += replacement.shares;
@@ -136,7 +153,10 @@ export function touchBatch(view: DataView): TouchBatch {
   const { offsets: tradeOffsets } = lists.trade;
   const addTrades = (): void => {
     const { count } = lists.trade;
-    let [shares, prices, hi, lo] = [0, 0, 0, 0];
+    let shares = 0;
+    let prices = 0;
+    let hi = 0;
+    let lo = 0;
     for (let row = 0; row < count; row++) {
       trade.offset = tradeOffsets[row] ?? 0;
       shares += trade.shares;

@@ -113,7 +113,10 @@ export class MoldUdp64Packet {
     while (whole < count) {
       const body = (at + BLOCK_HEADER) | 0;
       if (body > packetLimit) break;
-      const next = (body + view.getUint16(at)) | 0;
+      let length = view.getUint8(at + 1);
+      // Its upper byte is next to always 0: the lower one alone is there sooner.
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      const next = (body + length) | 0;
       if (next > packetLimit) break;
       at = next;
       whole = (whole + 1) | 0;

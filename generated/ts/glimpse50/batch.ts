@@ -116,7 +116,8 @@ export function createBlockBatch(
     let cursor = 0;
     // Written out so often that V8 does not inline this function, which would make it slower.
     while (at <= last && block + 4 <= capacity) {
-      length = view.getUint16(at);
+      length = view.getUint8(at + 1);
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
       if (next > last) {
@@ -130,7 +131,8 @@ export function createBlockBatch(
       cursors[list] = cursor + 1;
       at = next;
 
-      length = view.getUint16(at);
+      length = view.getUint8(at + 1);
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
       if (next > last) {
@@ -145,7 +147,8 @@ export function createBlockBatch(
       cursors[list] = cursor + 1;
       at = next;
 
-      length = view.getUint16(at);
+      length = view.getUint8(at + 1);
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
       if (next > last) {
@@ -160,7 +163,8 @@ export function createBlockBatch(
       cursors[list] = cursor + 1;
       at = next;
 
-      length = view.getUint16(at);
+      length = view.getUint8(at + 1);
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
       if (next > last) {
