@@ -4,16 +4,17 @@
  * right one; that is the sequencer's.
  */
 import { skipBlocks } from "../framing/mold-udp64-packet.js";
-import type { Counting, LineCounters, SequencerCounters } from "./counters.js";
+import type { Counting, LineCounters } from "./counters.js";
 import { MessageRun } from "./message-run.js";
 import { MissingRanges } from "./missing-ranges.js";
 import { PacketHistory } from "./packet-history.js";
 import { ReorderWindow, type Blocks } from "./reorder-window.js";
 import { sameBytes } from "./same-bytes.js";
 import { distance, hiOf, loOf, plusHi, plusLo, toSequenceNumber } from "./sequence-number.js";
-import type { Lost, SequencerEvent, SessionEnded } from "./sequencer-event.js";
+import type { Lost, SessionEnded } from "./sequencer-event.js";
 import type { SequencerHandlers } from "./sequencer-handlers.js";
 import type { WholeOptions } from "./sequencer-options.js";
+import type { StreamAccount } from "./stream-account.js";
 
 /** Whole messages of a packet, and how many it promises. */
 export interface IncomingBlocks extends Blocks {
@@ -27,15 +28,12 @@ export type StreamState = "idle" | "awaiting" | "live" | "ended";
 export interface StreamSetup {
   readonly options: WholeOptions;
   readonly handlers: SequencerHandlers;
-  readonly counters: Counting<SequencerCounters>;
-  readonly emit: (event: SequencerEvent) => void;
+  readonly account: StreamAccount;
 }
 
 /** Delivers. */
 export class MessageStream {
   state: StreamState = "idle";
-  /** The session, without its padding. */
-  session: string = "";
   /** The latest time that anyone named. */
   nowNs: number = -Infinity;
   nextHi: number = 0;
@@ -51,8 +49,7 @@ export class MessageStream {
 
   readonly #options: StreamSetup["options"];
   readonly #handlers: SequencerHandlers;
-  readonly #counters: Counting<SequencerCounters>;
-  readonly #emit: (event: SequencerEvent) => void;
+  readonly #account: StreamAccount;
   readonly #history: PacketHistory;
   readonly #run = new MessageRun();
   /** The line that brought the session's first packet. */
@@ -60,14 +57,14 @@ export class MessageStream {
   /** The line whose packet is being taken. */
   #line = 0;
 
-  constructor({ options, handlers, counters, emit }: StreamSetup) {
+  constructor({ options, handlers, account }: StreamSetup) {
     this.#options = options;
     this.#handlers = handlers;
-    this.#counters = counters;
-    this.#emit = emit;
+    this.#account = account;
     this.window = new ReorderWindow(options.windowPackets, options.windowPacketBytes);
     this.missing = new MissingRanges(options.windowPackets + 1, (hi, lo, count) => {
-      this.#reportFilled(hi, lo, count);
+      const first = toSequenceNumber(hi, lo);
+      this.#account.filled(first, first + BigInt(count - 1), this.#line);
     });
     this.#history = new PacketHistory(options.historyPackets);
   }
@@ -76,7 +73,7 @@ export class MessageStream {
   begin(session: string, line: number, hi: number, lo: number): void {
     const { lateJoin } = this.#options;
     const isFirst = hi === 0 && lo === 1;
-    this.session = session;
+    this.#account.enter(session);
     this.#firstLine = line;
     this.hasEnd = false;
     this.missing.clear();
@@ -84,12 +81,10 @@ export class MessageStream {
     this.#history.clear();
     this.#setNext(hi, lo);
     this.#setHead(hi, lo);
-    this.#counters.sessions++;
     this.#run.session = session;
     if (!isFirst && lateJoin === "snapshot") {
       this.state = "awaiting";
-      const sequenceNumber = toSequenceNumber(hi, lo);
-      this.#emit({ kind: "snapshot-needed", session, sequenceNumber, line });
+      this.#account.snapshotNeeded(hi, lo, line);
       return;
     }
     this.state = "live";
@@ -97,7 +92,7 @@ export class MessageStream {
       this.#setNext(0, 1);
       this.#insertMissing(0, 0, 1, hi, lo);
     }
-    this.#emitBegun();
+    this.#account.begun(this.nextHi, this.nextLo, this.#firstLine);
   }
 
   /** Takes a packet's messages; rows 21 to 26 of the table. */
@@ -133,11 +128,11 @@ export class MessageStream {
     if (count > 0) this.#history.remember(blocks);
     if (tooMany === 0) return;
     line.newMessages -= tooMany;
-    this.#counters.delivered -= tooMany;
+    this.#account.counters.delivered -= tooMany;
     if (count === 0) {
       line.newPackets--;
       line.emptyPackets++;
-      this.#counters.runs--;
+      this.#account.counters.runs--;
     }
     this.#setNext(plusHi(hi, lo, count), plusLo(lo, count));
     this.#setHead(this.nextHi, this.nextLo);
@@ -180,7 +175,7 @@ export class MessageStream {
     }
     this.#setNext(hi, lo);
     this.state = "live";
-    this.#emitBegun();
+    this.#account.begun(this.nextHi, this.nextLo, this.#firstLine);
     this.#drain();
     return true;
   }
@@ -303,8 +298,7 @@ export class MessageStream {
     const [endHi, endLo] = [plusHi(hi, lo, count), plusLo(lo, count)];
     if (this.aheadOfHead(endHi, endLo) > 0) this.#setHead(endHi, endLo);
     this.window.insert(blocks);
-    this.#counters.held++;
-    this.#counters.mostHeld = Math.max(this.#counters.mostHeld, this.window.count);
+    this.#account.held(this.window.count);
   }
 
   /** How many of these messages are neither below next nor held. */
@@ -321,9 +315,7 @@ export class MessageStream {
     if (otherLine < 0) return;
     line.divergent++;
     const first = toSequenceNumber(hi, lo);
-    const last = first + BigInt(count - 1);
-    const { session } = this;
-    this.#emit({ kind: "divergence", session, first, last, line: blocks.line, otherLine });
+    this.#account.divergence(first, first + BigInt(count - 1), blocks.line, otherLine);
   }
 
   #lineThatDiffers(blocks: IncomingBlocks): number {
@@ -369,7 +361,7 @@ export class MessageStream {
       const { sequenceNumberHi, sequenceNumberLo, count } = this.window.removeFront();
       hi = plusHi(sequenceNumberHi, sequenceNumberLo, count);
       lo = plusLo(sequenceNumberLo, count);
-      this.#counters.snapshotDropped++;
+      this.#account.counters.snapshotDropped++;
     }
     if (distance(hi, lo, this.nextHi, this.nextLo) <= 0) return;
     this.missing.dropBelow(hi, lo);
@@ -384,7 +376,7 @@ export class MessageStream {
       const [endHi, endLo] = [plusHi(hi, lo, count), plusLo(lo, count)];
       if (distance(endHi, endLo, this.nextHi, this.nextLo) > 0) return;
       this.window.removeFront();
-      this.#counters.snapshotDropped++;
+      this.#account.counters.snapshotDropped++;
     }
   }
 
@@ -411,8 +403,8 @@ export class MessageStream {
     run.timeNs = blocks.timeNs;
     this.#setNext(plusHi(hi, lo, count), plusLo(lo, count));
     if (this.aheadOfHead(this.nextHi, this.nextLo) > 0) this.#setHead(this.nextHi, this.nextLo);
-    this.#counters.delivered += run.count;
-    this.#counters.runs++;
+    this.#account.counters.delivered += run.count;
+    this.#account.counters.runs++;
   }
 
   /** Delivers the held packets that follow. */
@@ -428,21 +420,10 @@ export class MessageStream {
   }
 
   #reportGap(): void {
-    const { missing, session } = this;
-    const index = missing.reportedCount++;
+    const index = this.missing.reportedCount++;
     const { first, last } = this.rangeAt(index);
-    missing.setDueNs(index, this.nowNs + this.#options.recoveryNs);
-    this.#counters.gaps++;
-    this.#counters.gapMessages += last - first + 1n;
-    this.#emit({ kind: "gap", session, first, last });
-  }
-
-  #reportFilled(hi: number, lo: number, count: number): void {
-    const first = toSequenceNumber(hi, lo);
-    const last = first + BigInt(count - 1);
-    const { session } = this;
-    this.#counters.filledMessages += BigInt(count);
-    this.#emit({ kind: "filled", session, first, last, line: this.#line });
+    this.missing.setDueNs(index, this.nowNs + this.#options.recoveryNs);
+    this.#account.gap(first, last);
   }
 
   /** Gives up the first missing range, or its part below a number, and delivers what follows. */
@@ -454,20 +435,16 @@ export class MessageStream {
     if (this.missing.reportedCount === 0) this.#reportGap();
     const first = toSequenceNumber(this.missing.firstHi(0), this.missing.firstLo(0));
     const last = toSequenceNumber(limitHi, limitLo) - 1n;
-    const { session } = this;
     this.#skipTo(limitHi, limitLo);
-    this.#counters.lostMessages += last - first + 1n;
-    this.#emit({ kind: "lost", session, first, last, cause });
+    this.#account.lost(first, last, cause);
     this.#drain();
   }
 
   /** Leaves the first missing range behind, because the session is over. */
   #leaveFront(): void {
-    const { session } = this;
     const { first, last } = this.rangeAt(0);
     this.#skipTo(this.missing.limitHi(0), this.missing.limitLo(0));
-    this.#counters.incompleteMessages += last - first + 1n;
-    this.#emit({ kind: "incomplete", session, first, last });
+    this.#account.incomplete(first, last);
     this.#drain();
   }
 
@@ -477,19 +454,11 @@ export class MessageStream {
   }
 
   #end(cause: SessionEnded["cause"]): void {
-    const { session } = this;
     this.state = "ended";
     this.hasEnd = true;
     this.endHi = this.nextHi;
     this.endLo = this.nextLo;
-    const sequenceNumber = toSequenceNumber(this.endHi, this.endLo);
-    this.#emit({ kind: "session-ended", session, sequenceNumber, cause });
-  }
-
-  #emitBegun(): void {
-    const sequenceNumber = toSequenceNumber(this.nextHi, this.nextLo);
-    const { session } = this;
-    this.#emit({ kind: "session-begun", session, sequenceNumber, line: this.#firstLine });
+    this.#account.ended(this.endHi, this.endLo, cause);
   }
 
   /** A missing range as an event has it. */

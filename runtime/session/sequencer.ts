@@ -18,6 +18,7 @@ import { distance, overflows, toSequenceNumber } from "./sequence-number.js";
 import type { SequencerEvent } from "./sequencer-event.js";
 import type { SequencerHandlers } from "./sequencer-handlers.js";
 import { wholeOptions, type SequencerOptions } from "./sequencer-options.js";
+import { StreamAccount } from "./stream-account.js";
 import { SessionIds } from "./session-ids.js";
 
 /** Sequence numbers, both included. */
@@ -42,7 +43,7 @@ export class Sequencer {
     line: 0,
     timeNs: 0,
   };
-  readonly #counters = newSequencerCounters();
+  readonly #account: StreamAccount;
   readonly #lines: readonly Counting<LineCounters>[];
   readonly #stream: MessageStream;
   readonly #watch: LineWatch;
@@ -58,12 +59,8 @@ export class Sequencer {
     const options = wholeOptions(given);
     requireOptions(options);
     this.#emit = (event) => handlers.event?.(event);
-    this.#stream = new MessageStream({
-      options,
-      handlers,
-      counters: this.#counters,
-      emit: this.#emit,
-    });
+    this.#account = new StreamAccount(newSequencerCounters(), this.#emit);
+    this.#stream = new MessageStream({ options, handlers, account: this.#account });
     this.#watch = new LineWatch(options.lines, options.staleNs, this.#emit);
     this.#ids = new SessionIds(given.session);
     this.#lines = options.lines.map(newLineCounters);
@@ -80,7 +77,7 @@ export class Sequencer {
 
   /** The current session, without its padding; empty before the first. */
   get session(): string {
-    return this.#stream.session;
+    return this.#account.session;
   }
 
   /** The first sequence number that is neither delivered nor given up. */
@@ -95,7 +92,7 @@ export class Sequencer {
 
   /** Counters of the whole; the same object every time. */
   get counters(): SequencerCounters {
-    return this.#counters;
+    return this.#account.counters;
   }
 
   /** Counters of a line; the same object every time. */
@@ -339,7 +336,7 @@ export class Sequencer {
   #alarm(line: number, hi: number, lo: number): void {
     if (this.#hasAlarmed) return;
     this.#hasAlarmed = true;
-    const { session } = this.#stream;
+    const { session } = this.#account;
     const sequenceNumber = toSequenceNumber(hi, lo);
     this.#emit({ kind: "data-after-end", session, sequenceNumber, line });
   }
