@@ -3,12 +3,10 @@
  * missing. Knows nothing of packets' headers, of lines that fall silent, or of which session is the
  * right one; that is the sequencer's.
  */
-import { skipBlocks } from "../framing/mold-udp64-packet.js";
 import type { Counting, LineCounters } from "./counters.js";
-import { MessageRun } from "./message-run.js";
+import { Delivery } from "./delivery.js";
 import { MissingRanges } from "./missing-ranges.js";
-import { PacketHistory } from "./packet-history.js";
-import { ReorderWindow, type Blocks } from "./reorder-window.js";
+import type { Blocks } from "./reorder-window.js";
 import { sameBytes } from "./same-bytes.js";
 import { distance, hiOf, loOf, plusHi, plusLo, toSequenceNumber } from "./sequence-number.js";
 import type { Lost, SessionEnded } from "./sequencer-event.js";
@@ -31,27 +29,21 @@ export interface StreamSetup {
   readonly account: StreamAccount;
 }
 
-/** Delivers. */
+/** Decides what of a packet is delivered, what waits, and what is missing. */
 export class MessageStream {
   state: StreamState = "idle";
   /** The latest time that anyone named. */
   nowNs: number = -Infinity;
-  nextHi: number = 0;
-  nextLo: number = 0;
-  headHi: number = 0;
-  headLo: number = 0;
+  /** Where it stands. */
+  readonly delivery: Delivery;
   /** Whether the end of session is known; then it is `endHi`, `endLo`. */
   hasEnd: boolean = false;
   endHi: number = 0;
   endLo: number = 0;
   readonly missing: MissingRanges;
-  readonly window: ReorderWindow;
 
   readonly #options: StreamSetup["options"];
-  readonly #handlers: SequencerHandlers;
   readonly #account: StreamAccount;
-  readonly #history: PacketHistory;
-  readonly #run = new MessageRun();
   /** The line that brought the session's first packet. */
   #firstLine = 0;
   /** The line whose packet is being taken. */
@@ -59,14 +51,12 @@ export class MessageStream {
 
   constructor({ options, handlers, account }: StreamSetup) {
     this.#options = options;
-    this.#handlers = handlers;
     this.#account = account;
-    this.window = new ReorderWindow(options.windowPackets, options.windowPacketBytes);
+    this.delivery = new Delivery(options, handlers, account);
     this.missing = new MissingRanges(options.windowPackets + 1, (hi, lo, count) => {
       const first = toSequenceNumber(hi, lo);
       this.#account.filled(first, first + BigInt(count - 1), this.#line);
     });
-    this.#history = new PacketHistory(options.historyPackets);
   }
 
   /** Begins a session of which the first packet seen has the number `hi`, `lo`. */
@@ -77,11 +67,7 @@ export class MessageStream {
     this.#firstLine = line;
     this.hasEnd = false;
     this.missing.clear();
-    this.window.clear();
-    this.#history.clear();
-    this.#setNext(hi, lo);
-    this.#setHead(hi, lo);
-    this.#run.session = session;
+    this.delivery.begin(session, hi, lo);
     if (!isFirst && lateJoin === "snapshot") {
       this.state = "awaiting";
       this.#account.snapshotNeeded(hi, lo, line);
@@ -89,10 +75,10 @@ export class MessageStream {
     }
     this.state = "live";
     if (!isFirst && lateJoin === "from-start") {
-      this.#setNext(0, 1);
+      this.delivery.setNext(0, 1);
       this.#insertMissing(0, 0, 1, hi, lo);
     }
-    this.#account.begun(this.nextHi, this.nextLo, this.#firstLine);
+    this.#account.begun(this.delivery.nextHi, this.delivery.nextLo, this.#firstLine);
   }
 
   /** Takes a packet's messages; rows 21 to 26 of the table. */
@@ -109,46 +95,40 @@ export class MessageStream {
 
   /** Whether a packet of this number is the next, and nothing of it can have to be cut or to wait. */
   isPlainlyNext(hi: number, lo: number): boolean {
-    return !this.hasEnd && this.#handlers.walk !== undefined && this.#isNext(hi, lo);
+    return !this.hasEnd && this.delivery.canWalk && this.#isNext(hi, lo);
   }
 
-  /** Delivers all that a plainly next packet promises; returns what the handler does. */
-  walk(blocks: IncomingBlocks, line: Counting<LineCounters>): number {
+  /** Delivers, uncounted, all that a plainly next packet promises; returns what the handler does. */
+  walk(promised: IncomingBlocks, line: Counting<LineCounters>): number {
     line.newPackets++;
-    line.newMessages += blocks.count;
-    this.#line = blocks.line;
-    this.#aim(blocks, blocks.start, 0);
-    return this.#handlers.walk?.(this.#run) ?? -1;
+    line.newMessages += promised.count;
+    return this.delivery.walk(promised);
   }
 
-  /** Knows at last what `walk` delivered: `blocks`, of `promisedCount` messages. */
-  settleWalk(blocks: IncomingBlocks, line: Counting<LineCounters>): void {
-    const { sequenceNumberHi: hi, sequenceNumberLo: lo, count, promisedCount } = blocks;
-    const tooMany = promisedCount - count;
-    if (count > 0) this.#history.remember(blocks);
-    if (tooMany === 0) return;
-    line.newMessages -= tooMany;
-    this.#account.counters.delivered -= tooMany;
+  /** Knows at last what was walked: the first messages of as many as were promised; row 21 if there is none. */
+  settleWalk(walked: IncomingBlocks, line: Counting<LineCounters>): void {
+    const { sequenceNumberHi: hi, sequenceNumberLo: lo, count, promisedCount } = walked;
+    this.delivery.settleWalk(walked, promisedCount);
+    if (count === promisedCount) return;
+    line.newMessages -= promisedCount - count;
     if (count === 0) {
       line.newPackets--;
       line.emptyPackets++;
-      this.#account.counters.runs--;
     }
-    this.#setNext(plusHi(hi, lo, count), plusLo(lo, count));
-    this.#setHead(this.nextHi, this.nextLo);
     this.reveal(plusHi(hi, lo, promisedCount), plusLo(lo, promisedCount));
   }
 
   /** Learns that every message below a number exists. */
   reveal(hi: number, lo: number): void {
-    if (distance(hi, lo, this.headHi, this.headLo) <= 0) return;
+    if (this.delivery.aheadOfHead(hi, lo) <= 0) return;
     const { missing } = this;
     if (this.#endsWithUnreported()) missing.extendLast(hi, lo);
     else {
-      while (missing.count >= this.#options.windowPackets) this.#makeRoom(this.headHi, this.headLo);
-      this.#insertMissing(missing.count, this.headHi, this.headLo, hi, lo);
+      while (missing.count >= this.#options.windowPackets)
+        this.#makeRoom(this.delivery.headHi, this.delivery.headLo);
+      this.#insertMissing(missing.count, this.delivery.headHi, this.delivery.headLo, hi, lo);
     }
-    this.#setHead(hi, lo);
+    this.delivery.setHead(hi, lo);
   }
 
   /** Names the number after the last message. */
@@ -166,27 +146,27 @@ export class MessageStream {
     if (this.hasEnd && distance(hi, lo, this.endHi, this.endLo) > 0) {
       [hi, lo] = [this.endHi, this.endLo];
     }
-    if (distance(hi, lo, this.headHi, this.headLo) > 0) this.#setHead(hi, lo);
+    if (this.delivery.aheadOfHead(hi, lo) > 0) this.delivery.setHead(hi, lo);
     this.missing.dropBelow(hi, lo);
     const [limitHi, limitLo] = this.#firstAtHand();
     if (distance(hi, lo, limitHi, limitLo) < 0) this.#insertMissing(0, hi, lo, limitHi, limitLo);
     for (let index = 0; index < this.missing.count; index++) {
       this.missing.setDueNs(index, this.nowNs + this.#options.reorderNs);
     }
-    this.#setNext(hi, lo);
+    this.delivery.setNext(hi, lo);
     this.state = "live";
-    this.#account.begun(this.nextHi, this.nextLo, this.#firstLine);
-    this.#drain();
+    this.#account.begun(this.delivery.nextHi, this.delivery.nextLo, this.#firstLine);
+    this.delivery.drain();
     return true;
   }
 
   /** Next, or the lowest held number: what a full window dropped may have come again in a longer packet. */
   #firstAtHand(): readonly [hi: number, lo: number] {
-    if (this.window.count > 0) {
-      const { sequenceNumberHi: hi, sequenceNumberLo: lo } = this.window.at(0);
-      if (distance(hi, lo, this.nextHi, this.nextLo) < 0) return [hi, lo];
+    if (this.delivery.window.count > 0) {
+      const { sequenceNumberHi: hi, sequenceNumberLo: lo } = this.delivery.window.at(0);
+      if (this.delivery.aheadOfNext(hi, lo) < 0) return [hi, lo];
     }
-    return [this.nextHi, this.nextLo];
+    return [this.delivery.nextHi, this.delivery.nextLo];
   }
 
   /** Gives up what is missing below a number. */
@@ -217,8 +197,9 @@ export class MessageStream {
   /** Delivers what a handler that threw left behind, and ends the session when all of it has come. */
   settle(): void {
     if (this.state !== "live") return;
-    if (this.window.count > 0) this.#drain();
-    if (!this.hasEnd || this.nextLo !== this.endLo || this.nextHi !== this.endHi) return;
+    if (this.delivery.window.count > 0) this.delivery.drain();
+    if (!this.hasEnd || this.delivery.nextLo !== this.endLo || this.delivery.nextHi !== this.endHi)
+      return;
     this.#end("end-of-session");
   }
 
@@ -226,28 +207,29 @@ export class MessageStream {
   close(cause: "session-change" | "closed"): void {
     if (this.state === "awaiting") {
       this.missing.clear();
-      this.window.clear();
-      if (distance(this.headHi, this.headLo, this.nextHi, this.nextLo) > 0) {
-        this.#insertMissing(0, this.nextHi, this.nextLo, this.headHi, this.headLo);
+      this.delivery.window.clear();
+      if (this.delivery.aheadOfNext(this.delivery.headHi, this.delivery.headLo) > 0) {
+        this.#insertMissing(
+          0,
+          this.delivery.nextHi,
+          this.delivery.nextLo,
+          this.delivery.headHi,
+          this.delivery.headLo,
+        );
       }
     } else if (this.state !== "live") return;
     this.state = "live";
     while (this.missing.count > 0) this.#leaveFront();
-    this.#drain();
+    this.delivery.drain();
     this.#end(cause);
-  }
-
-  /** How far a number is ahead of head. */
-  aheadOfHead(hi: number, lo: number): number {
-    return distance(hi, lo, this.headHi, this.headLo);
   }
 
   #isNext(hi: number, lo: number): boolean {
     return (
-      lo === this.nextLo &&
-      hi === this.nextHi &&
+      lo === this.delivery.nextLo &&
+      hi === this.delivery.nextHi &&
       this.missing.count === 0 &&
-      this.window.count === 0 &&
+      this.delivery.window.count === 0 &&
       this.state === "live"
     );
   }
@@ -255,21 +237,21 @@ export class MessageStream {
   #takeNext(blocks: IncomingBlocks, line: Counting<LineCounters>): void {
     line.newPackets++;
     line.newMessages += blocks.count;
-    this.#deliver(blocks);
+    this.delivery.deliver(blocks);
   }
 
   #takeOther(blocks: IncomingBlocks, line: Counting<LineCounters>): void {
     const { sequenceNumberHi: hi, sequenceNumberLo: lo, count } = blocks;
     // What a handler that threw left behind goes first.
-    if (this.state === "live") this.#drain();
+    if (this.state === "live") this.delivery.drain();
     for (;;) {
       const fresh = this.#freshCount(hi, lo, count);
       if (fresh === 0) {
         this.#dropDuplicate(blocks, line);
         return;
       }
-      const isDue = this.state === "live" && distance(hi, lo, this.nextHi, this.nextLo) <= 0;
-      if (!isDue && blocks.limit - blocks.start > this.window.packetBytes) {
+      const isDue = this.state === "live" && this.delivery.aheadOfNext(hi, lo) <= 0;
+      if (!isDue && blocks.limit - blocks.start > this.delivery.window.packetBytes) {
         line.tooLong++;
         return;
       }
@@ -287,8 +269,8 @@ export class MessageStream {
 
   #takeDue(blocks: IncomingBlocks): void {
     this.missing.take(blocks.sequenceNumberHi, blocks.sequenceNumberLo, blocks.count);
-    this.#deliver(blocks);
-    this.#drain();
+    this.delivery.deliver(blocks);
+    this.delivery.drain();
   }
 
   #hold(blocks: IncomingBlocks): void {
@@ -296,14 +278,14 @@ export class MessageStream {
     this.missing.take(hi, lo, count);
     this.reveal(hi, lo);
     const [endHi, endLo] = [plusHi(hi, lo, count), plusLo(lo, count)];
-    if (this.aheadOfHead(endHi, endLo) > 0) this.#setHead(endHi, endLo);
-    this.window.insert(blocks);
-    this.#account.held(this.window.count);
+    if (this.delivery.aheadOfHead(endHi, endLo) > 0) this.delivery.setHead(endHi, endLo);
+    this.delivery.window.insert(blocks);
+    this.#account.held(this.delivery.window.count);
   }
 
   /** How many of these messages are neither below next nor held. */
   #freshCount(hi: number, lo: number, count: number): number {
-    const aboveHead = this.aheadOfHead(plusHi(hi, lo, count), plusLo(lo, count));
+    const aboveHead = this.delivery.aheadOfHead(plusHi(hi, lo, count), plusLo(lo, count));
     return Math.max(0, Math.min(count, aboveHead)) + this.missing.overlap(hi, lo, count);
   }
 
@@ -320,17 +302,16 @@ export class MessageStream {
 
   #lineThatDiffers(blocks: IncomingBlocks): number {
     const { sequenceNumberHi: hi, sequenceNumberLo: lo, count } = blocks;
-    if (distance(hi, lo, this.nextHi, this.nextLo) < 0)
-      return this.#history.lineThatDiffers(blocks);
-    const held = this.window.find(hi, lo, count);
+    if (this.delivery.aheadOfNext(hi, lo) < 0) return this.delivery.history.lineThatDiffers(blocks);
+    const held = this.delivery.window.find(hi, lo, count);
     return held === undefined || sameBytes(held, blocks) ? -1 : held.line;
   }
 
   #hasRoom({ sequenceNumberHi: hi, sequenceNumberLo: lo, count }: IncomingBlocks): boolean {
     const { windowPackets } = this.#options;
-    if (this.window.count >= windowPackets) return false;
+    if (this.delivery.window.count >= windowPackets) return false;
     if (this.missing.count < windowPackets) return true;
-    const aheadOfHead = this.aheadOfHead(hi, lo);
+    const aheadOfHead = this.delivery.aheadOfHead(hi, lo);
     if (aheadOfHead > 0) return this.#endsWithUnreported();
     return aheadOfHead === 0 || !this.missing.isSplitBy(hi, lo, count);
   }
@@ -341,8 +322,8 @@ export class MessageStream {
     const last = missing.count - 1;
     return (
       last >= missing.reportedCount &&
-      missing.limitHi(last) === this.headHi &&
-      missing.limitLo(last) === this.headLo
+      missing.limitHi(last) === this.delivery.headHi &&
+      missing.limitLo(last) === this.delivery.headLo
     );
   }
 
@@ -356,66 +337,27 @@ export class MessageStream {
 
   /** While a snapshot is awaited, what is lowest is what the snapshot most likely contains. */
   #dropFront(): void {
-    let [hi, lo] = [this.headHi, this.headLo];
-    if (this.window.count > 0) {
-      const { sequenceNumberHi, sequenceNumberLo, count } = this.window.removeFront();
+    let [hi, lo] = [this.delivery.headHi, this.delivery.headLo];
+    if (this.delivery.window.count > 0) {
+      const { sequenceNumberHi, sequenceNumberLo, count } = this.delivery.window.removeFront();
       hi = plusHi(sequenceNumberHi, sequenceNumberLo, count);
       lo = plusLo(sequenceNumberLo, count);
       this.#account.counters.snapshotDropped++;
     }
-    if (distance(hi, lo, this.nextHi, this.nextLo) <= 0) return;
+    if (this.delivery.aheadOfNext(hi, lo) <= 0) return;
     this.missing.dropBelow(hi, lo);
-    this.#setNext(hi, lo);
+    this.delivery.setNext(hi, lo);
     this.#dropHeldBelowNext();
   }
 
   /** Packets that the dropped one held as well go with it: what begins below next reaches beyond it. */
   #dropHeldBelowNext(): void {
-    while (this.window.count > 0) {
-      const { sequenceNumberHi: hi, sequenceNumberLo: lo, count } = this.window.at(0);
+    while (this.delivery.window.count > 0) {
+      const { sequenceNumberHi: hi, sequenceNumberLo: lo, count } = this.delivery.window.at(0);
       const [endHi, endLo] = [plusHi(hi, lo, count), plusLo(lo, count)];
-      if (distance(endHi, endLo, this.nextHi, this.nextLo) > 0) return;
-      this.window.removeFront();
+      if (this.delivery.aheadOfNext(endHi, endLo) > 0) return;
+      this.delivery.window.removeFront();
       this.#account.counters.snapshotDropped++;
-    }
-  }
-
-  /** Delivers the part of these messages that is not below next, which is at least one. */
-  #deliver(blocks: Blocks): void {
-    const { view, start, sequenceNumberHi: hi, sequenceNumberLo: lo } = blocks;
-    const skipped = distance(this.nextHi, this.nextLo, hi, lo);
-    this.#history.remember(blocks);
-    this.#aim(blocks, skipped === 0 ? start : skipBlocks(view, start, skipped), skipped);
-    this.#handlers.messages(this.#run);
-  }
-
-  /** Makes the run what is to be delivered, all but the first messages of `blocks`, and moves next behind it. */
-  #aim(blocks: Blocks, start: number, skipped: number): void {
-    const { count, sequenceNumberHi: hi, sequenceNumberLo: lo } = blocks;
-    const run = this.#run;
-    run.view = blocks.view;
-    run.start = start;
-    run.limit = blocks.limit;
-    run.count = count - skipped;
-    run.sequenceNumberHi = this.nextHi;
-    run.sequenceNumberLo = this.nextLo;
-    run.line = blocks.line;
-    run.timeNs = blocks.timeNs;
-    this.#setNext(plusHi(hi, lo, count), plusLo(lo, count));
-    if (this.aheadOfHead(this.nextHi, this.nextLo) > 0) this.#setHead(this.nextHi, this.nextLo);
-    this.#account.counters.delivered += run.count;
-    this.#account.counters.runs++;
-  }
-
-  /** Delivers the held packets that follow. */
-  #drain(): void {
-    const { window } = this;
-    while (window.count > 0) {
-      const { sequenceNumberHi: hi, sequenceNumberLo: lo, count } = window.at(0);
-      const ahead = distance(hi, lo, this.nextHi, this.nextLo);
-      if (ahead > 0) return;
-      const blocks = window.removeFront();
-      if (ahead + count > 0) this.#deliver(blocks);
     }
   }
 
@@ -437,7 +379,7 @@ export class MessageStream {
     const last = toSequenceNumber(limitHi, limitLo) - 1n;
     this.#skipTo(limitHi, limitLo);
     this.#account.lost(first, last, cause);
-    this.#drain();
+    this.delivery.drain();
   }
 
   /** Leaves the first missing range behind, because the session is over. */
@@ -445,19 +387,19 @@ export class MessageStream {
     const { first, last } = this.rangeAt(0);
     this.#skipTo(this.missing.limitHi(0), this.missing.limitLo(0));
     this.#account.incomplete(first, last);
-    this.#drain();
+    this.delivery.drain();
   }
 
   #skipTo(hi: number, lo: number): void {
     this.missing.dropBelow(hi, lo);
-    this.#setNext(hi, lo);
+    this.delivery.setNext(hi, lo);
   }
 
   #end(cause: SessionEnded["cause"]): void {
     this.state = "ended";
     this.hasEnd = true;
-    this.endHi = this.nextHi;
-    this.endLo = this.nextLo;
+    this.endHi = this.delivery.nextHi;
+    this.endLo = this.delivery.nextLo;
     this.#account.ended(this.endHi, this.endLo, cause);
   }
 
@@ -479,15 +421,5 @@ export class MessageStream {
   ): void {
     const dueNs = this.nowNs + this.#options.reorderNs;
     this.missing.insert(index, { firstHi, firstLo, limitHi, limitLo, dueNs });
-  }
-
-  #setNext(hi: number, lo: number): void {
-    this.nextHi = hi;
-    this.nextLo = lo;
-  }
-
-  #setHead(hi: number, lo: number): void {
-    this.headHi = hi;
-    this.headLo = lo;
   }
 }

@@ -82,12 +82,12 @@ export class Sequencer {
 
   /** The first sequence number that is neither delivered nor given up. */
   get nextSequenceNumber(): bigint {
-    return toSequenceNumber(this.#stream.nextHi, this.#stream.nextLo);
+    return toSequenceNumber(this.#stream.delivery.nextHi, this.#stream.delivery.nextLo);
   }
 
   /** Packets that wait in the window. */
   get heldPackets(): number {
-    return this.#stream.window.count;
+    return this.#stream.delivery.window.count;
   }
 
   /** Counters of the whole; the same object every time. */
@@ -205,7 +205,7 @@ export class Sequencer {
       else if (!this.#isOfSession(line, hi, lo)) counters.otherSessions++;
       else {
         if (this.#watch.isFeed(line)) this.#watch.heard(line, this.#stream.nowNs);
-        if (this.#stream.aheadOfHead(hi, lo) > this.#maxJump) counters.farAhead++;
+        if (this.#stream.delivery.aheadOfHead(hi, lo) > this.#maxJump) counters.farAhead++;
         else if (kind === PacketKind.messages) this.#takeMessages(line, counters, hi, lo);
         else if (kind === PacketKind.heartbeat) this.#takeHeartbeat(line, counters, hi, lo);
         else this.#takeEnd(line, counters, hi, lo);
@@ -266,7 +266,7 @@ export class Sequencer {
   /** Rows 13 to 16. */
   #takeEnd(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
     const stream = this.#stream;
-    const ahead = stream.hasEnd ? this.#aheadOfEnd(hi, lo) : stream.aheadOfHead(hi, lo);
+    const ahead = stream.hasEnd ? this.#aheadOfEnd(hi, lo) : stream.delivery.aheadOfHead(hi, lo);
     if (ahead < 0) counters.earlyEnds++;
     else if (stream.hasEnd && ahead > 0) this.#dropAfterEnd(line, counters, hi, lo);
     else {
