@@ -1,16 +1,18 @@
 #!/bin/sh
 # Installs what the native part needs: two C compilers, clang's sanitizers, binutils, and pahole, which
 # reads the layout that the compiler recorded in DWARF; tshark, which reads captures; DPDK; what the
-# tests of the poller watch it with; and spin, which tries every interleaving of the bridge. On other systems
-# than Debian it says what to install.
+# tests of the poller watch it with; and spin, which tries every interleaving of the bridge; compilers and
+# emulators for arm64 and s390x, which is big-endian. On other systems than Debian it says what to install.
 set -eu
 PATH="$PATH:/usr/sbin:/sbin"
 
 packages="gcc g++ clang libclang-rt-dev make binutils dwarves tshark"
 packages="$packages pkg-config libdpdk-dev iproute2 strace valgrind spin"
+packages="$packages qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-s390x-linux-gnu libc6-dev-s390x-cross"
 
 missing=""
-for tool in gcc g++ clang make objdump pahole tshark pkg-config ip strace valgrind spin; do
+for tool in gcc g++ clang make objdump pahole tshark pkg-config ip strace valgrind spin \
+	qemu-aarch64 qemu-s390x aarch64-linux-gnu-gcc s390x-linux-gnu-gcc; do
 	command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
 # Debian keeps clang's sanitizers in a package of their own: only linking with them shows that they are here.
@@ -21,7 +23,7 @@ fi
 pkg-config --exists 'libdpdk >= 22.11' 2>/dev/null || missing="$missing libdpdk"
 if [ -z "$missing" ]; then
 	echo "setup: everything is here: gcc, g++, clang with sanitizers, make, objdump, pahole, tshark," \
-		"DPDK, ip, strace, valgrind, spin"
+		"DPDK, ip, strace, valgrind, spin, compilers and emulators for arm64 and s390x"
 	exit 0
 fi
 echo "setup: missing:$missing"
