@@ -157,7 +157,7 @@ export function createBlockBatch(
     let list = 0;
     let cursor = 0;
     // Written out so often that V8 does not inline this function, which would make it slower.
-    while (at <= last && block + 4 <= capacity) {
+    while (at <= last && block + 6 <= capacity) {
       length = view.getUint8(at + 1);
       if (view.getUint8(at) !== 0) length = view.getUint16(at);
       offset = at + 2;
@@ -220,7 +220,39 @@ export function createBlockBatch(
       if (keepsPositions) positions[cursor] = block + 3;
       cursors[list] = cursor + 1;
       at = next;
-      block += 4;
+
+      length = view.getUint8(at + 1);
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      offset = at + 2;
+      next = offset + length;
+      if (next > last) {
+        block = block + 4;
+        break;
+      }
+      entry = plan[view.getUint8(offset)] ?? 0;
+      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
+      cursor = cursors[list] ?? 0;
+      offsets[cursor] = offset;
+      if (keepsPositions) positions[cursor] = block + 4;
+      cursors[list] = cursor + 1;
+      at = next;
+
+      length = view.getUint8(at + 1);
+      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      offset = at + 2;
+      next = offset + length;
+      if (next > last) {
+        block = block + 5;
+        break;
+      }
+      entry = plan[view.getUint8(offset)] ?? 0;
+      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
+      cursor = cursors[list] ?? 0;
+      offsets[cursor] = offset;
+      if (keepsPositions) positions[cursor] = block + 5;
+      cursors[list] = cursor + 1;
+      at = next;
+      block += 6;
     }
     blocks = block;
     return at;
