@@ -122,9 +122,13 @@ function decodeMessage(dispatch: Dispatch, view: DataView, length: number): stri
   const verdict = createMessage(view, handlers)(LEAD - 1, length);
   if (judge(view, LEAD - 1, length) !== verdict) throw new Error("judge and dispatch disagree");
   const found = text;
-  text = "";
-  checkBlock({ dispatch, view, length, handlers });
-  if (text !== found) throw new Error(`as a block: ${text}, alone: ${found}`);
+  // The walk reads what it can of the block behind: where the buffer ends it goes another way.
+  for (const behind of [0, LEAD]) {
+    text = "";
+    const wider = new DataView(view.buffer, view.byteOffset, view.byteLength + behind);
+    checkBlock({ dispatch, view: wider, length, handlers });
+    if (text !== found) throw new Error(`as a block: ${text}, alone: ${found}`);
+  }
   return `${text} = ${VERDICT_NAMES[verdict]}`;
 }
 
