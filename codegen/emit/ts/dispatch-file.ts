@@ -2,7 +2,11 @@
  * A protocol's messages in, the dispatch module out: factories that bind a buffer and handlers once,
  * because V8 makes closures over constants faster than methods over members.
  */
-import type { FunctionDeclarationStructure, OptionalKind } from "ts-morph";
+import type {
+  FunctionDeclarationStructure,
+  OptionalKind,
+  VariableStatementStructure,
+} from "ts-morph";
 import type { DispatchScope } from "../../layout/dispatches.js";
 import type {
   MessageLayout,
@@ -11,7 +15,14 @@ import type {
 } from "../../layout/protocol-layout.js";
 import { tsDispatchNames, tsNames, type TsDispatchNames } from "../../names/ts-names.js";
 import { blockDispatch } from "./block-dispatch.js";
-import { hasBlocks, splitMessages, tooFew, typeAt, wholeVerdict } from "./dispatch-cases.js";
+import {
+  hasBlocks,
+  splitMessages,
+  tooFew,
+  typeAt,
+  wholeVerdict,
+  type Split,
+} from "./dispatch-cases.js";
 import { CONST, hexByte } from "./literals.js";
 import { bind, bindRare, createMessageDispatch } from "./message-dispatch.js";
 import type { TsModule } from "./ts-module.js";
@@ -43,20 +54,7 @@ export function dispatchFile(
       }),
       { from: `./${names.handlersModule}.js`, types: [names.handlers] },
     ],
-    variables: isInBlocks
-      ? [
-          {
-            declarationKind: CONST,
-            docs: ["More than the length of any block."],
-            declarations: [{ name: "BEYOND", initializer: "0x1_0000" }],
-          },
-          {
-            declarationKind: CONST,
-            docs: ["More blocks than any buffer holds."],
-            declarations: [{ name: "UNCOUNTED", initializer: "0x3fff_ffff" }],
-          },
-        ]
-      : [],
+    variables: isInBlocks ? blockConstants(split) : [],
     functions: [
       judge(messages, messageType, names),
       createMessageDispatch(names),
@@ -65,6 +63,20 @@ export function dispatchFile(
       ...(split.rare.length === 0 ? [] : [bindRare(split.rare, messageType, names)]),
     ],
   };
+}
+
+function blockConstants({ rare }: Split): readonly OptionalKind<VariableStatementStructure>[] {
+  const beyond = constant("BEYOND", "0x1_0000", "More than the length of any block.");
+  const uncounted = constant("UNCOUNTED", "0x3fff_ffff", "More blocks than any buffer holds.");
+  return rare.length === 0 ? [uncounted] : [beyond, uncounted];
+}
+
+function constant(
+  name: string,
+  initializer: string,
+  doc: string,
+): OptionalKind<VariableStatementStructure> {
+  return { declarationKind: CONST, docs: [doc], declarations: [{ name, initializer }] };
 }
 
 function judge(
