@@ -55,12 +55,17 @@ static const struct itch50_handlers messages = {
 	.order_replace = on_order_replace,
 };
 
-static void on_messages(void *context, const struct itch_message_run *run)
+static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	itch50_dispatch_run(run, &messages, context);
+	return itch50_dispatch_run(run, &messages, context);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, NULL};
+static void on_messages(void *context, const struct itch_message_run *run)
+{
+	walk(context, run);
+}
+
+static const struct itch_sequencer_handlers handlers = {on_messages, NULL, walk};
 
 /* Types drawn as often as in the feed, each without regard to the one before. */
 static void make(void)

@@ -27,27 +27,49 @@ struct itch_history {
 	uint32_t next;                    /**< Where the next goes. */
 };
 
-/** Returns a fingerprint of some bytes: four sums of products, so that the processor keeps busy. */
+#define ITCH_FINGERPRINT_PRIME UINT64_C(0x9e3779b97f4a7c15)
+
+/**
+ * Returns a sum that took in 8 more bytes. A product's upper bits know of every bit below: the turn
+ * brings them down, so that no difference stays where the next one could undo it.
+ */
+static ITCH_ALWAYS_INLINE uint64_t itch_fingerprint_add(uint64_t sum, const uint8_t *bytes)
+{
+	const uint64_t product = (sum ^ itch_read_le64(bytes)) * ITCH_FINGERPRINT_PRIME;
+
+	return product << 32 | product >> 32;
+}
+
+/**
+ * Returns a fingerprint of some bytes. Six sums side by side, because one would wait for each
+ * multiplication, and each in a variable, because compilers make vectors of an array's elements and
+ * multiply those in pieces.
+ */
 static inline uint64_t itch_fingerprint(const uint8_t *bytes, uint32_t length)
 {
-	const uint64_t prime = UINT64_C(0x9e3779b97f4a7c15);
-	uint64_t lanes[4] = {length, 1, 2, 3};
+	uint64_t a = length, b = 1, c = 2, d = 3, e = 4, f = 5;
 	uint32_t at = 0;
 
-	for (; length - at >= 32; at += 32) {
-		for (uint32_t lane = 0; lane < 4; lane++)
-			lanes[lane] = (lanes[lane] ^ itch_read_le64(bytes + at + 8 * lane)) * prime;
-		/* A product's upper bits know of every bit below; bring them down. */
-		for (uint32_t lane = 0; lane < 4; lane++)
-			lanes[lane] ^= lanes[lane] >> 32;
+	while (at < length && length >= 48) {
+		/* The last step takes some bytes again, rather than few in a way of their own. */
+		const uint8_t *const step = bytes + (length - at < 48 ? length - 48 : at);
+
+		a = itch_fingerprint_add(a, step);
+		b = itch_fingerprint_add(b, step + 8);
+		c = itch_fingerprint_add(c, step + 16);
+		d = itch_fingerprint_add(d, step + 24);
+		e = itch_fingerprint_add(e, step + 32);
+		f = itch_fingerprint_add(f, step + 40);
+		at += 48;
 	}
-	for (; length - at >= 8; at += 8)
-		lanes[0] = (lanes[0] ^ itch_read_le64(bytes + at)) * prime;
 	for (; at < length; at++)
-		lanes[1] = (lanes[1] ^ bytes[at]) * prime;
-	for (uint32_t lane = 1; lane < 4; lane++)
-		lanes[0] = ((lanes[0] ^ (lanes[0] >> 32)) + lanes[lane]) * prime;
-	return lanes[0] ^ (lanes[0] >> 32);
+		b = (b ^ bytes[at]) * ITCH_FINGERPRINT_PRIME;
+	a = (a ^ a >> 29) * ITCH_FINGERPRINT_PRIME + b;
+	a = (a ^ a >> 29) * ITCH_FINGERPRINT_PRIME + c;
+	a = (a ^ a >> 29) * ITCH_FINGERPRINT_PRIME + d;
+	a = (a ^ a >> 29) * ITCH_FINGERPRINT_PRIME + e;
+	a = (a ^ a >> 29) * ITCH_FINGERPRINT_PRIME + f;
+	return a ^ a >> 32;
 }
 
 /** Remembers a packet in the place of the oldest. */

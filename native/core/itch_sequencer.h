@@ -292,7 +292,7 @@ static ITCH_OUTLINE void itch_sequencer_accept(struct itch_sequencer *sequencer,
 		itch_sequencer_take_messages(sequencer, packet, line, counters);
 }
 
-/** True when a packet is simply the next one, as nearly all are: nothing missing, nothing odd. */
+/** True when a packet of messages is simply the next one, as nearly all are: nothing missing, nothing odd. */
 static ITCH_ALWAYS_INLINE bool itch_sequencer_is_next(const struct itch_sequencer *sequencer,
 	const struct itch_packet *packet, uint32_t line)
 {
@@ -300,11 +300,66 @@ static ITCH_ALWAYS_INLINE bool itch_sequencer_is_next(const struct itch_sequence
 
 	return packet->first == stream->next && stream->state == ITCH_STREAM_LIVE &&
 		stream->head == stream->next && !stream->has_end &&
-		packet->promised > 0 && packet->whole == packet->promised && !packet->has_more &&
+		packet->promised > 0 && packet->length > 0 &&
 		packet->first <= UINT64_MAX - packet->promised && !sequencer->watch.is_stale[line] &&
 		itch_read_le64(packet->session) == itch_read_le64((const uint8_t *)stream->session) &&
 		itch_read_le16(packet->session + 8) ==
 			itch_read_le16((const uint8_t *)stream->session + 8);
+}
+
+/** Knows at last what was walked when it is not what the packet promises; rows 3, 4, 21 and 23. */
+static ITCH_OUTLINE void itch_sequencer_correct(struct itch_sequencer *sequencer,
+	struct itch_packet *packet, struct itch_line_counters *counters)
+{
+	struct itch_stream *const stream = &sequencer->stream;
+	uint32_t fewer;
+
+	itch_packet_count(packet);
+	fewer = packet->promised - packet->whole;
+	itch_count_add(&counters->truncated, fewer > 0);
+	itch_count_add(&counters->trailing, packet->has_more);
+	itch_count_add(&counters->new_messages, UINT64_C(0) - fewer);
+	itch_count_add(&stream->counters.delivered, UINT64_C(0) - fewer);
+	if (packet->whole == 0) {
+		itch_count_add(&counters->new_packets, UINT64_MAX);
+		itch_count_add(&counters->empty_packets, 1);
+		itch_count_add(&stream->counters.runs, UINT64_MAX);
+	}
+	stream->next = packet->first + packet->whole;
+	stream->head = stream->next;
+	itch_stream_reveal(stream, packet->first + packet->promised);
+}
+
+/** Takes a packet that is simply the next; row 23. */
+static ITCH_ALWAYS_INLINE void itch_sequencer_take_next(struct itch_sequencer *sequencer,
+	const struct itch_sequencer_handlers *handlers, struct itch_packet *packet, uint32_t line,
+	struct itch_line_counters *counters)
+{
+	struct itch_stream *const stream = &sequencer->stream;
+	const bool is_counted = handlers->walk == NULL;
+	struct itch_message_run run;
+
+	run.blocks = packet->blocks;
+	run.limit = packet->blocks + packet->length;
+	run.first = packet->first;
+	run.count = packet->promised;
+	run.line = line;
+	run.time_ns = stream->now_ns;
+	run.was_held = false;
+	sequencer->watch.last_ns[line] = stream->now_ns;
+	itch_count_add(&counters->new_packets, 1);
+	itch_count_add(&counters->new_messages, packet->promised);
+	itch_stream_pass(stream, &run);
+	if (is_counted) {
+		itch_stream_remember(stream, packet, line);
+		handlers->messages(stream->context, &run);
+		return;
+	}
+	packet->whole = packet->promised;
+	if (ITCH_UNLIKELY(handlers->walk(stream->context, &run) != run.limit))
+		itch_sequencer_correct(sequencer, packet, counters);
+	if (packet->whole > 0)
+		itch_stream_remember(stream, packet, line);
 }
 
 /**
@@ -316,7 +371,6 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_receive(struct itch_sequencer *seq
 	const struct itch_sequencer_handlers *handlers, uint32_t line, const uint8_t *bytes,
 	size_t length, uint64_t time_ns)
 {
-	struct itch_stream *const stream = &sequencer->stream;
 	struct itch_line_counters *const counters = &sequencer->lines[line];
 	struct itch_packet packet;
 
@@ -325,23 +379,17 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_receive(struct itch_sequencer *seq
 	itch_count_add(&counters->bytes, length);
 	if (ITCH_UNLIKELY(!itch_packet_read(&packet, bytes, length))) {
 		itch_count_add(&counters->short_headers, 1);
-	} else if (itch_sequencer_is_next(sequencer, &packet, line)) {
-		struct itch_message_run run;
-
-		sequencer->watch.last_ns[line] = stream->now_ns;
-		itch_count_add(&counters->new_packets, 1);
-		itch_count_add(&counters->new_messages, packet.whole);
-		itch_stream_remember(stream, &packet, line);
-		run.blocks = packet.blocks;
-		run.limit = packet.blocks + packet.length;
-		run.first = packet.first;
-		run.count = packet.whole;
-		run.line = line;
-		run.time_ns = stream->now_ns;
-		run.was_held = false;
-		itch_stream_hand_out(stream, handlers, &run);
 	} else {
-		itch_sequencer_accept(sequencer, &packet, length, line, counters);
+		bool is_next = itch_sequencer_is_next(sequencer, &packet, line);
+
+		if (!is_next || handlers->walk == NULL) {
+			itch_packet_count(&packet);
+			is_next = is_next && packet.whole == packet.promised && !packet.has_more;
+		}
+		if (is_next)
+			itch_sequencer_take_next(sequencer, handlers, &packet, line, counters);
+		else
+			itch_sequencer_accept(sequencer, &packet, length, line, counters);
 	}
 	itch_sequencer_leave(sequencer);
 }

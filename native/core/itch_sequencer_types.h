@@ -105,8 +105,8 @@ struct itch_event {
 };
 
 /**
- * Consecutive messages as they lie in one packet: whole blocks from `blocks` up to `limit`. A block of
- * length 0 is a message that has a sequence number and no bytes.
+ * Consecutive messages as they lie in one packet: whole blocks from `blocks` up to `limit`; what `walk`
+ * is given may hold less. A block of length 0 is a message that has a sequence number and no bytes.
  */
 struct itch_message_run {
 	const uint8_t *blocks; /**< The first block. */
@@ -125,6 +125,14 @@ struct itch_sequencer_handlers {
 	void (*messages)(void *context, const struct itch_message_run *run);
 	/** Anything else; may be left out. */
 	void (*event)(void *context, const struct itch_event *event);
+	/**
+	 * In place of `messages`, for a packet of which nothing has to be cut, kept or waited for: nearly
+	 * all of them; may be left out. The blocks are not counted yet, so that they are walked once and
+	 * not twice: `run->count` is how many the packet promises, `run->limit` where the packet ends. Walk
+	 * no more than both allow, and return where the last block ended, or NULL when fewer were whole, as
+	 * itch50_dispatch_run does; the sequencer counts again unless that is the limit.
+	 */
+	const uint8_t *(*walk)(void *context, const struct itch_message_run *run);
 };
 
 /** Counters of the whole, by name. */

@@ -121,9 +121,9 @@ static inline void itch_stream_remember(struct itch_stream *stream, const struct
 	itch_history_add(&stream->history, &past);
 }
 
-/** Moves next, counts, and hands a run to its handler. */
-static ITCH_ALWAYS_INLINE void itch_stream_hand_out(struct itch_stream *stream,
-	const struct itch_sequencer_handlers *handlers, struct itch_message_run *run)
+/** Moves next behind a run, and counts it. */
+static ITCH_ALWAYS_INLINE void itch_stream_pass(struct itch_stream *stream,
+	struct itch_message_run *run)
 {
 	stream->next = run->first + run->count;
 	if (stream->next > stream->head)
@@ -131,7 +131,6 @@ static ITCH_ALWAYS_INLINE void itch_stream_hand_out(struct itch_stream *stream,
 	run->session = stream->session;
 	itch_count_add(&stream->counters.delivered, run->count);
 	itch_count_add(&stream->counters.runs, 1);
-	handlers->messages(stream->context, run);
 }
 
 /** Delivers the part of a packet's messages that is not below next, which is at least one. */
@@ -149,7 +148,8 @@ static ITCH_OUTLINE void itch_stream_deliver(struct itch_stream *stream,
 	run.time_ns = time_ns;
 	run.was_held = was_held;
 	itch_stream_remember(stream, packet, line);
-	itch_stream_hand_out(stream, stream->handlers, &run);
+	itch_stream_pass(stream, &run);
+	stream->handlers->messages(stream->context, &run);
 }
 
 /** Delivers the held packets that follow. */

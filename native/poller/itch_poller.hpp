@@ -32,16 +32,27 @@ template <typename Strategy> struct binding {
 		return *static_cast<Strategy *>(context);
 	}
 
-	static ITCH_ALWAYS_INLINE void messages(void *context, const ::itch_message_run *run)
+	static ITCH_ALWAYS_INLINE const std::uint8_t *walk(void *context,
+		const ::itch_message_run *run)
 	{
 		const std::uint8_t *at = run->blocks;
 
-		while (at < run->limit) {
-			const std::uint32_t block = itch_block_length(at);
+		for (std::uint32_t left = run->count; left > 0; left--) {
+			const std::size_t room = static_cast<std::size_t>(run->limit - at);
+
+			if (room < ITCH_BLOCK_HEADER || itch_block_size(at) > room)
+				return nullptr;
+			const std::uint32_t block = itch_block_size(at);
 
 			itch50::dispatch(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER, of(context));
 			at += block;
 		}
+		return at;
+	}
+
+	static void messages(void *context, const ::itch_message_run *run)
+	{
+		walk(context, run);
 	}
 
 	static void event(void *context, const ::itch_event *event)
@@ -70,7 +81,7 @@ template <typename Strategy> struct binding {
 		return true;
 	}
 
-	static constexpr ::itch_sequencer_handlers handlers = {messages, event};
+	static constexpr ::itch_sequencer_handlers handlers = {messages, event, walk};
 };
 
 /** Runs a strategy on what the command line asks for, and returns the status to exit with. */

@@ -22,7 +22,7 @@ static void on_messages(void *context, const struct itch_message_run *run)
 	const uint8_t *at = run->blocks;
 
 	for (uint32_t count = run->count; count > 0; count--) {
-		const uint32_t block = itch_block_length(at);
+		const uint32_t block = itch_block_size(at);
 		const enum itch_verdict verdict =
 			itch50_judge(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER);
 
@@ -154,7 +154,7 @@ static bool finish(void *context)
 	return true;
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
 
 static const struct itch_poller_program program = {
 	.name = "itch-poller",

@@ -342,6 +342,7 @@ static bool set_up_loop(struct whole_poller *whole)
 	whole->poller.limits.run_ticks = ticks_of(loop, options->run_ms);
 	whole->own_handlers.messages = whole->handlers->messages;
 	whole->own_handlers.event = on_event;
+	whole->own_handlers.walk = whole->handlers->walk;
 	return itch_sequencer_init(&loop->sequencer, &options->sequencer, whole->memory,
 		&whole->own_handlers, whole->context) == NULL;
 }

@@ -281,12 +281,17 @@ static const struct itch50_handlers messages = {
 	.order_replace = on_order_replace,
 };
 
-static void on_messages(void *context, const struct itch_message_run *run)
+static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	itch50_dispatch_run(run, &messages, context);
+	return itch50_dispatch_run(run, &messages, context);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, NULL};
+static void on_messages(void *context, const struct itch_message_run *run)
+{
+	walk(context, run);
+}
+
+static const struct itch_sequencer_handlers handlers = {on_messages, NULL, walk};
 
 static bool take_option(void *context, const char *name, const char *value)
 {

@@ -19,9 +19,14 @@ static void on_system_event(void *context, const struct itch50_system_event *mes
 
 static const struct itch50_handlers messages = {.system_event = on_system_event};
 
+static const uint8_t *walk(void *context, const struct itch_message_run *run)
+{
+	return itch50_dispatch_run(run, &messages, context);
+}
+
 static void on_messages(void *context, const struct itch_message_run *run)
 {
-	itch50_dispatch_run(run, &messages, context);
+	walk(context, run);
 }
 
 static void report(void *context, struct itch_json *json)
@@ -36,7 +41,7 @@ static void report(void *context, struct itch_json *json)
 	itch_json_close(json, '}');
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, NULL};
+static const struct itch_sequencer_handlers handlers = {on_messages, NULL, walk};
 
 static const struct itch_poller_program program = {
 	.name = "latency",

@@ -94,8 +94,8 @@ static void on_messages(void *context, const struct itch_message_run *run)
 	uint32_t count = 0;
 
 	/* Blocks are records already; only those of length 0 would end the file. */
-	for (const uint8_t *at = run->blocks; at < run->limit; at += itch_block_length(at)) {
-		if (ITCH_UNLIKELY(itch_block_length(at) == ITCH_BLOCK_HEADER)) {
+	for (const uint8_t *at = run->blocks; at < run->limit; at += itch_block_size(at)) {
+		if (ITCH_UNLIKELY(itch_block_size(at) == ITCH_BLOCK_HEADER)) {
 			record(recorder, from, (uint64_t)(at - from), count);
 			from = at + ITCH_BLOCK_HEADER;
 			count = 0;
@@ -176,7 +176,7 @@ static void report(void *context, struct itch_json *json)
 	itch_json_close(json, '}');
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
 
 static const struct itch_poller_program program = {
 	.name = "recorder",

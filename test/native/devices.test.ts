@@ -279,7 +279,8 @@ describe("a pair of virtual ports (root, ip)", () => {
       ...SAFE,
       QUIET,
       "--vdev",
-      "net_af_packet0,iface=vb",
+      // Room for every frame, should this process have to wait for its turn.
+      "net_af_packet0,iface=vb,framecnt=2048",
     ]);
     expect(report.source).toBe("dpdk:net_af_packet");
     expectLive(report);

@@ -66,7 +66,7 @@ describe.each(MACHINES)("$title", ({ compiler, emulator }) => {
         .map((file) => join("test/scenarios", file));
       const told = runNative(here ?? "", paths);
       expect(told.length).toBeGreaterThan(paths.length * 5);
-      expect(runNative(emulator, [there ?? "", ...paths])).toEqual(told);
+      expect(runNative(emulator, [there ?? "", "--walk", ...paths])).toEqual(told);
     });
   });
 });

@@ -14,7 +14,7 @@ static void on_event(void *context, const struct itch_event *event)
 	print_event(event);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
 
 static const struct itch_poller_program program = {"event_printer",
 	"prints every run and every event", NULL, NULL, NULL, NULL, NULL};

@@ -79,7 +79,27 @@ static void on_event(void *context, const struct itch_event *event)
 	print_event(event);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+/* Counts by itself, and prints what a counted run would have held. */
+static const uint8_t *walk(void *context, const struct itch_message_run *run)
+{
+	struct itch_message_run counted = *run;
+	const uint8_t *at = run->blocks;
+
+	counted.count = 0;
+	while (counted.count < run->count && run->limit - at >= 2 &&
+			run->limit - at - 2 >= (at[0] << 8 | at[1])) {
+		at += 2 + (at[0] << 8 | at[1]);
+		counted.count++;
+	}
+	counted.limit = at;
+	if (counted.count > 0)
+		on_messages(context, &counted);
+	return counted.count == run->count ? at : NULL;
+}
+
+static const struct itch_sequencer_handlers counting = {on_messages, on_event, NULL};
+static const struct itch_sequencer_handlers walking = {on_messages, on_event, walk};
+static const struct itch_sequencer_handlers *handlers = &counting;
 
 static void set_option(void)
 {
@@ -136,7 +156,7 @@ static void set_up(void)
 	if (memory == NULL)
 		die("no memory");
 	memset(memory, 0xa5, size);
-	itch_sequencer_init(&sequencer, &options, memory, &handlers, NULL);
+	itch_sequencer_init(&sequencer, &options, memory, handlers, NULL);
 }
 
 static size_t add_hex(size_t at, const char *hex)
@@ -173,7 +193,7 @@ static void receive(size_t length)
 	if (bytes == NULL || line >= options.line_count)
 		die("no such line");
 	memcpy(bytes, built, length);
-	itch_sequencer_receive(&sequencer, &handlers, (uint32_t)line, bytes, length, now_ns);
+	itch_sequencer_receive(&sequencer, handlers, (uint32_t)line, bytes, length, now_ns);
 	free(bytes);
 }
 
@@ -283,9 +303,14 @@ static void run(const char *path)
 	begin();
 }
 
+/* With --walk first, the blocks of plain packets are counted by the handler. */
 int main(int argc, char **argv)
 {
-	for (int at = 1; at < argc; at++)
+	const bool walks = argc > 1 && strcmp(argv[1], "--walk") == 0;
+
+	if (walks)
+		handlers = &walking;
+	for (int at = walks ? 2 : 1; at < argc; at++)
 		run(argv[at]);
 	return ferror(stdout) || fflush(stdout) != 0 ? 1 : 0;
 }

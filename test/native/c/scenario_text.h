@@ -41,8 +41,8 @@ static void print_run(const struct itch_message_run *run)
 	print_session(run->session);
 	printf(" %" PRIu64, run->first);
 	for (uint32_t count = 0; count < run->count; count++) {
-		print_message(at + ITCH_BLOCK_HEADER, itch_block_length(at) - ITCH_BLOCK_HEADER);
-		at += itch_block_length(at);
+		print_message(at + ITCH_BLOCK_HEADER, itch_block_size(at) - ITCH_BLOCK_HEADER);
+		at += itch_block_size(at);
 	}
 	printf("\n");
 	if (at != run->limit)

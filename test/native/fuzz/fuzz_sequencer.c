@@ -28,7 +28,7 @@ static void on_messages(void *context, const struct itch_message_run *run)
 	(void)context;
 	require(account.is_open && run->first == account.next && run->count > 0);
 	for (uint32_t index = 0; index < run->count; index++) {
-		require(itch_block_length(at) == 3);
+		require(itch_block_size(at) == 3);
 		require(at[2] == (uint8_t)((run->first + index) * 7));
 		at += 3;
 	}
@@ -61,7 +61,7 @@ static void on_event(void *context, const struct itch_event *event)
 	}
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
 
 static void feed(struct itch_sequencer *sequencer, const uint8_t *record, uint64_t now_ns)
 {
