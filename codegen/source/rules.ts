@@ -93,6 +93,7 @@ export const ERRORS = {
 /** Rules that only warn. */
 export const WARNINGS = {
   "enumeration-unused": "No field carries this enumeration.",
+  "common-beginning": "A message lacks the field that nearly all others begin with.",
 } as const;
 
 /** Whether breaking the rule stops the pipeline. */

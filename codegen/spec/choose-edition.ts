@@ -67,6 +67,7 @@ function stillUsed(
   spec: ProtocolSpec,
   chosen: ProtocolSpec,
 ): readonly Entry<EnumerationSpec>[] | null {
+  if (chosen === spec) return spec.enumerations;
   const usedOnce = typesIn([spec.header, spec.messages, spec.records, spec.options]);
   const usedNow = typesIn([chosen.header, chosen.messages, chosen.records, chosen.options]);
   const enumerations = chosen.enumerations?.filter(

@@ -262,6 +262,10 @@ const message: Shape<MessageSpec> = object<MessageSpec>("a message", {
     flag(),
     "True for the few messages that make up nearly all traffic; dispatch keeps them on its hot path.",
   ),
+  alone: optional(
+    flag(),
+    "True for a message that the exchange begins otherwise than all the others; stops a warning.",
+  ),
   ...layoutKeys,
   fields: required(list(field, "fields"), "The fields after the header, in wire order."),
 });

@@ -7,29 +7,42 @@ import type { Lifetime, ProtocolSpec } from "./protocol-spec.js";
 
 /** Every part of a spec that says when it came or went. */
 export function lifetimesIn(spec: ProtocolSpec): readonly Lifetime[] {
-  return partsIn(spec)
-    .filter(isMortal)
-    .filter(({ since, until }) => (since ?? until) !== null);
+  const lifetimes: Lifetime[] = [];
+  eachPart(spec, (part) => {
+    if (isMortal(part) && (part.since ?? part.until) !== null) lifetimes.push(part);
+  });
+  return lifetimes;
 }
 
 /** Every wire type and enumeration that a part of the spec names as its type. */
 export function typesIn(parts: unknown): ReadonlySet<string> {
-  const types = partsIn(parts).map((part) => part["type"] as Located<string> | null | undefined);
-  return new Set(types.map((type) => type?.value ?? ""));
+  const types = new Set<string>();
+  eachPart(parts, (part) => {
+    const type = part["type"] as Located<string> | null | undefined;
+    types.add(type?.value ?? "");
+  });
+  return types;
 }
 
-/** A copy without the parts that the edition does not have; every text keeps its place. */
+/** The value without the parts that the edition does not have: itself where it has them all. */
 export function only<T>(value: T, edition: string): T {
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    return items.filter((item) => isIn(item, edition)).map((item) => only(item, edition)) as T;
-  }
+  if (Array.isArray(value)) return onlyItems(value, edition) as T;
   if (!isPart(value)) return value;
-  const entries = Object.entries(value).map(([key, part]) => [
-    key,
-    key === "span" ? part : only(part, edition),
-  ]);
-  return Object.fromEntries(entries) as T;
+  const changed: [string, unknown][] = [];
+  for (const key in value) {
+    if (key === "span") continue;
+    const part = value[key];
+    const chosen = only(part, edition);
+    if (chosen !== part) changed.push([key, chosen]);
+  }
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
+}
+
+function onlyItems(items: readonly unknown[], edition: string): readonly unknown[] {
+  const chosen = items.filter((item) => isIn(item, edition)).map((item) => only(item, edition));
+  const isSame =
+    chosen.length === items.length && chosen.every((item, index) => item === items[index]);
+  return isSame ? items : chosen;
 }
 
 /** True when the edition has the part: an item of a list, or an entry of a map. */
@@ -42,13 +55,15 @@ export function isIn(item: unknown, edition: string): boolean {
 
 type Part = Readonly<Record<string, unknown>>;
 
-function partsIn(value: unknown): readonly Part[] {
-  if (Array.isArray(value)) return value.flatMap(partsIn);
-  if (!isPart(value)) return [];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
-    key === "span" ? [] : partsIn(part),
-  );
-  return [value, ...inner];
+function eachPart(value: unknown, visit: (part: Part) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value) eachPart(item, visit);
+  } else if (isPart(value)) {
+    visit(value);
+    for (const key in value) {
+      if (key !== "span") eachPart(value[key], visit);
+    }
+  }
 }
 
 /** An object of the spec, but no text with its place. */

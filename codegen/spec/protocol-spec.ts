@@ -90,6 +90,8 @@ export interface MessageSpec extends RecordSpec {
   readonly type: Located<string>;
   readonly direction: Located<Direction> | null;
   readonly frequent: Located<boolean> | null;
+  /** It begins otherwise than the others, and is meant to. */
+  readonly alone: Located<boolean> | null;
 }
 
 /** One fixed layout without a type byte. */

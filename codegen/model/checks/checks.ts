@@ -3,6 +3,7 @@ import type { Check } from "./check.js";
 import { checkArrays } from "./check-arrays.js";
 import { checkBits } from "./check-bits.js";
 import { checkCodes } from "./check-codes.js";
+import { checkCommonBeginning } from "./check-common-beginning.js";
 import { checkDecimals } from "./check-decimals.js";
 import { checkEnumerationUse } from "./check-enumeration-use.js";
 import { checkGeneratedNames } from "./check-generated-names.js";
@@ -31,4 +32,5 @@ export const CHECKS: readonly Check[] = [
   checkSentinels,
   checkCodes,
   checkEnumerationUse,
+  checkCommonBeginning,
 ];

@@ -52,6 +52,19 @@ const clock = (field: string): string =>
     `          secondsFrom: { message: clock, field: ${field} } }`,
   );
 
+const alike = (lastField: string): string =>
+  lines(
+    "messages:",
+    ...["A", "B", "C", "D", "E"].flatMap((type, index) => [
+      `  - type: "${type}"`,
+      `    name: message${index}`,
+      "    title: A title",
+      "    length: 3",
+      "    fields:",
+      `      - { name: ${type === "E" ? lastField : "stock_locate"}, offset: 1, type: u16 }`,
+    ]),
+  );
+
 const options = (tag: string): string =>
   lines("options:", "  choices:", "    tags:", `      "${tag}": { name: route, type: u8 }`);
 
@@ -68,10 +81,18 @@ export type StructureRule =
   | "tail-several"
   | "tail-length"
   | "decimals-source"
-  | "seconds-source";
+  | "seconds-source"
+  | "common-beginning";
 
 /** The explanations. */
 export const STRUCTURE_RULES: Readonly<Record<StructureRule, Explanation>> = {
+  "common-beginning": {
+    text:
+      "The exchange's messages mostly begin alike: locate code, tracking number, time. Where at least three messages, and four " +
+      "in five, have the same first field behind the header, one without it was probably written down without it. That is a " +
+      "warning: a message that the exchange begins otherwise says alone: true. What all begin with is written once, as header.",
+    example: { where: "keys", bad: alike("price"), good: alike("stock_locate") },
+  },
   "direction-mixed": {
     text:
       "Where both directions use the same type bytes, each gets a dispatch of its own, and every message says to which it " +
