@@ -8,12 +8,10 @@ import { createGzip } from "node:zlib";
 import { reason } from "../io/load-sources.js";
 import { ExitStatus } from "./exit-status.js";
 import { InputError } from "./input/input-error.js";
+import { BATCH, OutputBatch } from "./output-batch.js";
 
-/** Bytes gathered before they are written. */
-const BATCH = 256 * 1024;
-
-/** Bytes up to which a loop copies faster than a call into the engine. */
-const SHORT = 256;
+/** Batches on their way that are not waited for: they are written while the next input is looked at. */
+const MOST_BEHIND = 8;
 
 /** One file being written. */
 export class OutputFile {
@@ -26,11 +24,12 @@ export class OutputFile {
   readonly #stream: Writable;
   /** What is at its end. */
   readonly #sink: Writable;
-  #batch: Uint8Array<ArrayBuffer> = new Uint8Array(BATCH);
-  #batchView = new DataView(this.#batch.buffer);
-  /** Batches that were written, to be filled again. */
-  readonly #free: Uint8Array<ArrayBuffer>[] = [];
-  #length = 0;
+  /** For who writes bytes in place; they go out with the next `drain` or `commit` at the latest. */
+  readonly batch: OutputBatch = new OutputBatch((bytes, written) => this.#send(bytes, written));
+  /** Batches on their way. */
+  #behind = 0;
+  /** Wakes who waits for them. */
+  #onWritten: (() => void) | null = null;
   #failure: Error | null = null;
 
   /**
@@ -45,48 +44,27 @@ export class OutputFile {
     this.#temporary = `${path}.${process.pid}.itchgen-part`;
     if (!isStdout && !force && existsSync(path)) throw this.#isThere();
     this.#sink = isStdout ? process.stdout : this.#open();
-    this.#stream = path.endsWith(".gz") ? createGzip() : this.#sink;
+    this.#stream = path.endsWith(".gz") ? createGzip({ chunkSize: BATCH }) : this.#sink;
     if (this.#stream !== this.#sink) this.#stream.pipe(this.#sink);
     for (const stream of new Set([this.#stream, this.#sink])) {
-      stream.on("error", (error) => (this.#failure ??= error));
+      stream.on("error", (error) => {
+        this.#failure ??= error;
+        this.#onWritten?.();
+      });
     }
   }
 
-  /** Takes text or a copy of bytes; they are written at the latest with the next `drain` or `commit`. */
+  /** Takes text or a copy of bytes; they are written at the latest with `commit`. */
   write(data: Uint8Array | string): void {
-    const bytes = typeof data === "string" ? Buffer.from(data) : data;
-    if (this.#length + bytes.length > BATCH) this.#send();
-    if (bytes.length > BATCH) {
-      this.#stream.write(Buffer.from(bytes));
-      return;
-    }
-    this.#batch.set(bytes, this.#length);
-    this.#length += bytes.length;
-  }
-
-  /** Takes a copy of the bytes from `start` to `limit`; made for parts as short as a message. */
-  copy(from: DataView, start: number, limit: number): void {
-    const length = limit - start;
-    if (length > SHORT || this.#length + length > BATCH) {
-      this.write(new Uint8Array(from.buffer, from.byteOffset + start, length));
-      return;
-    }
-    const batch = this.#batchView;
-    const shift = this.#length - start;
-    let at = start;
-    for (; at + 4 <= limit; at += 4) batch.setInt32(at + shift, from.getInt32(at));
-    for (; at < limit; at++) batch.setUint8(at + shift, from.getUint8(at));
-    this.#length += length;
+    this.batch.write(typeof data === "string" ? Buffer.from(data) : data);
   }
 
   /**
-   * Waits until the file takes more.
+   * Waits until little is left of what was given to be written.
    * @throws InputError when it cannot be written
    */
   async drain(): Promise<void> {
-    while (this.#failure === null && this.#stream.writableNeedDrain) {
-      await settled(this.#stream, "drain");
-    }
+    await this.#written(MOST_BEHIND);
     this.#requireSound();
   }
 
@@ -95,15 +73,14 @@ export class OutputFile {
    * @throws InputError when that cannot be done; then there is nothing new at its place
    */
   async commit(): Promise<void> {
-    this.#send();
+    this.batch.flush();
     if (this.#path === null) {
-      await this.drain();
+      await this.#written(0);
+      this.#requireSound();
       return;
     }
     this.#stream.end();
-    while (this.#failure === null && !this.#sink.writableFinished) {
-      await settled(this.#sink, "finish");
-    }
+    while (this.#failure === null && !this.#sink.writableFinished) await finished(this.#sink);
     this.#requireSound();
     try {
       this.#move(this.#path);
@@ -125,7 +102,7 @@ export class OutputFile {
   /** Opened at once: what is taken back must be there to be removed. */
   #open(): Writable {
     try {
-      return createWriteStream("", { fd: openSync(this.#temporary, "wx") });
+      return createWriteStream("", { fd: openSync(this.#temporary, "wx"), highWaterMark: BATCH });
     } catch (error) {
       throw this.#failed(error);
     }
@@ -148,13 +125,20 @@ export class OutputFile {
     }
   }
 
-  #send(): void {
-    if (this.#length === 0) return;
-    const sent = this.#batch;
-    this.#stream.write(sent.subarray(0, this.#length), () => this.#free.push(sent));
-    this.#batch = this.#free.pop() ?? new Uint8Array(BATCH);
-    this.#batchView = new DataView(this.#batch.buffer);
-    this.#length = 0;
+  #send(bytes: Uint8Array, written: () => void): void {
+    this.#behind++;
+    this.#stream.write(bytes, () => {
+      this.#behind--;
+      written();
+      this.#onWritten?.();
+    });
+  }
+
+  /** Resolves once no more than so many batches are on their way, or none will arrive. */
+  async #written(behind: number): Promise<void> {
+    while (this.#failure === null && this.#behind > behind) {
+      await new Promise<void>((resolve) => (this.#onWritten = resolve));
+    }
   }
 
   #requireSound(): void {
@@ -178,13 +162,13 @@ export class OutputFile {
   }
 }
 
-/** Resolves with the event, or when the stream is past all events. */
-function settled(stream: Writable, event: "drain" | "finish"): Promise<void> {
+/** Resolves when the stream is past all events. */
+function finished(stream: Writable): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
-      stream.off(event, done).off("error", done).off("close", done);
+      stream.off("finish", done).off("error", done).off("close", done);
       resolve();
     };
-    stream.on(event, done).on("error", done).on("close", done);
+    stream.on("finish", done).on("error", done).on("close", done);
   });
 }

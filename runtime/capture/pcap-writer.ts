@@ -16,18 +16,33 @@ export function pcapHeader(): Uint8Array<ArrayBuffer> {
   return header;
 }
 
+/** Bytes of a record before its frame. */
+export const PCAP_RECORD_HEADER = 16;
+
 /**
  * One record, for a frame captured whole.
  * @param timeNs nanoseconds since 1970; seconds beyond 32 bits (the year 2106) begin again at 0
  */
 export function pcapRecord(frame: Uint8Array, timeNs: bigint): Uint8Array<ArrayBuffer> {
-  const record = new Uint8Array(16 + frame.length);
-  const view = new DataView(record.buffer);
+  const record = new Uint8Array(PCAP_RECORD_HEADER + frame.length);
   const seconds = timeNs / 1_000_000_000n;
-  view.setUint32(0, Number(seconds & 0xffff_ffffn), true);
-  view.setUint32(4, Number(timeNs - seconds * 1_000_000_000n), true);
-  view.setUint32(8, frame.length, true);
-  view.setUint32(12, frame.length, true);
-  record.set(frame, 16);
+  writePcapRecordHeader(new DataView(record.buffer), 0, {
+    seconds: Number(seconds & 0xffff_ffffn),
+    nanoseconds: Number(timeNs - seconds * 1_000_000_000n),
+    length: frame.length,
+  });
+  record.set(frame, PCAP_RECORD_HEADER);
   return record;
+}
+
+/** What stands before a frame captured whole; of the seconds since 1970 the last 32 bits are kept. */
+export function writePcapRecordHeader(
+  view: DataView,
+  at: number,
+  record: { readonly seconds: number; readonly nanoseconds: number; readonly length: number },
+): void {
+  view.setUint32(at, record.seconds, true);
+  view.setUint32(at + 4, record.nanoseconds, true);
+  view.setUint32(at + 8, record.length, true);
+  view.setUint32(at + 12, record.length, true);
 }

@@ -52,12 +52,13 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
     const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
     const input = openInput(from);
     const progress = new Progress(input, process.stderr);
-    const file = lazily(() => outputs.open(to, { force: options.force ?? false }));
     const lazy = lazily(() => {
       // Messages left out would be gaps in their old numbers.
       const keepNumbers = filter === undefined;
       const writing = { protocol, midnightNs: options.date, keepNumbers };
-      return messageWriter(copying.kind(kindName), file(), writing);
+      const kind = copying.kind(kindName);
+      const file = outputs.open(to, { force: options.force ?? false });
+      return messageWriter(kind, file, writing);
     });
     const locates = new StockLocates();
     const wanted = filter === undefined ? () => true : filterOf(filter, locates);
@@ -77,13 +78,14 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
           lazy().write(message);
         },
         recordWalk: () => {
-          if (copying.kind(kindName) !== "binaryfile") return null;
-          if (filter === undefined) return copyRecords(file(), counts);
           const plan = recordPlan(protocol);
+          const records = lazy().recordSink(plan);
+          if (records === null) return null;
+          if (filter === undefined) return copyRecords(records, counts);
           if (plan === null) return null;
           const isWanted = recordFilter(filter, { plan, locates });
           const messages = new MessageReader(protocol);
-          return filterRecords(file(), {
+          return filterRecords(records, {
             plan,
             counts,
             isWanted,

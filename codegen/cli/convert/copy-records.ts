@@ -1,10 +1,11 @@
-/** Records of one BinaryFILE into another as they lie there, as many at once as lie together. */
+/** Records of a BinaryFILE to whoever writes them, as they lie there and as many at once as lie together. */
 import type { RecordWalk } from "../../../runtime/framing/binary-file.js";
 import type { RecordPlan } from "../input/record-plan.js";
 
-/** Takes copies of bytes; an output file does. */
+/** Takes whole records; an output's batch does, and has a BinaryFILE. */
 export interface RecordSink {
-  copy(from: DataView, start: number, limit: number): void;
+  /** Records one after the other, of which the first is the message `first` of the input, counted from 0. */
+  copy(from: DataView, start: number, limit: number, first: number): void;
 }
 
 /** What was done so far. */
@@ -37,7 +38,7 @@ export function copyRecords(sink: RecordSink, counts: CopyCounts): RecordWalk {
       at = next;
       records++;
     }
-    if (at > start) sink.copy(view, start, at);
+    if (at > start) sink.copy(view, start, at, counts.read);
     counts.read += records;
     counts.written += records;
     return at;
@@ -53,6 +54,7 @@ export function filterRecords(
     let at = start;
     /** Where the wanted records begin that are not written yet. */
     let begin = start;
+    let first = counts.read;
     let [records, written] = [0, 0];
     while (at + PREFIX <= limit) {
       const length = view.getUint16(at);
@@ -64,15 +66,16 @@ export function filterRecords(
         lengths[type] === length
           ? isWanted(view, offset, type)
           : isOtherWanted(view, offset, length);
+      records++;
       if (wanted) written++;
       else {
-        if (at > begin) sink.copy(view, begin, at);
+        if (at > begin) sink.copy(view, begin, at, first);
         begin = next;
+        first = counts.read + records;
       }
-      records++;
       at = next;
     }
-    if (at > begin) sink.copy(view, begin, at);
+    if (at > begin) sink.copy(view, begin, at, first);
     counts.read += records;
     counts.written += written;
     return at;

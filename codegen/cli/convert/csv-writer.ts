@@ -5,9 +5,8 @@ import { csvRow } from "../input/csv-row.js";
 import { fieldsTellAll } from "../inspect/fields-tell-all.js";
 import { fieldValue, tailValue, type FieldJson } from "../inspect/field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "../inspect/framed-message.js";
-import type { OutputFile } from "../output-file.js";
 import { columnOfField, CSV_COLUMNS, csvFields } from "./csv-columns.js";
-import type { MessageWriter } from "./message-writer.js";
+import type { MessageOutput, MessageWriter } from "./message-writer.js";
 
 const RAW = { pretty: false } as const;
 
@@ -19,10 +18,10 @@ function cellOf(value: FieldJson): string | number | null {
 /** Writes one file. */
 export class CsvWriter implements MessageWriter {
   readonly leftOut = 0;
-  readonly #file: OutputFile;
+  readonly #file: MessageOutput;
   readonly #fields: readonly string[];
 
-  constructor(file: OutputFile, protocol: ProtocolDescriptor) {
+  constructor(file: MessageOutput, protocol: ProtocolDescriptor) {
     this.#file = file;
     this.#fields = csvFields(protocol);
     const [last, ...rest] = [...CSV_COLUMNS].reverse();
@@ -60,6 +59,10 @@ export class CsvWriter implements MessageWriter {
         isWhole ? null : hexOf(message, { offset: 0, length }),
       ]),
     );
+  }
+
+  recordSink(): null {
+    return null;
   }
 
   event(): void {

@@ -3,22 +3,25 @@ import type { FeedEvent } from "../input/feed.js";
 import { eventJsonLine } from "../inspect/event-text.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
 import { jsonLine } from "../inspect/json-line.js";
-import type { OutputFile } from "../output-file.js";
-import type { MessageWriter } from "./message-writer.js";
+import type { MessageOutput, MessageWriter } from "./message-writer.js";
 
 /** Writes one file. */
 export class JsonlWriter implements MessageWriter {
   readonly leftOut = 0;
-  readonly #file: OutputFile;
+  readonly #file: MessageOutput;
   #saidEnd = false;
 
-  constructor(file: OutputFile) {
+  constructor(file: MessageOutput) {
     this.#file = file;
   }
 
   write(message: FramedMessage): void {
     this.#saidEnd = false;
     this.#file.write(jsonLine(message, { pretty: false }));
+  }
+
+  recordSink(): null {
+    return null;
   }
 
   event(event: FeedEvent): void {

@@ -1,13 +1,18 @@
 /** Messages in, a file of some kind out. */
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import type { FeedEvent } from "../input/feed.js";
+import type { RecordPlan } from "../input/record-plan.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
 import type { OutputFile } from "../output-file.js";
 import { BinaryFileWriter } from "./binary-file-writer.js";
+import type { RecordSink } from "./copy-records.js";
 import { CsvWriter } from "./csv-writer.js";
 import { JsonlWriter } from "./jsonl-writer.js";
 import type { OutputKind } from "./output-kinds.js";
 import { PcapMessageWriter } from "./pcap-message-writer.js";
+
+/** What a writer needs of its file. */
+export type MessageOutput = Pick<OutputFile, "batch" | "write">;
 
 /** Writes one file. */
 export interface MessageWriter {
@@ -15,6 +20,8 @@ export interface MessageWriter {
   event(event: FeedEvent): void;
   /** The last call: `isEnded` when the input said that its session is over. */
   end(isEnded: boolean): void;
+  /** Who writes records as they lie in a BinaryFILE, in place of all calls of `write`; null when nobody does. */
+  recordSink(plan: RecordPlan | null): RecordSink | null;
   /** Messages that the kind cannot hold. */
   readonly leftOut: number;
 }
@@ -31,7 +38,7 @@ export interface WriterOptions {
 /** The writer of a kind. */
 export function messageWriter(
   kind: OutputKind,
-  file: OutputFile,
+  file: MessageOutput,
   options: WriterOptions,
 ): MessageWriter {
   switch (kind) {

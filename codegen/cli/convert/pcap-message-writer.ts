@@ -1,18 +1,27 @@
 /** Messages in, a pcap of their MoldUDP64 packets on one line out. */
 import { pcapHeader, pcapRecord } from "../../../runtime/capture/pcap-writer.js";
 import { udpFrame } from "../../../runtime/capture/udp-frame.js";
+import type { RecordPlan } from "../input/record-plan.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
-import type { OutputFile } from "../output-file.js";
 import { DEFAULT_LINE, DEFAULT_SOURCE, PACKET_DEFAULTS } from "../replay/defaults.js";
 import { FeedPackets } from "../replay/feed-packets.js";
-import type { MessageWriter, WriterOptions } from "./message-writer.js";
+import type { RecordSink } from "./copy-records.js";
+import type { MessageOutput, MessageWriter, WriterOptions } from "./message-writer.js";
+import { PcapRecords } from "./pcap-records.js";
+import { recordTime } from "./record-time.js";
 
 /** Writes one file. */
 export class PcapMessageWriter implements MessageWriter {
   readonly #packets: FeedPackets;
+  readonly #file: MessageOutput;
+  readonly #options: WriterOptions;
+  #records: PcapRecords | null = null;
 
-  constructor(file: OutputFile, { midnightNs, keepNumbers }: WriterOptions) {
+  constructor(file: MessageOutput, writerOptions: WriterOptions) {
+    this.#file = file;
+    this.#options = writerOptions;
     file.write(pcapHeader());
+    const { midnightNs, keepNumbers } = writerOptions;
     const options = {
       ...PACKET_DEFAULTS,
       midnightNs,
@@ -33,7 +42,14 @@ export class PcapMessageWriter implements MessageWriter {
   }
 
   get leftOut(): number {
-    return this.#packets.leftOut;
+    return this.#packets.leftOut + (this.#records?.leftOut ?? 0);
+  }
+
+  recordSink(plan: RecordPlan | null): RecordSink | null {
+    if (plan === null) return null;
+    const { protocol, midnightNs } = this.#options;
+    const timeOf = recordTime(protocol, plan);
+    return (this.#records = new PcapRecords({ batch: this.#file.batch, timeOf, midnightNs }));
   }
 
   write(message: FramedMessage): void {
@@ -45,6 +61,7 @@ export class PcapMessageWriter implements MessageWriter {
   }
 
   end(isEnded: boolean): void {
+    this.#records?.end(isEnded);
     this.#packets.end(isEnded);
   }
 }

@@ -30,11 +30,11 @@ export interface PacketiserOptions {
 }
 
 /** Times at which the end of a session is said. */
-const ENDS = 3;
+export const ENDS_OF_SESSION = 3;
 /** Before the end of a session is said, and before another session begins. */
-const PAUSE_NS = 20_000_000n;
+export const END_PAUSE_NS = 20_000_000n;
 /** Heartbeats in one silence: a clock that jumps must not fill a disk. */
-const MOST_HEARTBEATS = 100_000;
+export const MOST_HEARTBEATS = 100_000;
 
 /** Makes the packets of one feed. */
 export class Packetiser {
@@ -68,7 +68,7 @@ export class Packetiser {
     this.#session = session;
     this.#next = sequenceNumber;
     this.#isFirst = true;
-    if (this.#sentNs !== null) this.#sentNs += PAUSE_NS;
+    if (this.#sentNs !== null) this.#sentNs += END_PAUSE_NS;
   }
 
   /** The next message has this number: those between are not to be had. */
@@ -109,8 +109,8 @@ export class Packetiser {
     this.#first = this.#next;
     this.#normal.begin(this.#session, this.#next);
     this.#normal.endSession();
-    for (let said = 0; said < ENDS; said++) {
-      this.#lastNs = (this.#sentNs ?? 0n) + PAUSE_NS;
+    for (let said = 0; said < ENDS_OF_SESSION; said++) {
+      this.#lastNs = (this.#sentNs ?? 0n) + END_PAUSE_NS;
       this.#send("end-of-session", this.#normal.length);
     }
   }

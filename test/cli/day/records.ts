@@ -12,14 +12,17 @@ export const someTimes: fc.Arbitrary<number> = fc.oneof(
 );
 
 /** Payloads of one protocol: mostly whole messages, of few stocks and few seconds. */
-export function someRecords(protocol: ProtocolDescriptor): fc.Arbitrary<readonly Buffer[]> {
+export function someRecords(
+  protocol: ProtocolDescriptor,
+  times: fc.Arbitrary<number> = someTimes,
+): fc.Arbitrary<readonly Buffer[]> {
   const lengths = protocol.messages.map(({ length }) => length);
   const longest = Math.max(...lengths);
   const message = fc
     .record({
       layout: fc.constantFrom(...protocol.messages),
       fill: fc.uint8Array({ minLength: longest, maxLength: longest }),
-      time: someTimes,
+      time: times,
       locate: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 0xffff })),
       stock: fc.constantFrom("", "A", "AB", "ABCDEFGH", "A B", "ÿ"),
       extra: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 1, -1, -5, 7),
