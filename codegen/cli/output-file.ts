@@ -13,6 +13,9 @@ import { BATCH, OutputBatch } from "./output-batch.js";
 /** Batches on their way that are not waited for: they are written while the next input is looked at. */
 const MOST_BEHIND = 8;
 
+/** Options of the packer; packed bytes that may wait for the file are a stream's, not zlib's. */
+const PACKING = { chunkSize: BATCH, highWaterMark: MOST_BEHIND * BATCH } as const;
+
 /** One file being written. */
 export class OutputFile {
   /** For messages: the path, or `<stdout>`. */
@@ -44,7 +47,7 @@ export class OutputFile {
     this.#temporary = `${path}.${process.pid}.itchgen-part`;
     if (!isStdout && !force && existsSync(path)) throw this.#isThere();
     this.#sink = isStdout ? process.stdout : this.#open();
-    this.#stream = path.endsWith(".gz") ? createGzip({ chunkSize: BATCH }) : this.#sink;
+    this.#stream = path.endsWith(".gz") ? createGzip(PACKING) : this.#sink;
     if (this.#stream !== this.#sink) this.#stream.pipe(this.#sink);
     for (const stream of new Set([this.#stream, this.#sink])) {
       stream.on("error", (error) => {

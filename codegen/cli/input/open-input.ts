@@ -22,6 +22,9 @@ export interface Input {
 /** Bytes asked for at once. */
 const CHUNK = 256 * 1024;
 
+/** Options of the unpacker; unpacked bytes that may wait for their reader are a stream's, not zlib's. */
+const UNPACKING = { chunkSize: CHUNK, highWaterMark: 4 * CHUNK } as const;
+
 /**
  * Opens a file, or standard input for `-`.
  * @throws InputError when it cannot be opened or read, or gzip data is damaged; the latter two while
@@ -116,7 +119,8 @@ async function* chain(first: Buffer, rest: Chunks): Chunks {
 
 /** Unpacks; several members one after the other are one file, as gzip itself has it. */
 function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
-  const unpacker = createGunzip({ chunkSize: CHUNK });
+  // It unpacks on another thread, and goes on there while the last chunks are looked at here.
+  const unpacker = createGunzip(UNPACKING);
   // The pipeline's own failure reaches the reader through the unpacker, which it destroys.
   pipeline(Readable.from(copies(chunks), { objectMode: false }), unpacker, () => undefined);
   return unpacker;
