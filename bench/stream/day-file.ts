@@ -20,9 +20,8 @@ export interface DayFileOptions {
 const PREFIX = 2;
 const LONGEST = 50;
 
-/** Bytes a message takes on average, framing included, with something to spare. */
-const TYPICAL = 33;
-const SPARE = 1 << 16;
+/** Bytes made at once. */
+const CHUNK = 1 << 20;
 
 /** An empty book is first filled with so many orders. */
 const REFILL = 1000;
@@ -32,14 +31,25 @@ const ADDS = 1;
 const NEEDS_ORDER = 2;
 
 /** The bytes of a day file: a two-byte length and a message, `messages` times, and no end record. */
-export function makeDayFile({ messages, seed, order }: DayFileOptions): Uint8Array {
-  const day = new DayState(seed, messages, messages * TYPICAL + SPARE);
+export function makeDayFile(options: DayFileOptions): Uint8Array {
+  const chunks = [...dayFileChunks(options)];
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The same bytes, whole messages at a time, so that a day of any size needs memory for its book only. */
+export function* dayFileChunks({ messages, seed, order }: DayFileOptions): Generator<Uint8Array> {
+  const day = new DayState(seed, messages, CHUNK + PREFIX + LONGEST);
   const nextType = createTypeSource(order, day.random);
   const roles = rolesByType();
   let refilling = true;
   let at = 0;
   for (let count = 0; count < messages; count++) {
-    day.reserve(at, PREFIX + LONGEST);
     let type = nextType();
     const role = roles[type] ?? NOT_ABOUT_ORDERS;
     if (day.orders.count === 0) refilling = true;
@@ -52,8 +62,11 @@ export function makeDayFile({ messages, seed, order }: DayFileOptions): Uint8Arr
         : writeOrderMessage(day, begin, type);
     day.view.setUint16(at, length);
     at = begin + length;
+    if (at < CHUNK) continue;
+    yield day.bytes.slice(0, at);
+    at = 0;
   }
-  return day.bytes.slice(0, at);
+  if (at > 0) yield day.bytes.slice(0, at);
 }
 
 function rolesByType(): Uint8Array {

@@ -18,8 +18,8 @@ export class DayState {
   readonly random: Random;
   readonly stocks: Stocks;
   readonly orders: LiveOrders = new LiveOrders();
-  bytes: Uint8Array;
-  view: DataView;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
   time: number = OPEN;
   lastMatch = 0;
   private lastReference = FIRST_REFERENCE;
@@ -31,15 +31,6 @@ export class DayState {
     this.bytes = new Uint8Array(capacity);
     this.view = new DataView(this.bytes.buffer);
     this.longestGap = Math.min(0x7fff_ffff, Math.floor((2 * TRADING_TIME) / Math.max(messages, 1)));
-  }
-
-  /** Makes room for `length` bytes from `at` on. */
-  reserve(at: number, length: number): void {
-    if (at + length <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.ceil(this.bytes.length * 1.25) + length);
-    grown.set(this.bytes.subarray(0, at));
-    this.bytes = grown;
-    this.view = new DataView(grown.buffer);
   }
 
   /** Writes the eleven bytes that every message begins with, after a step of the clock. */

@@ -1,7 +1,7 @@
 /** The command that writes a day file: `node …/bench/stream/main.js OUT --messages N --seed S --order O`. */
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { makeDayFile } from "./day-file.js";
+import { dayFileChunks } from "./day-file.js";
 import { TYPE_ORDERS, type TypeOrder } from "./type-order.js";
 
 const HELP = `Usage: main.js OUT [options]
@@ -16,7 +16,7 @@ Writes a BinaryFILE of TotalView-ITCH 5.0 messages to OUT.
 
 /** Exit status for a command line that cannot be understood. */
 const USAGE = 64;
-const MOST_MESSAGES = 100_000_000;
+const MOST_MESSAGES = 1_000_000_000;
 
 function main(args: string[]): number {
   const { values, positionals } = parseArgs({
@@ -38,10 +38,20 @@ function main(args: string[]): number {
   const messages = integer("messages", values.messages, MOST_MESSAGES);
   const seed = integer("seed", values.seed, 0xffff_ffff);
   const order = typeOrder(values.order);
-  const bytes = makeDayFile({ messages, seed, order });
-  writeFileSync(out, bytes);
-  process.stdout.write(`${out}: ${messages} messages, ${bytes.length} bytes, ${order}\n`);
+  const bytes = write(out, dayFileChunks({ messages, seed, order }));
+  process.stdout.write(`${out}: ${messages} messages, ${bytes} bytes, ${order}\n`);
   return 0;
+}
+
+function write(path: string, chunks: Iterable<Uint8Array>): number {
+  const file = openSync(path, "w");
+  let bytes = 0;
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at);
+    bytes += chunk.length;
+  }
+  closeSync(file);
+  return bytes;
 }
 
 function integer(name: string, text: string, most: number): number {

@@ -1,0 +1,39 @@
+/** The files of one run of the bench, made anew from one seed. */
+import { execFileSync } from "node:child_process";
+import { createReadStream, createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { constants, createGzip } from "node:zlib";
+import type { DayFiles } from "./rows.js";
+
+/** Messages of the part that the slower commands read, and of the file that is all start-up. */
+const PART = 2_000_000;
+const SMALL = 100;
+
+/** Makes them in a folder. */
+export async function makeFiles(folder: string, messages: number): Promise<DayFiles> {
+  const files: DayFiles = {
+    day: join(folder, "day.itch"),
+    part: join(folder, "part.itch"),
+    packed: join(folder, "part.itch.gz"),
+    small: join(folder, "small.itch"),
+    smallPacked: join(folder, "small.itch.gz"),
+    out: join(folder, "out"),
+  };
+  make(files.day, messages);
+  make(files.part, Math.min(messages, PART));
+  make(files.small, SMALL);
+  await pack(files.part, files.packed);
+  await pack(files.small, files.smallPacked);
+  return files;
+}
+
+function make(path: string, messages: number): void {
+  const stream = "build/bench/stream/main.js";
+  execFileSync(process.execPath, [stream, path, "--messages", String(messages)]);
+}
+
+function pack(from: string, to: string): Promise<void> {
+  const packer = createGzip({ level: constants.Z_BEST_SPEED });
+  return pipeline(createReadStream(from), packer, createWriteStream(to));
+}

@@ -1,0 +1,87 @@
+/** The rounds: each command, the bare loop over the same file, and that loop writing as much, turn by turn. */
+import { rmSync, statSync } from "node:fs";
+import { median } from "../decode/median.js";
+import { clearProgress, progress } from "../progress.js";
+import { runProcess, type Run } from "./run-process.js";
+import { rows, type DayFiles, type Row } from "./rows.js";
+
+/** One command's medians, in seconds; net of the same process over a few messages. */
+export interface Found {
+  readonly name: string;
+  readonly seconds: number;
+  readonly startUp: number;
+  readonly peakMb: number;
+  readonly megabytesWritten: number;
+  /** The bare loop, or zlib alone where the input is packed. */
+  readonly bare: number;
+  readonly ratio: number;
+  /** The bare loop that writes as much as the command; null for one that writes nothing. */
+  readonly ratioWriting: number | null;
+}
+
+const CLI = "dist/codegen/cli/main.js";
+const BARE = "build/bench/day/bare.js";
+const UNPACK = "build/bench/day/unpack.js";
+
+/** Measures every row in each round. */
+export function measure(files: DayFiles, rounds: number): readonly Found[] {
+  const all = rows(files);
+  const turns = new Map(all.map((row) => [row, [] as Turn[]]));
+  for (let round = 1; round <= rounds; round++) {
+    for (const [row, done] of turns) {
+      progress(`round ${round} of ${rounds}: ${row.name}`);
+      done.push(turn(row, files));
+    }
+  }
+  clearProgress();
+  return [...turns].map(([row, done]) => summary(row, done));
+}
+
+interface Turn {
+  readonly tool: Run;
+  readonly toolStart: Run;
+  readonly bare: Run;
+  readonly bareStart: Run;
+  readonly writing: Run | null;
+  readonly bytesWritten: number;
+}
+
+function turn({ input, args, out }: Row, files: DayFiles): Turn {
+  const isPacked = input === "packed";
+  const small = isPacked ? files.smallPacked : files.small;
+  const bare = isPacked ? UNPACK : BARE;
+  const file = files[input];
+  const tool = runProcess([CLI, ...args(file)]);
+  const bytesWritten = out === undefined ? 0 : statSync(out).size;
+  // Files that are there already would be taken apart first.
+  if (out !== undefined) rmSync(out);
+  const found = {
+    tool,
+    bytesWritten,
+    bare: runProcess([bare, file]),
+    writing: out === undefined ? null : runProcess([bare, file, out, String(bytesWritten)]),
+    toolStart: runProcess([CLI, ...args(small)]),
+    bareStart: runProcess([bare, small]),
+  };
+  if (out !== undefined) rmSync(out);
+  return found;
+}
+
+function summary({ name }: Row, turns: readonly Turn[]): Found {
+  const middle = (secondsOf: (turn: Turn) => number): number => median(turns.map(secondsOf));
+  const net = ({ tool, toolStart }: Turn): number => tool.seconds - toolStart.seconds;
+  const over = (base: (turn: Turn) => Run): number =>
+    middle((each) => net(each) / (base(each).seconds - each.bareStart.seconds));
+  return {
+    name,
+    seconds: middle(({ tool }) => tool.seconds),
+    startUp: middle(({ toolStart }) => toolStart.seconds),
+    peakMb: Math.max(...turns.map(({ tool }) => tool.peakMb)),
+    megabytesWritten: Math.max(...turns.map(({ bytesWritten }) => bytesWritten)) / 1e6,
+    bare: middle(({ bare }) => bare.seconds),
+    ratio: over(({ bare }) => bare),
+    ratioWriting: turns.some(({ writing }) => writing === null)
+      ? null
+      : over(({ writing, bare }) => writing ?? bare),
+  };
+}

@@ -1,0 +1,51 @@
+/** What is measured: a command over a day, and the process that does no more than it must. */
+
+/** The files of one run of the bench. */
+export interface DayFiles {
+  /** The day, the beginning of it for what is slower, and that packed. */
+  readonly day: string;
+  readonly part: string;
+  readonly packed: string;
+  /** A few messages: what takes as long is start-up. */
+  readonly small: string;
+  readonly smallPacked: string;
+  /** What is written, without its ending. */
+  readonly out: string;
+}
+
+/** One command. */
+export interface Row {
+  readonly name: string;
+  readonly input: "day" | "part" | "packed";
+  /** Arguments of the command over a file. */
+  readonly args: (input: string) => readonly string[];
+  /** The file that it writes. */
+  readonly out?: string;
+}
+
+/** All commands, in the order of the table. */
+export function rows({ out }: DayFiles): readonly Row[] {
+  const writing = (name: string, kind: string, input: Row["input"] = "day"): Row => ({
+    name: `convert to ${name}`,
+    input,
+    args: (file) => ["convert", file, `${out}.${kind}`, "--force"],
+    out: `${out}.${kind}`,
+  });
+  const filtering = (...question: readonly string[]): Row => ({
+    name: `filter ${question.join(" ")}`,
+    input: "day",
+    args: (file) => ["filter", file, `${out}.itch`, ...question, "--force"],
+    out: `${out}.itch`,
+  });
+  return [
+    { name: "stats", input: "day", args: (file) => ["stats", file] },
+    filtering("--type", "AF"),
+    filtering("--stock-locate", "77"),
+    filtering("--from-time", "12:00"),
+    writing("BinaryFILE", "itch"),
+    writing("pcap", "pcap"),
+    { name: "stats of .gz", input: "packed", args: (file) => ["stats", file] },
+    writing("JSONL", "jsonl", "part"),
+    writing("CSV", "csv", "part"),
+  ];
+}

@@ -1,0 +1,25 @@
+/** One process from its start to its end. */
+import { spawnSync } from "node:child_process";
+
+/** What it took. */
+export interface Run {
+  /** On the clock. */
+  readonly seconds: number;
+  /** The most memory it had, as the kernel counted it. */
+  readonly peakMb: number;
+}
+
+/** Prints the process's own peak when it ends. */
+const PEAK =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
+
+/** Runs `node` with these arguments. */
+export function runProcess(args: readonly string[]): Run {
+  const begun = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
+    encoding: "utf8",
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  if (status !== 0) throw new Error(`${args.join(" ")} failed: ${stderr}`);
+  return { seconds, peakMb: Number(/peak (\d+)/u.exec(stderr)?.[1]) / 1024 };
+}
