@@ -6,7 +6,10 @@ import { fieldsTellAll } from "../inspect/fields-tell-all.js";
 import { fieldValue, tailValue, type FieldJson } from "../inspect/field-value.js";
 import { hexOf, typeOf, type FramedMessage } from "../inspect/framed-message.js";
 import { columnOfField, CSV_COLUMNS, csvFields } from "./csv-columns.js";
+import type { RecordSink } from "./copy-records.js";
 import type { MessageOutput, MessageWriter } from "./message-writer.js";
+import { TextRecords } from "./text-records.js";
+import { csvStyle } from "./text-style.js";
 
 const RAW = { pretty: false } as const;
 
@@ -19,10 +22,12 @@ function cellOf(value: FieldJson): string | number | null {
 export class CsvWriter implements MessageWriter {
   readonly leftOut = 0;
   readonly #file: MessageOutput;
+  readonly #protocol: ProtocolDescriptor;
   readonly #fields: readonly string[];
 
   constructor(file: MessageOutput, protocol: ProtocolDescriptor) {
     this.#file = file;
+    this.#protocol = protocol;
     this.#fields = csvFields(protocol);
     const [last, ...rest] = [...CSV_COLUMNS].reverse();
     const own = rest.reverse();
@@ -61,8 +66,11 @@ export class CsvWriter implements MessageWriter {
     );
   }
 
-  recordSink(): null {
-    return null;
+  recordSink(): RecordSink {
+    const { batch } = this.#file;
+    const style = csvStyle(this.#protocol);
+    const other = (message: FramedMessage): void => this.write(message);
+    return new TextRecords({ protocol: this.#protocol, style, batch, other });
   }
 
   event(): void {

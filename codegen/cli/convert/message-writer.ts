@@ -47,7 +47,7 @@ export function messageWriter(
     case "pcap":
       return new PcapMessageWriter(file, options);
     case "jsonl":
-      return new JsonlWriter(file);
+      return new JsonlWriter(file, options.protocol);
     case "csv":
       return new CsvWriter(file, options.protocol);
   }

@@ -56,9 +56,11 @@ function isPlain(message: MessageDescriptor): boolean {
   return message.fields.every((field) => {
     switch (field.name) {
       case "timestamp":
-        return field.unit === "ns_since_midnight" && isBigEndian(message, field, 6);
+        return (
+          field.unit === "ns_since_midnight" && field.length === 6 && isBigEndian(message, field)
+        );
       case "stock_locate":
-        return isBigEndian(message, field, 2);
+        return field.length === 2 && isBigEndian(message, field);
       case "stock":
         return field.kind === "alpha" && field.count === undefined;
       default:
@@ -67,18 +69,18 @@ function isPlain(message: MessageDescriptor): boolean {
   });
 }
 
-/** Asks the field itself: no two of these bytes are equal, so only one order gives this number. */
-function isBigEndian(
-  { view, length }: MessageDescriptor,
-  field: FieldDescriptor,
-  width: number,
-): boolean {
-  if (field.kind !== "integer" || field.count !== undefined || field.length !== width) return false;
+/**
+ * Whether a field is one unsigned integer in network order. Asks the field itself: no two of these bytes are
+ * equal, so only one order gives this number, and a signed one would be below 0.
+ */
+export function isBigEndian({ view, length }: MessageDescriptor, field: FieldDescriptor): boolean {
+  if (field.kind !== "integer" || field.count !== undefined) return false;
   const bytes = new DataView(new ArrayBuffer(length));
-  let expected = 0;
-  for (let byte = 0; byte < width; byte++) {
+  let expected = 0n;
+  for (let byte = 0; byte < field.length; byte++) {
     bytes.setUint8(field.offset + byte, 0xf1 + byte);
-    expected = expected * 0x100 + 0xf1 + byte;
+    expected = expected * 0x100n + BigInt(0xf1 + byte);
   }
-  return field.read(new view().wrap(bytes, 0)) === expected;
+  const value = field.read(new view().wrap(bytes, 0));
+  return (typeof value === "number" || typeof value === "bigint") && BigInt(value) === expected;
 }

@@ -106,30 +106,27 @@ const someMidnight = fc.constantFrom(
 
 describe.each(["itch50", "glimpse50"] as const)("%s", (name) => {
   const protocol = name === "itch50" ? itch50.descriptor : glimpse50.descriptor;
-  test.each(OUTPUT_KINDS.filter((kind) => kind === "binaryfile" || kind === "pcap"))(
-    "%s",
-    (kind) => {
-      fc.assert(
-        fc.property(
-          fc.record({
-            records: someRecords(protocol, closeTimes),
-            left: fc.constantFrom(0, 0, 1, 3),
-            isEnded: fc.boolean(),
-            midnightNs: someMidnight,
-            cuts: someCuts,
-          }),
-          ({ records, left, isEnded, midnightNs, cuts }) => {
-            const isWanted = (index: number): boolean => left === 0 || index % 4 >= left;
-            const day = { records, isWanted, isEnded };
-            const options = { protocol, midnightNs, keepNumbers: left === 0 };
-            const written = asRecords(kind, day, { ...options, cuts });
-            expect(written).toEqual(oneByOne(kind, day, options));
-          },
-        ),
-        { numRuns: 200 },
-      );
-    },
-  );
+  test.each(OUTPUT_KINDS)("%s", (kind) => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          records: someRecords(protocol, closeTimes),
+          left: fc.constantFrom(0, 0, 1, 3),
+          isEnded: fc.boolean(),
+          midnightNs: someMidnight,
+          cuts: someCuts,
+        }),
+        ({ records, left, isEnded, midnightNs, cuts }) => {
+          const isWanted = (index: number): boolean => left === 0 || index % 4 >= left;
+          const day = { records, isWanted, isEnded };
+          const options = { protocol, midnightNs, keepNumbers: left === 0 };
+          const written = asRecords(kind, day, { ...options, cuts });
+          expect(written).toEqual(oneByOne(kind, day, options));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });
 
 describe("packets", () => {
