@@ -2,7 +2,7 @@
 
 /** The files of one run of the bench. */
 export interface DayFiles {
-  /** The day, the beginning of it for what is slower, and that packed. */
+  /** The day, a shorter one for what is slower, and one that is packed. */
   readonly day: string;
   readonly part: string;
   readonly packed: string;

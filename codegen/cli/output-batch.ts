@@ -9,13 +9,6 @@ const SHORT = 256;
 /** Takes a full batch; `written` is to be called once its bytes are looked at no more. */
 export type BatchSender = (bytes: Uint8Array<ArrayBuffer>, written: () => void) => void;
 
-/** Which bytes are copied, and to where in the batch. */
-export interface Placing {
-  readonly start: number;
-  readonly limit: number;
-  readonly at: number;
-}
-
 /** The batch being filled. Who writes into `view` itself does so from `length` on, after `reserve`. */
 export class OutputBatch {
   /** The bytes of the batch; others after a call of `reserve`, `write`, `copy` or `flush`. */
@@ -54,21 +47,24 @@ export class OutputBatch {
       this.write(new Uint8Array(from.buffer, from.byteOffset + start, length));
       return;
     }
-    this.place(from, { start, limit, at: this.length });
+    this.place(from, start, limit, this.length);
     this.length += length;
   }
 
-  /** Copies bytes to `at`, where room was reserved, and counts none of them; made for parts as short as a message. */
-  place(from: DataView, { start, limit, at }: Placing): void {
+  /**
+   * Copies the bytes from `start` to `limit` to `to`, where room was reserved, and counts none of them. Made for
+   * parts as short as a message, and without an object of options, which would be one more for each.
+   */
+  place(from: DataView, start: number, limit: number, to: number): void {
     if (limit - start > SHORT) {
-      this.bytes.set(new Uint8Array(from.buffer, from.byteOffset + start, limit - start), at);
+      this.bytes.set(new Uint8Array(from.buffer, from.byteOffset + start, limit - start), to);
       return;
     }
-    const to = this.view;
-    const shift = at - start;
-    let read = start;
-    for (; read + 4 <= limit; read += 4) to.setInt32(read + shift, from.getInt32(read));
-    for (; read < limit; read++) to.setUint8(read + shift, from.getUint8(read));
+    const { view } = this;
+    const shift = to - start;
+    let at = start;
+    for (; at + 4 <= limit; at += 4) view.setInt32(at + shift, from.getInt32(at));
+    for (; at < limit; at++) view.setUint8(at + shift, from.getUint8(at));
   }
 
   /** Hands over what there is. */

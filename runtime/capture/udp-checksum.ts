@@ -72,9 +72,9 @@ export function wordsSum(view: DataView, at: number, length: number): number {
   return word < limit ? sum + view.getUint8(word) * 0x100 : sum;
 }
 
-/** Brings the carries of a sum of words round. */
+/** Brings the carries of a sum of words round; it is below 2^32. */
 export function fold(sum: number): number {
   let folded = sum;
-  while (folded > 0xffff) folded = (folded & 0xffff) + Math.floor(folded / 0x1_0000);
+  while (folded > 0xffff) folded = (folded & 0xffff) + (folded >>> 16);
   return folded;
 }

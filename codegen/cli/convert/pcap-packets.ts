@@ -76,7 +76,7 @@ export class PcapPackets {
     const { view } = batch;
     const start = batch.length;
     const packet = start + PACKET;
-    batch.place(this.#session, { start: 0, limit: SEQUENCE, at: packet });
+    batch.place(this.#session, 0, SEQUENCE, packet);
     const high = Math.floor(this.#next / 0x1_0000_0000);
     view.setUint32(packet + SEQUENCE, high);
     view.setUint32(packet + SEQUENCE + 4, this.#next - high * 0x1_0000_0000);

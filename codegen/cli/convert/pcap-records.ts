@@ -110,7 +110,7 @@ export class PcapRecords implements RecordSink {
   /** Copies blocks into the open packet. */
   #take(view: DataView, start: number, limit: number): void {
     if (start === limit) return;
-    this.#batch.place(view, { start, limit, at: this.#to });
+    this.#batch.place(view, start, limit, this.#to);
     this.#to += limit - start;
   }
 
