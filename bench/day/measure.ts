@@ -53,18 +53,24 @@ function turn({ input, args, out }: Row, files: DayFiles): Turn {
   const file = files[input];
   const tool = runProcess([CLI, ...args(file)]);
   const bytesWritten = out === undefined ? 0 : statSync(out).size;
-  // Files that are there already would be taken apart first.
-  if (out !== undefined) rmSync(out);
-  const found = {
+  remove(out);
+  const writing = out === undefined ? null : runProcess([bare, file, out, String(bytesWritten)]);
+  remove(out);
+  const toolStart = runProcess([CLI, ...args(small)]);
+  remove(out);
+  return {
     tool,
     bytesWritten,
+    writing,
+    toolStart,
     bare: runProcess([bare, file]),
-    writing: out === undefined ? null : runProcess([bare, file, out, String(bytesWritten)]),
-    toolStart: runProcess([CLI, ...args(small)]),
     bareStart: runProcess([bare, small]),
   };
+}
+
+/** A large file that is there already would first be taken apart, in the time of whoever replaces it. */
+function remove(out: string | undefined): void {
   if (out !== undefined) rmSync(out);
-  return found;
 }
 
 function summary({ name }: Row, turns: readonly Turn[]): Found {

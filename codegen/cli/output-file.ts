@@ -2,15 +2,16 @@
  * A file that is there whole or not at all: written beside its place under another name, and moved there
  * when it is complete. Packed when its name ends in .gz; standard output for `-`.
  */
-import { createWriteStream, existsSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { reason } from "../io/load-sources.js";
 import { ExitStatus } from "./exit-status.js";
+import { FileSink } from "./file-sink.js";
 import { InputError } from "./input/input-error.js";
 import { BATCH, OutputBatch } from "./output-batch.js";
 
-/** Batches on their way that are not waited for: they are written while the next input is looked at. */
+/** Batches on their way that are not waited for: they are packed while the next input is looked at. */
 const MOST_BEHIND = 8;
 
 /** Options of the packer; packed bytes that may wait for the file are a stream's, not zlib's. */
@@ -27,7 +28,7 @@ export class OutputFile {
   readonly #stream: Writable;
   /** What is at its end. */
   readonly #sink: Writable;
-  /** For who writes bytes in place; they go out with the next `drain` or `commit` at the latest. */
+  /** For who writes bytes in place; they go out with `commit` at the latest. */
   readonly batch: OutputBatch = new OutputBatch((bytes, written) => this.#send(bytes, written));
   /** Batches on their way. */
   #behind = 0;
@@ -105,7 +106,7 @@ export class OutputFile {
   /** Opened at once: what is taken back must be there to be removed. */
   #open(): Writable {
     try {
-      return createWriteStream("", { fd: openSync(this.#temporary, "wx"), highWaterMark: BATCH });
+      return new FileSink(this.#temporary);
     } catch (error) {
       throw this.#failed(error);
     }

@@ -51,6 +51,10 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
   return runWriting(command, async (outputs) => {
     const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
     const input = openInput(from);
+    // Otherwise nothing would be heard before more arrives.
+    outputs.interruption.onAsked = (): void => {
+      if (from === "-") process.stdin.destroy();
+    };
     const progress = new Progress(input, process.stderr);
     const lazy = lazily(() => {
       // Messages left out would be gaps in their old numbers.
@@ -101,7 +105,12 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
         await outputs.drain();
         progress.show(counts.read);
       },
-    }).finally(() => progress.clear());
+    })
+      .catch((error: unknown) => {
+        outputs.interruption.check();
+        throw error;
+      })
+      .finally(() => progress.clear());
     if (damage !== null && options.partial !== true) {
       damage.message += `; ${to} was not written (--partial writes what came before)`;
       throw damage;

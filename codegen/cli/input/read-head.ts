@@ -37,11 +37,16 @@ async function* again(
   failure: { readonly error: unknown } | null,
   chunks: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (head.length > 0) yield head;
-  if (failure !== null) throw failure.error;
-  for (;;) {
-    const next = await chunks.next();
-    if (next.done === true) return;
-    yield next.value;
+  try {
+    if (head.length > 0) yield head;
+    if (failure !== null) throw failure.error;
+    for (;;) {
+      const next = await chunks.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    // Who stops early closes the input: an open standard input would keep the process from ending.
+    await chunks.return?.();
   }
 }
