@@ -23,6 +23,9 @@ struct said {
 
 struct one {
 	struct itch_sequencer sequencer;
+	/* The counters as another thread may have read them during the call. */
+	struct itch_sequencer_counters seen;
+	struct itch_line_counters seen_lines[ITCH_SEQUENCER_LINES];
 	struct said said[SAID_MAX];
 	uint32_t said_count;
 };
@@ -74,6 +77,27 @@ static void on_messages(void *context, const struct itch_message_run *run)
 	said->bytes = itch_fingerprint(run->blocks, (uint32_t)(run->limit - run->blocks));
 }
 
+static void see(struct one *one)
+{
+	one->seen = one->sequencer.stream.counters;
+	memcpy(one->seen_lines, one->sequencer.lines, sizeof(one->seen_lines));
+}
+
+/* Who reads a counter twice finds no less the second time. */
+static void require_no_less(const struct one *one)
+{
+	for (uint32_t line = 0; line < ITCH_SEQUENCER_LINES; line++) {
+		const struct itch_line_counters *const now = &one->sequencer.lines[line];
+		const struct itch_line_counters *const seen = &one->seen_lines[line];
+#define REQUIRE(name) require(now->name >= seen->name);
+		ITCH_LINE_COUNTERS(REQUIRE)
+#undef REQUIRE
+	}
+	/* Those of missing messages may pass 2^64, when a session is said to have as many. */
+	require(one->sequencer.stream.counters.delivered >= one->seen.delivered);
+	require(one->sequencer.stream.counters.runs >= one->seen.runs);
+}
+
 /* Counts in its own way, says what a counted run would, and holds the dispatch to it. */
 static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
@@ -81,6 +105,7 @@ static const uint8_t *walk(void *context, const struct itch_message_run *run)
 	const uint8_t *at = run->blocks;
 	const uint8_t *end;
 
+	see((struct one *)context);
 	counted.count = 0;
 	while (counted.count < run->count && run->limit - at >= 2 &&
 			run->limit - at - 2 >= (at[0] << 8 | at[1])) {
@@ -179,6 +204,7 @@ static void call(struct one *one, const struct itch_sequencer_handlers *handlers
 	uint8_t packet[8 * 512];
 
 	one->said_count = 0;
+	see(one);
 	switch (record[0] % 16) {
 	case 0:
 		itch_sequencer_tick(&one->sequencer, now_ns);
@@ -193,6 +219,7 @@ static void call(struct one *one, const struct itch_sequencer_handlers *handlers
 		receive(one, handlers, packet, build(packet, record, one->sequencer.stream.next),
 			record[2] % 3, now_ns);
 	}
+	require_no_less(one);
 }
 
 static void *set_up(struct one *one, const struct itch_sequencer_handlers *handlers, uint8_t choice)
