@@ -307,27 +307,44 @@ static ITCH_ALWAYS_INLINE bool itch_sequencer_is_next(const struct itch_sequence
 			itch_read_le16((const uint8_t *)stream->session + 8);
 }
 
-/** Knows at last what was walked when it is not what the packet promises; rows 3, 4, 21 and 23. */
+/** Counts a packet of which every message is new and delivered. */
+static ITCH_ALWAYS_INLINE void itch_sequencer_count_new(struct itch_sequencer *sequencer,
+	const struct itch_packet *packet, struct itch_line_counters *counters)
+{
+	itch_count_add(&counters->new_packets, 1);
+	itch_count_add(&counters->new_messages, packet->whole);
+	itch_stream_count_run(&sequencer->stream, packet->whole);
+}
+
+/** Knows at last what was walked when it is not what the packet promises; rows 3, 4 and 21. */
 static ITCH_OUTLINE void itch_sequencer_correct(struct itch_sequencer *sequencer,
 	struct itch_packet *packet, struct itch_line_counters *counters)
 {
 	struct itch_stream *const stream = &sequencer->stream;
-	uint32_t fewer;
 
 	itch_packet_count(packet);
-	fewer = packet->promised - packet->whole;
-	itch_count_add(&counters->truncated, fewer > 0);
+	itch_count_add(&counters->truncated, packet->whole < packet->promised);
 	itch_count_add(&counters->trailing, packet->has_more);
-	itch_count_add(&counters->new_messages, UINT64_C(0) - fewer);
-	itch_count_add(&stream->counters.delivered, UINT64_C(0) - fewer);
-	if (packet->whole == 0) {
-		itch_count_add(&counters->new_packets, UINT64_MAX);
-		itch_count_add(&counters->empty_packets, 1);
-		itch_count_add(&stream->counters.runs, UINT64_MAX);
-	}
+	itch_count_add(&counters->empty_packets, packet->whole == 0);
 	stream->next = packet->first + packet->whole;
 	stream->head = stream->next;
 	itch_stream_reveal(stream, packet->first + packet->promised);
+}
+
+/** Has the packet that a run is made of walked, and counts what it turns out to hold; row 23. */
+static ITCH_ALWAYS_INLINE void itch_sequencer_walk(struct itch_sequencer *sequencer,
+	const struct itch_sequencer_handlers *handlers, struct itch_packet *packet,
+	const struct itch_message_run *run, struct itch_line_counters *counters)
+{
+	struct itch_stream *const stream = &sequencer->stream;
+
+	packet->whole = packet->promised;
+	if (ITCH_UNLIKELY(handlers->walk(stream->context, run) != run->limit))
+		itch_sequencer_correct(sequencer, packet, counters);
+	if (ITCH_UNLIKELY(packet->whole == 0))
+		return;
+	itch_sequencer_count_new(sequencer, packet, counters);
+	itch_stream_remember(stream, packet, run->line);
 }
 
 /** Takes a packet that is simply the next; row 23. */
@@ -336,7 +353,6 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_take_next(struct itch_sequencer *s
 	struct itch_line_counters *counters)
 {
 	struct itch_stream *const stream = &sequencer->stream;
-	const bool is_counted = handlers->walk == NULL;
 	struct itch_message_run run;
 
 	run.blocks = packet->blocks;
@@ -347,19 +363,14 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_take_next(struct itch_sequencer *s
 	run.time_ns = stream->now_ns;
 	run.was_held = false;
 	sequencer->watch.last_ns[line] = stream->now_ns;
-	itch_count_add(&counters->new_packets, 1);
-	itch_count_add(&counters->new_messages, packet->promised);
 	itch_stream_pass(stream, &run);
-	if (is_counted) {
-		itch_stream_remember(stream, packet, line);
-		handlers->messages(stream->context, &run);
+	if (handlers->walk != NULL) {
+		itch_sequencer_walk(sequencer, handlers, packet, &run, counters);
 		return;
 	}
-	packet->whole = packet->promised;
-	if (ITCH_UNLIKELY(handlers->walk(stream->context, &run) != run.limit))
-		itch_sequencer_correct(sequencer, packet, counters);
-	if (packet->whole > 0)
-		itch_stream_remember(stream, packet, line);
+	itch_sequencer_count_new(sequencer, packet, counters);
+	itch_stream_remember(stream, packet, line);
+	handlers->messages(stream->context, &run);
 }
 
 /**

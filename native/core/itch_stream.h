@@ -121,7 +121,14 @@ static inline void itch_stream_remember(struct itch_stream *stream, const struct
 	itch_history_add(&stream->history, &past);
 }
 
-/** Moves next behind a run, and counts it. */
+/** Counts a run of so many messages. */
+static ITCH_ALWAYS_INLINE void itch_stream_count_run(struct itch_stream *stream, uint32_t count)
+{
+	itch_count_add(&stream->counters.delivered, count);
+	itch_count_add(&stream->counters.runs, 1);
+}
+
+/** Moves next behind a run. */
 static ITCH_ALWAYS_INLINE void itch_stream_pass(struct itch_stream *stream,
 	struct itch_message_run *run)
 {
@@ -129,8 +136,6 @@ static ITCH_ALWAYS_INLINE void itch_stream_pass(struct itch_stream *stream,
 	if (stream->next > stream->head)
 		stream->head = stream->next;
 	run->session = stream->session;
-	itch_count_add(&stream->counters.delivered, run->count);
-	itch_count_add(&stream->counters.runs, 1);
 }
 
 /** Delivers the part of a packet's messages that is not below next, which is at least one. */
@@ -149,6 +154,7 @@ static ITCH_OUTLINE void itch_stream_deliver(struct itch_stream *stream,
 	run.was_held = was_held;
 	itch_stream_remember(stream, packet, line);
 	itch_stream_pass(stream, &run);
+	itch_stream_count_run(stream, run.count);
 	stream->handlers->messages(stream->context, &run);
 }
 

@@ -32,30 +32,34 @@ describe("fuzzers with an oracle", () => {
     writeFileSync(join(seeds, `packet-${index}`), packet);
   }
 
-  test.each(["walk", "dispatch", "sequencer"])("%s", { timeout: 24 * 3600_000 }, (target) => {
-    const program = join(folder, `fuzz-${target}`);
-    execFileSync("clang", [
-      "-std=gnu11",
-      "-O1",
-      "-fsanitize=fuzzer",
-      ...SANITIZE,
-      ...WARNINGS,
-      "-Inative/core",
-      "-Igenerated/c",
-      "-o",
-      program,
-      `test/native/fuzz/fuzz_${target}.c`,
-    ]);
-    const corpus = join(folder, `corpus-${target}`);
-    mkdirSync(corpus);
-    const { status, stderr } = spawnSync(
-      program,
-      [`-runs=${RUNS}`, "-seed=1", "-max_len=600", `-artifact_prefix=${corpus}/`, corpus, seeds],
-      { encoding: "utf8" },
-    );
-    expect(status, stderr.slice(-2000)).toBe(0);
-    expect(stderr).toMatch(/Done \d+ runs/u);
-  });
+  test.each(["walk", "dispatch", "sequencer", "both_ways"])(
+    "%s",
+    { timeout: 24 * 3600_000 },
+    (target) => {
+      const program = join(folder, `fuzz-${target}`);
+      execFileSync("clang", [
+        "-std=gnu11",
+        "-O1",
+        "-fsanitize=fuzzer",
+        ...SANITIZE,
+        ...WARNINGS,
+        "-Inative/core",
+        "-Igenerated/c",
+        "-o",
+        program,
+        `test/native/fuzz/fuzz_${target}.c`,
+      ]);
+      const corpus = join(folder, `corpus-${target}`);
+      mkdirSync(corpus);
+      const { status, stderr } = spawnSync(
+        program,
+        [`-runs=${RUNS}`, "-seed=1", "-max_len=600", `-artifact_prefix=${corpus}/`, corpus, seeds],
+        { encoding: "utf8" },
+      );
+      expect(status, stderr.slice(-2000)).toBe(0);
+      expect(stderr).toMatch(/Done \d+ runs/u);
+    },
+  );
 });
 
 describe("the whole poller", () => {
