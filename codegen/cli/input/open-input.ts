@@ -1,9 +1,8 @@
 /** A path in, its bytes in chunks out, unpacked when they are gzip: memory for one chunk, whatever the size. */
 import { createReadStream, fstatSync, openSync } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { pipeline, Readable } from "node:stream";
 import { reason } from "../../io/load-sources.js";
 import { ExitStatus } from "../exit-status.js";
+import { gunzip } from "./gunzip.js";
 import { InputError } from "./input-error.js";
 import { readFileChunks } from "./read-file-chunks.js";
 
@@ -21,9 +20,6 @@ export interface Input {
 
 /** Bytes asked for at once. */
 const CHUNK = 256 * 1024;
-
-/** Options of the unpacker; unpacked bytes that may wait for their reader are a stream's, not zlib's. */
-const UNPACKING = { chunkSize: CHUNK, highWaterMark: 4 * CHUNK } as const;
 
 /**
  * Opens a file, or standard input for `-`.
@@ -115,18 +111,4 @@ function isGzip(bytes: Buffer): boolean {
 async function* chain(first: Buffer, rest: Chunks): Chunks {
   if (first.length > 0) yield first;
   yield* rest;
-}
-
-/** Unpacks; several members one after the other are one file, as gzip itself has it. */
-function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
-  // It unpacks on another thread, and goes on there while the last chunks are looked at here.
-  const unpacker = createGunzip(UNPACKING);
-  // The pipeline's own failure reaches the reader through the unpacker, which it destroys.
-  pipeline(Readable.from(copies(chunks), { objectMode: false }), unpacker, () => undefined);
-  return unpacker;
-}
-
-/** Chunks that stay good: a stream asks for the next ones before it is through with the first. */
-async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
-  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
