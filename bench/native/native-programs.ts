@@ -9,7 +9,8 @@ export const FOLDER = "build/bench-native";
 export const BUILT = "build/native";
 
 /** The processors of two processes that spin: they must not share one. */
-export const [FIRST, SECOND] = ["0", String(availableParallelism() - 1)];
+export const FIRST: string = "0";
+export const SECOND: string = String(availableParallelism() - 1);
 /** True when there are two. */
 export const HAS_TWO: boolean = FIRST !== SECOND;
 

@@ -96,8 +96,10 @@ function pollerRate(vdev: string, program: string): Rate | NotMeasured {
   return { kind: "measured", framesPerSecond: best, duplicates };
 }
 
-function framesOf({ "other-group": _, ...verdicts }: Readonly<Record<string, number>>): number {
-  return Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+/** Every frame has one verdict; a datagram of no line is named a second time. */
+function framesOf(counts: Readonly<Record<string, number>>): number {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return total - (counts["other-group"] ?? 0);
 }
 
 /** On the poller's processor; the first is for its console. */

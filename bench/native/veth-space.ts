@@ -16,7 +16,10 @@ export interface VethSpace {
 /** The address of the sender's port, `va`; the receiver's is the next. */
 export const SENDER_ADDRESS = "10.77.0.1";
 /** On Debian, ip is where only root's path leads. */
-export const PATHS = { ...process.env, PATH: `${process.env["PATH"]}:/usr/sbin:/sbin` };
+export const PATHS: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: `${process.env["PATH"]}:/usr/sbin:/sbin`,
+};
 
 const NAME = `itch-bench-${process.pid}`;
 
