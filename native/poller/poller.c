@@ -228,8 +228,7 @@ static bool look_at_capture(struct whole_poller *whole, uint32_t *link_type)
 		capture->source.close(&capture->source);
 		return true;
 	}
-	/* libpcap reads pcapng; the frames of a feed's capture begin with Ethernet. */
-	return strstr(capture->source.error, "pcapng") != NULL;
+	return false;
 }
 
 static struct itch_source *open_dpdk(struct whole_poller *whole)
