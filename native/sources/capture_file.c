@@ -52,22 +52,32 @@ static int next_record(struct itch_capture_file *capture, struct itch_frame *fra
 	return 1;
 }
 
+/* The frame that ended the last burst, or the next one. */
+static int take_frame(struct itch_capture_file *capture, struct itch_frame *frame)
+{
+	if (!capture->has_held)
+		return capture->next(capture, frame);
+	*frame = capture->held;
+	capture->has_held = false;
+	return 1;
+}
+
 static int poll_capture(struct itch_source *source, struct itch_frame *frames)
 {
 	struct itch_capture_file *const capture = (struct itch_capture_file *)source;
 	int count = 0;
 
 	while (count < ITCH_BURST) {
-		const size_t at = capture->at;
-		const int found = capture->next(capture, &frames[count]);
+		const int found = take_frame(capture, &frames[count]);
 
 		/* What was found before a fault is handed out first; the next poll meets it again. */
 		if (found < 0)
 			return count > 0 ? count : found;
-		/* A burst is of one link type. */
 		if (capture->link_type != source->link_type) {
+			/* A burst is of one link type. Held, not read again: a section may have begun before it. */
 			if (count > 0) {
-				capture->at = at;
+				capture->held = frames[count];
+				capture->has_held = true;
 				return count;
 			}
 			source->link_type = capture->link_type;

@@ -24,6 +24,8 @@ struct itch_capture_file {
 	uint64_t records;             /**< How many were read. */
 	bool is_little_endian;        /**< Byte order of the headers. */
 	uint32_t link_type;           /**< Of the frame that was read last. */
+	struct itch_frame held;       /**< Read already, but of another link type than its burst. */
+	bool has_held;
 	uint32_t time_unit_ns;        /**< pcap: what the second half of a time counts, 1,000 or 1. */
 	struct itch_pcapng_interface *interfaces; /**< pcapng: what the section described so far. */
 	uint32_t interface_count;     /**< How many these are. */
