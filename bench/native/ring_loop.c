@@ -51,12 +51,17 @@ static void on_system_event(void *context, const struct itch50_system_event *mes
 
 static const struct itch50_handlers messages = {.system_event = on_system_event};
 
-static void on_messages(void *context, const struct itch_message_run *run)
+static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	itch50_dispatch_run(run, &messages, context);
+	return itch50_dispatch_run(run, &messages, context);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, NULL};
+static void on_messages(void *context, const struct itch_message_run *run)
+{
+	walk(context, run);
+}
+
+static const struct itch_sequencer_handlers handlers = {on_messages, NULL, walk};
 
 static const struct itch_poller_program program = {
 	.name = "ring_loop",
