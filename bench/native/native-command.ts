@@ -1,7 +1,9 @@
 /** `npm run bench -- native`: its table. */
 import type { Command } from "commander";
 import { machine } from "../machine.js";
+import { LATENCY_COUNT, LATENCY_RATE, LATENCY_ROUNDS, type LatencyRow } from "./latency-bench.js";
 import { benchNative } from "./native-bench.js";
+import type { RateRow } from "./rate-bench.js";
 
 /** Adds the command. */
 export function addNativeBench(program: Command): void {
@@ -11,18 +13,39 @@ export function addNativeBench(program: Command): void {
     .option("--json", "end with one line of JSON")
     .action(async ({ json = false }: { readonly json?: boolean }) => {
       const found = await benchNative();
-      const { walk, latency, packetsPerSecond } = found;
+      const { walk, latency, rates } = found;
       const lines = [
         machine(),
         `switch alone ${walk.bareNs} ns a message; behind walk and sequencer ${walk.framedNs} ns: ${walk.ratio} ×`,
         `with fingerprints to compare lines by: ${walk.comparedRatio} ×`,
         `instructions a message, switch included, of a framed pass: ${found.addedInstructions ?? "no valgrind"}`,
-        `frames a second of net_null: poller ${packetsPerSecond.poller ?? "–"}, testpmd rxonly ${packetsPerSecond.testpmd ?? "not installed"}`,
-        "| one way | p50 ns | p99 ns | p99.9 ns |",
+        "",
+        `One way, ${LATENCY_COUNT} packets at ${LATENCY_RATE} a second, the best of ${LATENCY_ROUNDS} rounds:`,
+        "| path | p50 ns | p99 ns | p99.9 ns |",
         "|---|---|---|---|",
-        ...latency.map(({ path, p50, p99, p999 }) => `| ${path} | ${p50} | ${p99} | ${p999} |`),
+        ...latency.map(({ path, found }) => `| ${path} | ${latencyCells(found)} |`),
+        "",
+        "Millions of frames a second of one core, the best second:",
+        "| device | poller | testpmd rxonly | testpmd macswap |",
+        "|---|---|---|---|",
+        ...rates.map(
+          ({ device, poller, rxonly, macswap }) =>
+            `| ${device} | ${[poller, rxonly, macswap].map(rateCell).join(" | ")} |`,
+        ),
       ];
       process.stdout.write(`${lines.join("\n")}\n`);
       if (json) process.stdout.write(`${JSON.stringify({ ...found, machine: machine() })}\n`);
     });
+}
+
+function latencyCells(found: LatencyRow["found"]): string {
+  if (found.kind === "not-measured") return `not measured: ${found.why} | – | –`;
+  return [found.p50, found.p99, found.p999].join(" | ");
+}
+
+function rateCell(found: RateRow["poller"]): string {
+  if (found.kind === "not-measured") return `not measured: ${found.why}`;
+  const rate = (found.framesPerSecond / 1e6).toFixed(1);
+  const { duplicates } = found;
+  return duplicates ? `${rate} (${(duplicates * 100).toFixed(1)} % duplicates)` : rate;
 }

@@ -12,8 +12,8 @@
 #include <rte_mbuf_dyn.h>
 
 #include "eal.h"
+#include "igmp_query.h"
 #include "itch_count.h"
-#include "multicast.h"
 #include "pool.h"
 #include "port.h"
 
@@ -39,6 +39,7 @@ struct dpdk_source {
 	uint32_t port_count;
 	size_t stamp_offset;       /* Of the time of receipt in an mbuf. */
 	uint64_t stamp_flag;       /* Set in an mbuf that has one; 0 when none can have. */
+	bool answers;              /* Routers' queries, on ports that can send. */
 	bool is_pcap;              /* Its times are in microseconds since 1970. */
 	uint64_t linearised;       /* Frames in several segments that were put together. */
 	uint64_t refused;          /* Those that were too long for that. */
@@ -121,6 +122,9 @@ static int poll_ports(struct itch_source *source, struct itch_frame *frames)
 		frame->checksum = checksum_of(mbuf);
 		if (unlikely(mbuf->nb_segs > 1))
 			linearise(dpdk, mbuf, at, frame);
+		if (dpdk->answers && unlikely(igmp_is_likely(frame)))
+			multicast_take(&dpdk->ports[dpdk->inputs[input].port_index].queries, frame,
+				dpdk->lines, dpdk->options.line_count);
 	}
 	return count;
 }
@@ -170,6 +174,9 @@ static void count_port(const struct dpdk_source *dpdk, uint32_t index, itch_sour
 	COUNT("errors", stats.ierrors);
 	COUNT("no_buffer", stats.rx_nombuf);
 	COUNT("igmp_reports", port->reports);
+	COUNT("igmp_queries", itch_count_read(&port->queries.queries));
+	COUNT("igmp_malformed", itch_count_read(&port->queries.malformed));
+	COUNT("igmp_answers", itch_count_read(&port->queries.answers));
 	COUNT("flow_rules", port->flow_rules);
 #undef COUNT
 }
@@ -288,6 +295,7 @@ struct itch_source *itch_dpdk_open(const struct itch_dpdk_options *options, char
 		close_ports(&dpdk->source);
 		return NULL;
 	}
+	dpdk->answers = options->joins_groups && options->line_count > 0;
 	find_stamps(dpdk);
 	describe(dpdk);
 	return &dpdk->source;
@@ -303,4 +311,20 @@ void itch_dpdk_renew(struct itch_source *source)
 		if (dpdk->ports[index].has_transmit)
 			multicast_send(dpdk->ports[index].id, dpdk->pool, dpdk->options.address,
 				dpdk->lines, dpdk->options.line_count, MULTICAST_JOIN);
+}
+
+bool itch_dpdk_answer(struct itch_source *source)
+{
+	struct dpdk_source *const dpdk = &the_source;
+
+	if (source != &dpdk->source || !dpdk->answers)
+		return false;
+	for (uint32_t index = 0; index < dpdk->port_count; index++) {
+		struct dpdk_port *const port = &dpdk->ports[index];
+
+		if (port->has_transmit)
+			multicast_answer(&port->queries, port->id, dpdk->pool, dpdk->options.address,
+				dpdk->lines, dpdk->options.line_count, itch_clock_system(CLOCK_MONOTONIC));
+	}
+	return true;
 }

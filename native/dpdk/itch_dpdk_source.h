@@ -44,6 +44,15 @@ struct itch_source *itch_dpdk_open(const struct itch_dpdk_options *options, char
 /** Sends the IGMP reports again, as routers expect; from another thread than the one that polls. */
 void itch_dpdk_renew(struct itch_source *source);
 
+/** How often itch_dpdk_answer is to be called. */
+#define ITCH_DPDK_ANSWER_MS 100U
+
+/**
+ * Sends the reports that routers asked for and that are due; from the thread that renews. False when the
+ * source never has any.
+ */
+bool itch_dpdk_answer(struct itch_source *source);
+
 #ifdef __cplusplus
 }
 #endif

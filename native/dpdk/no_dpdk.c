@@ -27,3 +27,9 @@ void itch_dpdk_renew(struct itch_source *source)
 {
 	(void)source;
 }
+
+bool itch_dpdk_answer(struct itch_source *source)
+{
+	(void)source;
+	return false;
+}

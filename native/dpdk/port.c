@@ -10,7 +10,6 @@
 #include <rte_ethdev.h>
 
 #include "flow.h"
-#include "multicast.h"
 
 #define DESCRIPTORS 1024U
 /* The longest over which a device's clock is measured against ours. */
@@ -101,6 +100,7 @@ static bool set_filters(struct dpdk_port *port, struct rte_mempool *pool,
 	const struct itch_dpdk_options *options, char *error, size_t error_size)
 {
 	port->filter = "none";
+	port->queries.random = (uint32_t)itch_clock_ticks();
 	if (options->is_promiscuous) {
 		port->filter = "promiscuous";
 		if (rte_eth_promiscuous_enable(port->id) != 0)

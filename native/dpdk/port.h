@@ -7,6 +7,7 @@
 #include <rte_mempool.h>
 
 #include "itch_dpdk_source.h"
+#include "multicast.h"
 
 /** What a port turned out to offer. */
 struct dpdk_port {
@@ -21,6 +22,7 @@ struct dpdk_port {
 	double ns_per_stamp;      /**< What its clock counts. */
 	uint64_t stamp_base;      /**< Its clock, at a time in nanoseconds since 1970. */
 	uint64_t stamp_base_ns;
+	struct multicast_queries queries; /**< What routers asked. */
 };
 
 /** Opens a port; false, and why in `error`, when that fails. */

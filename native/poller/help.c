@@ -5,7 +5,7 @@ static const char OPTIONS[] =
 "\n"
 "Where frames come from:\n"
 "  --source KIND        dpdk    a DPDK port; with CAPTURE, one that reads it (net_pcap)\n"
-"                       file    CAPTURE: a pcap, or a day file in BinaryFILE framing\n"
+"                       file    CAPTURE: a pcap, a pcapng, or a day file in BinaryFILE framing\n"
 "                       packet  a Linux packet socket on --interface\n"
 "                       udp     an ordinary UDP socket per --line\n"
 "                       Without it: dpdk where it was built in, else file.\n"

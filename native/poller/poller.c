@@ -15,7 +15,7 @@
 #include "options.h"
 #include "report.h"
 
-/* Routers ask every 125 s who listens; what is sent every minute needs no asking. */
+/* What is sent every minute needs no asking; those who ask all the same are answered. */
 #define RENEW_MS 60000U
 
 /* Whichever source was asked for. */
@@ -39,6 +39,7 @@ struct whole_poller {
 	void *memory;
 	uint8_t *packet_memory;       /* Where the strategy wants packets to lie, or NULL. */
 	size_t packet_memory_length;
+	cpu_set_t processors;         /* Where this process might run before its loop was pinned. */
 	pthread_t control;
 	bool has_control;
 	pthread_mutex_t mutex;
@@ -91,6 +92,20 @@ static void wait_until(struct whole_poller *whole, uint64_t due_ns)
 	pthread_cond_timedwait(&whole->wake, &whole->mutex, &due);
 }
 
+/* Keeps this thread off the loop's processor, where there is another. */
+static void keep_off(const struct whole_poller *whole, const cpu_set_t *loop)
+{
+	cpu_set_t others = whole->processors;
+
+	if (CPU_COUNT(loop) != 1)
+		return;
+	for (size_t cpu = 0; cpu < CPU_SETSIZE; cpu++)
+		if (CPU_ISSET(cpu, loop))
+			CPU_CLR(cpu, &others);
+	if (CPU_COUNT(&others) > 0)
+		(void)pthread_setaffinity_np(pthread_self(), sizeof(others), &others);
+}
+
 /* The other thread: reports at intervals, and renews what the network forgets. */
 static void *control(void *context)
 {
@@ -98,12 +113,20 @@ static void *control(void *context)
 	const uint64_t interval_ns = whole->options.interval_ms * ITCH_NS_PER_MS;
 	uint64_t report_ns = itch_clock_system(CLOCK_MONOTONIC) + interval_ns;
 	uint64_t renew_ns = itch_clock_system(CLOCK_MONOTONIC) + RENEW_MS * ITCH_NS_PER_MS;
+	cpu_set_t loop;
 
+	/* It began where the loop runs. */
+	if (sched_getaffinity(0, sizeof(loop), &loop) == 0)
+		keep_off(whole, &loop);
 	pthread_mutex_lock(&whole->mutex);
 	while (!whole->ends) {
-		uint64_t now_ns;
+		uint64_t now_ns = itch_clock_system(CLOCK_MONOTONIC);
+		uint64_t due_ns = interval_ns > 0 && report_ns < renew_ns ? report_ns : renew_ns;
 
-		wait_until(whole, interval_ns > 0 && report_ns < renew_ns ? report_ns : renew_ns);
+		if (itch_dpdk_answer(whole->poller.loop.source) &&
+				due_ns > now_ns + ITCH_DPDK_ANSWER_MS * ITCH_NS_PER_MS)
+			due_ns = now_ns + ITCH_DPDK_ANSWER_MS * ITCH_NS_PER_MS;
+		wait_until(whole, due_ns);
 		now_ns = itch_clock_system(CLOCK_MONOTONIC);
 		if (whole->ends)
 			break;
@@ -228,8 +251,7 @@ static bool look_at_capture(struct whole_poller *whole, uint32_t *link_type)
 		capture->source.close(&capture->source);
 		return true;
 	}
-	/* libpcap reads pcapng; the frames of a feed's capture begin with Ethernet. */
-	return strstr(capture->source.error, "pcapng") != NULL;
+	return false;
 }
 
 static struct itch_source *open_dpdk(struct whole_poller *whole)
@@ -359,6 +381,8 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	whole->program = program;
 	whole->context = context;
 	whole->handlers = handlers;
+	if (sched_getaffinity(0, sizeof(whole->processors), &whole->processors) != 0)
+		CPU_ZERO(&whole->processors);
 	status = poller_options_read(&whole->options, argc, argv, program, context);
 	if (status == ITCH_POLLER_GO && !pin(whole))
 		status = EXIT_WRONG_USE;

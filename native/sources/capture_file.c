@@ -1,29 +1,23 @@
-/* Frames from a capture in pcap format. */
+/* Frames from a capture; the records of pcap are read here, the blocks of pcapng in pcapng.c. */
 #include "itch_capture_file.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "itch_clock.h"
 #include "itch_count.h"
+#include "pcapng.h"
 
 #define FILE_HEADER 24U
 #define RECORD_HEADER 16U
 #define MICROSECONDS 0xa1b2c3d4U
 #define NANOSECONDS 0xa1b23c4dU
-#define PCAPNG 0x0a0d0d0aU
 /* The link type is in the lower 16 bits; above it, how long the frame check sequence is. */
 #define LINK_TYPE 0xffffU
 
-static uint32_t read32(const struct itch_capture_file *capture, size_t at)
-{
-	const uint8_t *const bytes = capture->file.bytes + at;
-
-	return capture->is_little_endian ? itch_read_le32(bytes) : itch_read_be32(bytes);
-}
-
-static int damaged(struct itch_capture_file *capture, const char *what)
+int itch_capture_file_damaged(struct itch_capture_file *capture, const char *what)
 {
 	snprintf(capture->source.error, sizeof(capture->source.error),
 		"the capture is damaged: %s at byte %zu, after %" PRIu64 " whole records", what,
@@ -31,8 +25,7 @@ static int damaged(struct itch_capture_file *capture, const char *what)
 	return ITCH_SOURCE_FAILED;
 }
 
-/* Fills in the next frame: 1, or a state when there is none. */
-static int next_frame(struct itch_capture_file *capture, struct itch_frame *frame)
+static int next_record(struct itch_capture_file *capture, struct itch_frame *frame)
 {
 	const size_t rest = capture->file.length - capture->at;
 	uint32_t length;
@@ -40,23 +33,32 @@ static int next_frame(struct itch_capture_file *capture, struct itch_frame *fram
 	if (rest == 0)
 		return ITCH_SOURCE_ENDED;
 	if (rest < RECORD_HEADER)
-		return damaged(capture, "a record's header is cut off");
-	length = read32(capture, capture->at + 8);
+		return itch_capture_file_damaged(capture, "a record's header is cut off");
+	length = itch_capture_file_read32(capture, capture->at + 8);
 	if (length > rest - RECORD_HEADER)
-		return damaged(capture, "a record is longer than the file");
+		return itch_capture_file_damaged(capture, "a record is longer than the file");
 	frame->bytes = capture->file.bytes + capture->at + RECORD_HEADER;
 	frame->length = length;
-	frame->wire_length = read32(capture, capture->at + 12);
+	frame->wire_length = itch_capture_file_read32(capture, capture->at + 12);
 	/* A frame cannot have been shorter than what was kept of it. */
 	if (frame->wire_length < length)
 		frame->wire_length = length;
-	frame->time_ns = (uint64_t)read32(capture, capture->at) * ITCH_NS_PER_S +
-		(uint64_t)read32(capture, capture->at + 4) * capture->time_unit_ns;
+	frame->time_ns = (uint64_t)itch_capture_file_read32(capture, capture->at) * ITCH_NS_PER_S +
+		(uint64_t)itch_capture_file_read32(capture, capture->at + 4) * capture->time_unit_ns;
 	frame->buffer = NULL;
 	frame->line = 0;
 	frame->checksum = ITCH_CHECKSUM_UNKNOWN;
 	capture->at += RECORD_HEADER + (size_t)length;
-	itch_count_add(&capture->records, 1);
+	return 1;
+}
+
+/* The frame that ended the last burst, or the next one. */
+static int take_frame(struct itch_capture_file *capture, struct itch_frame *frame)
+{
+	if (!capture->has_held)
+		return capture->next(capture, frame);
+	*frame = capture->held;
+	capture->has_held = false;
 	return 1;
 }
 
@@ -66,22 +68,24 @@ static int poll_capture(struct itch_source *source, struct itch_frame *frames)
 	int count = 0;
 
 	while (count < ITCH_BURST) {
-		const int found = next_frame(capture, &frames[count]);
+		const int found = take_frame(capture, &frames[count]);
 
 		/* What was found before a fault is handed out first; the next poll meets it again. */
 		if (found < 0)
 			return count > 0 ? count : found;
+		if (capture->link_type != source->link_type) {
+			/* A burst is of one link type. Held, not read again: a section may have begun before it. */
+			if (count > 0) {
+				capture->held = frames[count];
+				capture->has_held = true;
+				return count;
+			}
+			source->link_type = capture->link_type;
+		}
+		itch_count_add(&capture->records, 1);
 		count++;
 	}
 	return count;
-}
-
-static void release_nothing(struct itch_source *source, const struct itch_frame *frames,
-	uint32_t count)
-{
-	(void)source;
-	(void)frames;
-	(void)count;
 }
 
 static void count_records(struct itch_source *source, itch_source_counter *counter, void *context)
@@ -93,7 +97,11 @@ static void count_records(struct itch_source *source, itch_source_counter *count
 
 static void close_capture(struct itch_source *source)
 {
-	itch_mapped_file_close(&((struct itch_capture_file *)source)->file);
+	struct itch_capture_file *const capture = (struct itch_capture_file *)source;
+
+	itch_mapped_file_close(&capture->file);
+	free(capture->interfaces);
+	capture->interfaces = NULL;
 }
 
 static bool refuse(struct itch_capture_file *capture, const char *path, const char *why)
@@ -110,32 +118,37 @@ static bool read_header(struct itch_capture_file *capture, const char *path)
 	if (capture->file.length < FILE_HEADER)
 		return refuse(capture, path, "too short for a pcap file's header of 24 bytes");
 	magic = itch_read_be32(capture->file.bytes);
-	if (magic == PCAPNG)
-		return refuse(capture, path,
-			"a pcapng file; make a pcap of it: tcpdump -r FILE -w FILE.pcap");
 	capture->is_little_endian = magic != MICROSECONDS && magic != NANOSECONDS;
 	if (capture->is_little_endian)
 		magic = itch_read_le32(capture->file.bytes);
 	if (magic != MICROSECONDS && magic != NANOSECONDS)
 		return refuse(capture, path, "not a pcap file: it begins with other bytes");
 	capture->time_unit_ns = magic == MICROSECONDS ? 1000 : 1;
-	capture->source.link_type = read32(capture, 20) & LINK_TYPE;
+	capture->link_type = itch_capture_file_read32(capture, 20) & LINK_TYPE;
 	capture->at = FILE_HEADER;
+	capture->next = next_record;
 	return true;
 }
 
 bool itch_capture_file_open(struct itch_capture_file *capture, const char *path)
 {
+	bool is_pcapng;
+
 	memset(capture, 0, sizeof(*capture));
 	if (!itch_mapped_file_open(&capture->file, path, capture->source.error,
-			sizeof(capture->source.error)) || !read_header(capture, path))
+			sizeof(capture->source.error)))
 		return false;
+	is_pcapng = pcapng_is_one(&capture->file);
+	if (is_pcapng) {
+		capture->next = pcapng_next;
+		pcapng_look_ahead(capture);
+	} else if (!read_header(capture, path)) {
+		return false;
+	}
+	itch_mapped_file_source(&capture->source, is_pcapng ? "file:pcapng" : "file:pcap");
 	capture->source.poll = poll_capture;
-	capture->source.release = release_nothing;
 	capture->source.count = count_records;
 	capture->source.close = close_capture;
-	capture->source.has_own_time = true;
-	capture->source.is_finite = true;
-	snprintf(capture->source.name, sizeof(capture->source.name), "file:pcap");
+	capture->source.link_type = capture->link_type;
 	return true;
 }

@@ -110,14 +110,6 @@ static int poll_day(struct itch_source *source, struct itch_frame *frames)
 	return count;
 }
 
-static void release_nothing(struct itch_source *source, const struct itch_frame *frames,
-	uint32_t count)
-{
-	(void)source;
-	(void)frames;
-	(void)count;
-}
-
 static void count_messages(struct itch_source *source, itch_source_counter *counter, void *context)
 {
 	const struct itch_day_file *const day = (const struct itch_day_file *)source;
@@ -142,7 +134,7 @@ bool itch_day_file_open(struct itch_day_file *day, const char *path)
 	/* Every message of every protocol here is shorter: a higher first byte is another format's. */
 	if (day->file.length >= PREFIX && day->file.bytes[0] > 3) {
 		snprintf(day->source.error, sizeof(day->source.error),
-			"%.120s: neither a pcap nor a day file in BinaryFILE framing", path);
+			"%.120s: neither a capture nor a day file in BinaryFILE framing", path);
 		itch_mapped_file_close(&day->file);
 		return false;
 	}
@@ -152,13 +144,10 @@ bool itch_day_file_open(struct itch_day_file *day, const char *path)
 		itch_mapped_file_close(&day->file);
 		return false;
 	}
+	itch_mapped_file_source(&day->source, "file:binaryfile");
 	day->source.poll = poll_day;
-	day->source.release = release_nothing;
 	day->source.count = count_messages;
 	day->source.close = close_day;
 	day->source.link_type = ITCH_LINK_DATAGRAM;
-	day->source.has_own_time = true;
-	day->source.is_finite = true;
-	snprintf(day->source.name, sizeof(day->source.name), "file:binaryfile");
 	return true;
 }

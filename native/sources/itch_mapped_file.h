@@ -1,5 +1,5 @@
 /*
- * A whole file as memory, for reading.
+ * A whole file as memory, for reading, and what every source that reads one has in common.
  */
 #ifndef ITCH_MAPPED_FILE_H
 #define ITCH_MAPPED_FILE_H
@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "itch_source.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -24,6 +26,9 @@ bool itch_mapped_file_open(struct itch_mapped_file *file, const char *path, char
 
 /** Unmaps it. */
 void itch_mapped_file_close(struct itch_mapped_file *file);
+
+/** Makes a source a recording that lends what is mapped and takes nothing back; its error stays. */
+void itch_mapped_file_source(struct itch_source *source, const char *name);
 
 #ifdef __cplusplus
 }

@@ -49,3 +49,19 @@ void itch_mapped_file_close(struct itch_mapped_file *file)
 	file->bytes = NULL;
 	file->length = 0;
 }
+
+static void release_nothing(struct itch_source *source, const struct itch_frame *frames,
+	uint32_t count)
+{
+	(void)source;
+	(void)frames;
+	(void)count;
+}
+
+void itch_mapped_file_source(struct itch_source *source, const char *name)
+{
+	source->release = release_nothing;
+	source->has_own_time = true;
+	source->is_finite = true;
+	snprintf(source->name, sizeof(source->name), "%s", name);
+}

@@ -12,7 +12,7 @@
 
 #define BEAT_SESSION "BEAT      "
 #define BEAT_PACKET (ITCH_PACKET_HEADER + ITCH_BLOCK_HEADER + ITCH50_SYSTEM_EVENT_LENGTH)
-#define BEAT_FRAME ITCH_FRAME_LEAST + 32U
+#define BEAT_FRAME (ITCH_FRAME_HEADERS + BEAT_PACKET)
 /* A counter that does not fit in 48 bits wraps; differences do not mind. */
 #define BEAT_TICKS ((UINT64_C(1) << 48) - 1)
 
@@ -39,6 +39,22 @@ static inline void beat_stamp(uint8_t *packet)
 		(struct itch50_system_event *)(packet + ITCH_PACKET_HEADER + ITCH_BLOCK_HEADER);
 
 	itch50_system_event_set_timestamp(message, itch_clock_ticks() & BEAT_TICKS);
+}
+
+/* Writes the whole frame, to 239.192.1.1:26400; the stamp comes last, so the checksum is left out. */
+static inline void beat_write_frame(uint8_t *frame, uint64_t number)
+{
+	struct itch_datagram datagram;
+
+	memset(&datagram, 0, sizeof(datagram));
+	datagram.length = BEAT_PACKET;
+	datagram.source = 0x0a000001;
+	datagram.destination = 0xefc00101;
+	datagram.source_port = 26400;
+	datagram.destination_port = 26400;
+	beat_write(frame + ITCH_FRAME_HEADERS, number);
+	itch_frame_write(frame, &datagram);
+	itch_write_be16(frame + ITCH_FRAME_HEADERS - 2, 0);
 }
 
 /* Waits until a number of ticks; returns the counter then. */

@@ -213,7 +213,7 @@ describe("the command line", () => {
     [["--source", "packet"], 1, /--source packet needs --interface/u],
     [["--source", "packet", "--interface", "no-such-0"], 1, /no-such-0: No such device/u],
     [["/no/such/file"], 66, /\/no\/such\/file: No such file or directory/u],
-    [["package.json"], 66, /package.json: neither a pcap nor a day file/u],
+    [["package.json"], 66, /package.json: neither a capture nor a day file/u],
     [["a.pcap", "b.pcap"], 64, /b.pcap: only one capture can be read/u],
   ] as const)("%j", (args, status, words) => {
     const found = run(...args);

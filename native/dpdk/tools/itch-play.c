@@ -100,24 +100,13 @@ static uint64_t play_capture(const char *path, uint64_t interval_ticks)
 
 static uint64_t play_beats(uint64_t count, uint64_t interval_ticks)
 {
-	struct itch_datagram datagram;
 	uint64_t due = itch_clock_ticks();
 
-	memset(&datagram, 0, sizeof(datagram));
-	datagram.length = BEAT_PACKET;
-	datagram.source = 0x0a000001;
-	datagram.destination = 0xefc00101;
-	datagram.source_port = 26400;
-	datagram.destination_port = 26400;
 	for (uint64_t number = 1; number <= count; number++) {
 		uint8_t *frame;
-		struct rte_mbuf *const mbuf =
-			take_mbuf(itch_frame_written_length(BEAT_PACKET), &frame);
+		struct rte_mbuf *const mbuf = take_mbuf(BEAT_FRAME, &frame);
 
-		beat_write(frame + ITCH_FRAME_HEADERS, number);
-		itch_frame_write(frame, &datagram);
-		/* The stamp comes last, so the checksum is left out. */
-		itch_write_be16(frame + 40, 0);
+		beat_write_frame(frame, number);
 		due += interval_ticks;
 		beat_wait(due);
 		beat_stamp(frame + ITCH_FRAME_HEADERS);
