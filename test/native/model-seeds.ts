@@ -77,7 +77,7 @@ class Records {
     const time = delta < 200 ? delta : Math.min(255, 199 + Math.ceil(delta / 100));
     const call = [VERBS[input.kind], time];
     if (input.kind === "packet") return [...call, input.line, ...this.#packet(input.bytes)];
-    if (input.kind === "tick" || input.kind === "close") return [...call, 0, 0, 0, 0, 0];
+    if (!("number" in input)) return [...call, 0, 0, 0, 0, 0];
     const lowest = this.#begun > 16n ? this.#begun - 16n : 1n;
     const from = input.kind === "join-at" ? lowest : this.#base;
     return [...call, 0, 0, low(input.number - from), 0, 0];

@@ -5,73 +5,7 @@
 #ifndef NAIVE_ACCOUNT_H
 #define NAIVE_ACCOUNT_H
 
-#include "naive_memory.h"
-
-#define NAIVE_NEVER UINT64_MAX
-#define NAIVE_REMEMBERED 8U
-
-enum naive_state { NAIVE_IDLE, NAIVE_AWAITING, NAIVE_LIVE, NAIVE_ENDED };
-enum naive_late_join { NAIVE_FROM_NOW, NAIVE_FROM_START, NAIVE_SNAPSHOT };
-
-/** Options, as the sequencer has them. */
-struct naive_options {
-	uint32_t line_count;
-	bool is_feed[NAIVE_LINES];
-	enum naive_late_join late_join;
-	const char *session; /**< Padded; NULL for any. */
-	uint64_t reorder_ns, recovery_ns, stale_ns, max_jump;
-	size_t longest_waiting, history;
-};
-
-/** Counters of a line, by the names that they have everywhere. */
-struct naive_line {
-	uint64_t packets, bytes, new_messages, duplicate_messages, new_packets, duplicate_packets,
-		heartbeats, ends_of_session, short_headers, requests, zero_sequence_numbers,
-		sequence_overflows, other_sessions, far_ahead, after_end, early_ends, empty_packets,
-		too_long, truncated, trailing, divergent, stale;
-};
-
-/** Counters of the whole. What only a full window drops is never counted here. */
-struct naive_whole {
-	uint64_t delivered, runs, held, most_held, snapshot_dropped, sessions, gaps, gap_messages,
-		filled_messages, lost_messages, incomplete_messages;
-};
-
-/** All that it knows. */
-struct naive_receiver {
-	struct naive_options options;
-	struct naive_line lines[NAIVE_LINES];
-	struct naive_whole whole;
-	struct naive_sayings said;
-	struct naive_packets came;      /**< All that ever came. */
-	struct naive_packets waiting;   /**< Those to be delivered, as they came. */
-	struct naive_packets delivered; /**< Those of the session that were, as they were. */
-	struct naive_missings missing;
-	enum naive_state state;
-	bool has_begun, has_end, has_alarmed;
-	uint64_t now_ns, next, head, end;
-	uint64_t heard_ns[NAIVE_LINES];
-	bool is_stale[NAIVE_LINES];
-	uint8_t session[NAIVE_SESSION];
-	uint8_t closed[256][NAIVE_SESSION];
-	size_t closed_count;
-	uint32_t first_line, groups;
-};
-
-static inline struct naive_saying *naive_say(struct naive_receiver *naive, const char *what,
-	uint32_t line, uint64_t first, uint64_t last, const char *cause)
-{
-	struct naive_saying *const saying = naive_sayings_add(&naive->said);
-
-	saying->what = what;
-	saying->cause = cause;
-	memcpy(saying->session, naive->session, NAIVE_SESSION);
-	saying->line = line;
-	saying->first = first;
-	saying->last = last;
-	saying->time_ns = naive->now_ns;
-	return saying;
-}
+#include "naive_state.h"
 
 /** Delivers from next on; of the packets that have it, the one that begins lowest, then that came first. */
 static inline void naive_deliver(struct naive_receiver *naive)
@@ -129,13 +63,23 @@ static inline void naive_reveal(struct naive_receiver *naive, uint64_t limit)
 	}
 }
 
-/** Messages that a snapshot does not contain are missing, before all others. */
+/** Whether a packet that waits has a message. */
+static inline bool naive_is_at_hand(const struct naive_receiver *naive, uint64_t number)
+{
+	for (size_t at = 0; at < naive->waiting.count; at++)
+		if (naive->waiting.items[at]->first <= number &&
+				number < naive_limit(naive->waiting.items[at]))
+			return true;
+	return false;
+}
+
+/** Messages that a snapshot does not contain are missing, before all others, unless they wait. */
 static inline void naive_miss_below(struct naive_receiver *naive, uint64_t first, uint64_t limit)
 {
 	struct naive_missings rest = naive->missing;
 
 	memset(&naive->missing, 0, sizeof(naive->missing));
-	for (uint64_t number = first; number < limit; number++) {
+	for (uint64_t number = first; number < limit && !naive_is_at_hand(naive, number); number++) {
 		struct naive_missing *const missing = naive_missings_add(&naive->missing);
 
 		missing->number = number;
@@ -175,6 +119,25 @@ static inline void naive_skip(struct naive_receiver *naive, const char *what, ui
 	naive_deliver(naive);
 }
 
+/** A packet's messages are missing no more; tells what of them was reported, range by range. */
+static inline void naive_fill(struct naive_receiver *naive, const struct naive_packet *packet)
+{
+	const uint64_t last = naive_limit(packet) - 1;
+
+	for (size_t at = 0; at < naive->missing.count; at += naive_range(&naive->missing, at)) {
+		const struct naive_missing *const range = naive->missing.items + at;
+		const uint64_t ends = range->number + naive_range(&naive->missing, at) - 1;
+		const uint64_t from = range->number > packet->first ? range->number : packet->first;
+		const uint64_t to = ends < last ? ends : last;
+
+		if (!range->is_reported || from > to)
+			continue;
+		naive->whole.filled_messages += to - from + 1;
+		naive_say(naive, "filled", packet->line, from, to, "");
+	}
+	naive_forget(&naive->missing, packet->first, last);
+}
+
 /** Gives up the first range, or its part up to `last`. */
 static inline void naive_lose(struct naive_receiver *naive, uint64_t last, const char *cause)
 {
@@ -190,6 +153,7 @@ static inline uint64_t naive_first_ends(const struct naive_receiver *naive)
 	return naive->missing.items[0].number + naive_range(&naive->missing, 0) - 1;
 }
 
+/** All of the session has come, or will not. */
 static inline void naive_finish(struct naive_receiver *naive, const char *cause)
 {
 	naive->state = NAIVE_ENDED;

@@ -35,23 +35,6 @@ static inline bool naive_is_ours(struct naive_receiver *naive, const struct naiv
 	return true;
 }
 
-/** Rows 13 to 16. */
-static inline void naive_take_end(struct naive_receiver *naive, struct naive_line *line,
-	const struct naive_packet *packet)
-{
-	if (packet->first < (naive->has_end ? naive->end : naive->head)) {
-		line->early_ends++;
-	} else if (naive->has_end && packet->first > naive->end) {
-		line->after_end++;
-		naive_alarm(naive, packet);
-	} else {
-		line->ends_of_session++;
-		naive->has_end = true;
-		naive->end = packet->first;
-		naive_reveal(naive, naive->end);
-	}
-}
-
 /** Row 22: the same numbers as one packet that waits, or that was delivered, and other bytes. */
 static inline void naive_compare(struct naive_receiver *naive, struct naive_line *line,
 	const struct naive_packet *packet)
@@ -196,21 +179,6 @@ static inline void naive_receive(struct naive_receiver *naive, uint32_t line, co
 	packet->time_ns = naive->now_ns;
 	naive_take(naive, packet, length);
 	naive_leave(naive);
-}
-
-/** Forgets everything. */
-static inline void naive_free(struct naive_receiver *naive)
-{
-	for (size_t at = 0; at < naive->came.count; at++) {
-		free(naive->came.items[at]->messages.items);
-		free(naive->came.items[at]->bytes);
-		free(naive->came.items[at]);
-	}
-	free(naive->came.items);
-	free(naive->waiting.items);
-	free(naive->delivered.items);
-	free(naive->missing.items);
-	free(naive->said.items);
 }
 
 #endif /* NAIVE_RECEIVER_H */

@@ -61,6 +61,7 @@ static inline void naive_enter(struct naive_receiver *naive, uint64_t time_ns)
 	naive->has_begun = true;
 }
 
+/** Row 16's finish. */
 static inline void naive_finish_if_done(struct naive_receiver *naive)
 {
 	if (naive->state == NAIVE_LIVE && naive->has_end && naive->next == naive->end)
@@ -84,6 +85,23 @@ static inline void naive_alarm(struct naive_receiver *naive, const struct naive_
 	if (!naive->has_alarmed)
 		naive_say(naive, "data-after-end", packet->line, packet->first, packet->first, "");
 	naive->has_alarmed = true;
+}
+
+/** Rows 13 to 16. */
+static inline void naive_take_end(struct naive_receiver *naive, struct naive_line *line,
+	const struct naive_packet *packet)
+{
+	if (packet->first < (naive->has_end ? naive->end : naive->head)) {
+		line->early_ends++;
+	} else if (naive->has_end && packet->first > naive->end) {
+		line->after_end++;
+		naive_alarm(naive, packet);
+	} else {
+		line->ends_of_session++;
+		naive->has_end = true;
+		naive->end = packet->first;
+		naive_reveal(naive, naive->end);
+	}
 }
 
 /** Begins the session of a packet. */
@@ -111,25 +129,6 @@ static inline void naive_begin(struct naive_receiver *naive, const struct naive_
 		naive_reveal(naive, packet->first);
 	}
 	naive_say(naive, "session-begun", packet->line, naive->next, naive->next, "");
-}
-
-/** A packet's messages are missing no more; tells what of them was reported, range by range. */
-static inline void naive_fill(struct naive_receiver *naive, const struct naive_packet *packet)
-{
-	const uint64_t last = naive_limit(packet) - 1;
-
-	for (size_t at = 0; at < naive->missing.count; at += naive_range(&naive->missing, at)) {
-		const struct naive_missing *const range = naive->missing.items + at;
-		const uint64_t ends = range->number + naive_range(&naive->missing, at) - 1;
-		const uint64_t from = range->number > packet->first ? range->number : packet->first;
-		const uint64_t to = ends < last ? ends : last;
-
-		if (!range->is_reported || from > to)
-			continue;
-		naive->whole.filled_messages += to - from + 1;
-		naive_say(naive, "filled", packet->line, from, to, "");
-	}
-	naive_forget(&naive->missing, packet->first, last);
 }
 
 /** A snapshot contains what is below a number; returns whether one was awaited. */
