@@ -120,7 +120,8 @@ function writeSeeds(): void {
   mkdirSync(modelSeeds);
   const line = FEED_LINES[0] ?? { group: 0, port: 0 };
   for (const [name, scenario] of scenarios()) {
-    writeFileSync(join(modelSeeds, name), modelSeed(scenario));
+    writeFileSync(join(modelSeeds, name), modelSeed(scenario, false));
+    writeFileSync(join(modelSeeds, `${name}-walk`), modelSeed(scenario, true));
     const packets = scenario.steps.flatMap(({ input }) =>
       input.kind === "packet" ? [input.bytes] : [],
     );

@@ -16,19 +16,19 @@ const VERBS = { tick: 0, "join-at": 1, "give-up": 2, close: 3, packet: 4 } as co
 const CUT = 15 << 4;
 const TRAILING = 14 << 4;
 
-/** Returns the input that plays a scenario, as nearly as the target can. */
-export function modelSeed({ options, steps }: Scenario): Uint8Array {
+/** Returns the input that plays a scenario, as nearly as the target can, to a handler that walks or not. */
+export function modelSeed({ options, steps }: Scenario, walks: boolean): Uint8Array {
   const inputs = steps.map(({ input }) => input);
   const first = inputs.map(packetNumber).find((number) => number !== undefined) ?? 0n;
   const base = BASES.findLastIndex((each) => each <= first);
   const records = new Records(BASES[base] ?? 0n);
   return Uint8Array.from([
-    ...optionBytes(options, base),
+    ...optionBytes(options, base, walks),
     ...inputs.flatMap((input) => records.of(input)),
   ]);
 }
 
-function optionBytes(options: SequencerOptions, base: number): number[] {
+function optionBytes(options: SequencerOptions, base: number, walks: boolean): number[] {
   const lateJoin = LATE_JOINS.indexOf(options.lateJoin ?? "from-now");
   const isOne = options.session !== undefined;
   const kinds = options.lines.map((kind, line) => (kind === "feed" ? 0 : 16 << line));
@@ -45,7 +45,7 @@ function optionBytes(options: SequencerOptions, base: number): number[] {
       (nearest(RECOVERIES, options.recoveryNs ?? Infinity) << 2) |
       (nearest(STALES, options.staleNs ?? Infinity) << 4) |
       ((options.maxJump ?? Infinity) <= 10 ? 3 << 6 : 0),
-    (isShort ? 3 : 0) | (history << 4),
+    (isShort ? 3 : 0) | (walks ? 4 : 0) | (history << 4),
   ];
 }
 

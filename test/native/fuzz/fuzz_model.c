@@ -52,7 +52,7 @@ static void feed(const uint8_t *record, uint64_t now_ns)
 	require(bytes != NULL, "memory", 0, 0);
 	memcpy(bytes, built, length);
 	naive_receive(&naive, line, bytes, length, now_ns);
-	itch_sequencer_receive(&sequencer, &handlers, line, bytes, length, now_ns);
+	itch_sequencer_receive(&sequencer, handlers, line, bytes, length, now_ns);
 	free(bytes);
 }
 
@@ -114,6 +114,7 @@ static void set_up(const uint8_t *data, struct itch_sequencer_options *options)
 	plain->stale_ns = stales[data[2] >> 4 & 3];
 	plain->max_jump = data[2] >> 6 == 3 ? 10 : 100;
 	plain->longest_waiting = data[3] % 4 == 3 ? 8 : 75;
+	handlers = (data[3] & 4) != 0 ? &walking : &counting;
 	plain->history = data[3] >> 4 == 0 ? RECORDS : (size_t)(data[3] >> 4) - 1;
 	itch_sequencer_defaults(options);
 	options->late_join = (enum itch_late_join)plain->late_join;
@@ -147,7 +148,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	set_up(data, &options);
 	memory = aligned_alloc(64, itch_sequencer_memory(&options));
 	require(memory != NULL, "memory", 0, 0);
-	require(itch_sequencer_init(&sequencer, &options, memory, &handlers, NULL) == NULL, "options",
+	require(itch_sequencer_init(&sequencer, &options, memory, handlers, NULL) == NULL, "options",
 		0, 0);
 	for (size_t at = 4; at + RECORD <= size && records < RECORDS; at += RECORD, records++) {
 		now_ns += data[at + 1] < 200 ? data[at + 1] : (data[at + 1] - 199U) * 100U;

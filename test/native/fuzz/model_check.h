@@ -78,7 +78,27 @@ static void on_event(void *context, const struct itch_event *event)
 	SAME("time", event->time_ns, saying->time_ns);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event};
+/* A packet whose blocks nobody has counted yet: as many as are whole must be said. */
+static const uint8_t *walk(void *context, const struct itch_message_run *run)
+{
+	struct itch_message_run counted = *run;
+	const uint8_t *at = run->blocks;
+
+	counted.count = 0;
+	while (counted.count < run->count && run->limit - at >= 2 &&
+			run->limit - at >= 2 + (at[0] << 8 | at[1])) {
+		at += 2 + (at[0] << 8 | at[1]);
+		counted.count++;
+	}
+	counted.limit = at;
+	if (counted.count > 0)
+		on_messages(context, &counted);
+	return counted.count == run->count ? at : NULL;
+}
+
+static const struct itch_sequencer_handlers counting = {on_messages, on_event, NULL};
+static const struct itch_sequencer_handlers walking = {on_messages, on_event, walk};
+static const struct itch_sequencer_handlers *handlers;
 
 static void check(void)
 {
