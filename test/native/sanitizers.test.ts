@@ -1,66 +1,17 @@
-/** The native part under sanitizers, valgrind and fuzzers that know what the right answer is. */
+/** The whole poller under sanitizers and valgrind. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hasTool, temporaryFolder, WARNINGS } from "../support/c-compiler.js";
-import {
-  captureOf,
-  FEED_LINES,
-  feedFrame,
-  LINE_ARGUMENTS,
-  readFeed,
-} from "../support/feed-capture.js";
+import { hasTool, temporaryFolder } from "../support/c-compiler.js";
+import { captureOf, FEED_LINES, LINE_ARGUMENTS, readFeed } from "../support/feed-capture.js";
 import { makeNative, SANITIZE } from "../support/native.js";
-import { readScenario } from "../scenarios/scenario.js";
 import { hostileFeed } from "./hostile-feed.js";
-
-/** Inputs per fuzz target; `npm run test:long` asks for more. */
-const RUNS = Number(process.env["LONG_SEEDS"] ?? 10_000) * 10;
 
 const folder = temporaryFolder();
 const capture = captureOf(hostileFeed(600, 11));
 const path = join(folder, "hostile.pcap");
 writeFileSync(path, capture);
-
-describe("fuzzers with an oracle", () => {
-  const seeds = join(folder, "seeds");
-  mkdirSync(seeds);
-  for (const [index, packet] of scenarioPackets().entries()) {
-    const line = FEED_LINES[0] ?? { group: 0, port: 0 };
-    writeFileSync(join(seeds, `frame-${index}`), feedFrame(packet, line, index % 5));
-    writeFileSync(join(seeds, `packet-${index}`), packet);
-  }
-
-  test.each(["walk", "dispatch", "sequencer", "both_ways"])(
-    "%s",
-    { timeout: 24 * 3600_000 },
-    (target) => {
-      const program = join(folder, `fuzz-${target}`);
-      execFileSync("clang", [
-        "-std=gnu11",
-        "-O1",
-        "-fsanitize=fuzzer",
-        ...SANITIZE,
-        ...WARNINGS,
-        "-Inative/core",
-        "-Igenerated/c",
-        "-o",
-        program,
-        `test/native/fuzz/fuzz_${target}.c`,
-      ]);
-      const corpus = join(folder, `corpus-${target}`);
-      mkdirSync(corpus);
-      const { status, stderr } = spawnSync(
-        program,
-        [`-runs=${RUNS}`, "-seed=1", "-max_len=600", `-artifact_prefix=${corpus}/`, corpus, seeds],
-        { encoding: "utf8" },
-      );
-      expect(status, stderr.slice(-2000)).toBe(0);
-      expect(stderr).toMatch(/Done \d+ runs/u);
-    },
-  );
-});
 
 describe("the whole poller", () => {
   const build = (
@@ -135,16 +86,6 @@ describe("the whole poller", () => {
     expect(status).toBe(0);
   });
 });
-
-/** Every packet of every scenario. */
-function scenarioPackets(): Uint8Array[] {
-  const scenarios = readdirSync("test/scenarios").filter((name) => name.endsWith(".scenario"));
-  return scenarios.flatMap((name) =>
-    readScenario(readFileSync(join("test/scenarios", name), "utf8")).steps.flatMap(({ input }) =>
-      input.kind === "packet" ? [input.bytes] : [],
-    ),
-  );
-}
 
 /** The day file of what was delivered: every message that has bytes behind its length. */
 function recorded(lines: readonly string[]): Buffer {

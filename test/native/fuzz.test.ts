@@ -1,0 +1,142 @@
+/** Fuzzers that know what the right answer is, and faults put into the sequencer that they must find. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readScenario, type Scenario } from "../scenarios/scenario.js";
+import { temporaryFolder, WARNINGS } from "../support/c-compiler.js";
+import { FEED_LINES, feedFrame } from "../support/feed-capture.js";
+import { SANITIZE } from "../support/native.js";
+import { modelSeed } from "./model-seeds.js";
+
+/** Inputs per fuzz target; `npm run test:long` asks for more. */
+const RUNS = Number(process.env["LONG_SEEDS"] ?? 10_000) * 10;
+const LONG = { timeout: 24 * 3600_000 };
+
+const folder = temporaryFolder();
+const packetSeeds = join(folder, "packets");
+const modelSeeds = join(folder, "stories");
+writeSeeds();
+
+describe("what each target calls right", () => {
+  test.each(["walk", "dispatch", "sequencer", "both_ways"])("%s", LONG, (target) => {
+    expectNothingFound(fuzz(compile(target), packetSeeds, RUNS));
+  });
+
+  test("the sequencer as the naive receiver has it", LONG, () => {
+    expectNothingFound(fuzz(compile("model"), modelSeeds, RUNS / 5));
+  });
+});
+
+/** One text of `native/core` for another: a fault of the kind that people make. */
+const FAULTS = [
+  {
+    title: "what comes due first waits for what comes due last",
+    file: "itch_missing.h",
+    text: "return lost < gap ? lost : gap;",
+    fault: "return lost < gap ? gap : lost;",
+  },
+  {
+    title: "what waits is ordered by arrival backwards",
+    file: "itch_held.h",
+    text: "if (itch_held_at(held, middle)->first > first)",
+    fault: "if (itch_held_at(held, middle)->first >= first)",
+  },
+  {
+    title: "a packet is compared with a longer one",
+    file: "itch_held.h",
+    text: "if (packet->count == count)",
+    fault: "if (packet->count >= count)",
+  },
+  {
+    title: "a line that was stale is watched too late",
+    file: "itch_line_watch.h",
+    text: "if (due_ns < watch->due_ns)",
+    fault: "if (due_ns > watch->due_ns)",
+  },
+] as const;
+
+describe("the naive receiver finds a fault", () => {
+  test.each(FAULTS)("$title", LONG, ({ file, text, fault }) => {
+    const core = join(folder, "core");
+    cpSync("native/core", core, { recursive: true });
+    const sound = readFileSync(join(core, file), "utf8");
+    expect(sound.split(text).length, `${file} has once: ${text}`).toBe(2);
+    writeFileSync(join(core, file), sound.replace(text, fault));
+    const { status, stderr } = fuzz(compile("model", core, []), modelSeeds, 25_000);
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/^.*the sequencer (?:says|has) .*, the naive receiver /mu);
+  });
+});
+
+function compile(target: string, core = "native/core", sanitize = SANITIZE): string {
+  const program = join(folder, `fuzz-${target}`);
+  execFileSync("clang", [
+    "-std=gnu11",
+    "-O1",
+    "-fsanitize=fuzzer",
+    ...sanitize,
+    ...WARNINGS,
+    `-I${core}`,
+    "-Igenerated/c",
+    "-o",
+    program,
+    `test/native/fuzz/fuzz_${target}.c`,
+  ]);
+  return program;
+}
+
+interface Finding {
+  readonly status: number | null;
+  readonly stderr: string;
+}
+
+function fuzz(program: string, seeds: string, runs: number): Finding {
+  const corpus = `${program}-corpus`;
+  mkdirSync(corpus, { recursive: true });
+  return spawnSync(
+    program,
+    [
+      `-runs=${Math.ceil(runs)}`,
+      "-seed=1",
+      "-max_len=600",
+      "-len_control=0",
+      `-artifact_prefix=${corpus}/`,
+      corpus,
+      seeds,
+    ],
+    { encoding: "utf8", maxBuffer: 1 << 30 },
+  );
+}
+
+function expectNothingFound({ status, stderr }: Finding): void {
+  expect(status, stderr.slice(-2000)).toBe(0);
+  expect(stderr).toMatch(/Done \d+ runs/u);
+}
+
+/** Every packet of every scenario, bare and in a frame; and every scenario whole. */
+function writeSeeds(): void {
+  mkdirSync(packetSeeds);
+  mkdirSync(modelSeeds);
+  const line = FEED_LINES[0] ?? { group: 0, port: 0 };
+  for (const [name, scenario] of scenarios()) {
+    writeFileSync(join(modelSeeds, name), modelSeed(scenario, false));
+    writeFileSync(join(modelSeeds, `${name}-walk`), modelSeed(scenario, true));
+    const packets = scenario.steps.flatMap(({ input }) =>
+      input.kind === "packet" ? [input.bytes] : [],
+    );
+    for (const [index, packet] of packets.entries()) {
+      writeFileSync(
+        join(packetSeeds, `${name}-${index}-frame`),
+        feedFrame(packet, line, index % 5),
+      );
+      writeFileSync(join(packetSeeds, `${name}-${index}`), packet);
+    }
+  }
+}
+
+function scenarios(): (readonly [name: string, scenario: Scenario])[] {
+  return readdirSync("test/scenarios")
+    .filter((name) => name.endsWith(".scenario"))
+    .map((name) => [name, readScenario(readFileSync(join("test/scenarios", name), "utf8"))]);
+}
