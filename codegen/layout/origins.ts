@@ -18,17 +18,32 @@ export class OriginRecorder {
 
   /** Remembers where `part` was written, and returns it. */
   record<T extends object>(part: T, name: Span, written: object): T {
-    const keys = new Map<string, Span>();
-    for (const [key, value] of Object.entries(written) as [string, unknown][]) {
-      if (isLocated(value)) keys.set(key, value.span);
-    }
-    this.#origins.set(part, { name, keys });
+    this.#origins.set(part, new WrittenOrigin(name, written));
     return part;
   }
 
   /** Everything recorded so far. */
   get origins(): Origins {
     return this.#origins;
+  }
+}
+
+/** Looks the keys up when they are asked for: most never are. */
+class WrittenOrigin implements Origin {
+  readonly name: Span;
+  readonly #written: object;
+
+  constructor(name: Span, written: object) {
+    this.name = name;
+    this.#written = written;
+  }
+
+  get keys(): ReadonlyMap<string, Span> {
+    const keys = new Map<string, Span>();
+    for (const [key, value] of Object.entries(this.#written) as [string, unknown][]) {
+      if (isLocated(value)) keys.set(key, value.span);
+    }
+    return keys;
   }
 }
 

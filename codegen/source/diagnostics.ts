@@ -32,12 +32,15 @@ export interface DiagnosticDetails {
 /** Collects findings; stages add to it and go on, the pipeline stops between stages. */
 export class Diagnostics {
   readonly #found: Diagnostic[] = [];
+  #errorCount = 0;
 
   /** Records a finding at a place. */
   report(rule: RuleId, span: Span, message: string, details: DiagnosticDetails = {}): void {
+    const severity = severityOf(rule);
+    if (severity === "error") this.#errorCount++;
     this.#found.push({
       rule,
-      severity: severityOf(rule),
+      severity,
       span,
       message,
       notes: details.notes ?? [],
@@ -53,7 +56,7 @@ export class Diagnostics {
 
   /** Errors so far; a stage compares it before and after to know whether its own part is sound. */
   get errorCount(): number {
-    return this.#found.filter((diagnostic) => diagnostic.severity === "error").length;
+    return this.#errorCount;
   }
 
   /** All findings by file, then place, then order of discovery. */

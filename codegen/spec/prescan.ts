@@ -1,14 +1,14 @@
 /**
- * Looks at a spec's text before the YAML library does, because that library is quadratic or recursive
- * on hostile input: size, forbidden characters, directives, nesting.
+ * Looks at a spec's text before the YAML library makes nodes of it, because that library is quadratic or
+ * recursive on hostile input: size, forbidden characters, directives, nesting.
  */
-import { Lexer } from "yaml";
+import { Lexer, Parser, type CST } from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { RuleId } from "../source/rules.js";
 import type { SourceFile, Span } from "../source/source-file.js";
 
-/** Reports everything that must not reach the parser; true when the text may be parsed. */
-export function prescan(file: SourceFile, diagnostics: Diagnostics): boolean {
+/** The syntax of a text that is safe to compose; null, with the reasons reported, when it is not. */
+export function prescan(file: SourceFile, diagnostics: Diagnostics): readonly CST.Token[] | null {
   const errorsBefore = diagnostics.errorCount;
   if (file.text.length > LARGEST_SOURCE) {
     diagnostics.report(
@@ -26,9 +26,10 @@ export function prescan(file: SourceFile, diagnostics: Diagnostics): boolean {
     );
   } else {
     refuseForbiddenCharacters(file, diagnostics);
-    refuseTokens(file, diagnostics);
+    const syntax = readTokens(file, diagnostics);
+    if (diagnostics.errorCount === errorsBefore) return syntax;
   }
-  return diagnostics.errorCount === errorsBefore;
+  return null;
 }
 
 const LARGEST_SOURCE = 1_048_576;
@@ -63,8 +64,13 @@ const INDIRECTIONS: ReadonlyMap<string, readonly [RuleId, string]> = new Map([
   ["!", ["yaml-tag", "tags are not allowed in a spec"]],
 ]);
 
-/** Walks the lexer's tokens: it is a state machine, so depth costs it nothing. */
-function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
+/**
+ * Walks the lexer's tokens, which is a state machine, so depth costs it nothing; each goes to the parser
+ * only when it may, so that the text is read once.
+ */
+function readTokens(file: SourceFile, diagnostics: Diagnostics): readonly CST.Token[] {
+  const syntax: CST.Token[] = [];
+  const parser = new Parser();
   const nesting = new Nesting();
   let offset = 0;
   let count = 0;
@@ -73,6 +79,7 @@ function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
   for (const token of new Lexer().lex(file.text)) {
     if (isMarker(token)) {
       inScalar = token === SCALAR_FOLLOWS;
+      if (reported === 0) take(parser.next(token), syntax);
       continue;
     }
     const indirection = inScalar ? undefined : INDIRECTIONS.get(token.charAt(0));
@@ -87,7 +94,7 @@ function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
         `here the file has more than ${MOST_TOKENS} words and marks`,
         { help: "describe each protocol in a file of its own" },
       );
-      return;
+      return syntax;
     }
     if (nesting.after(token, inScalar) > DEEPEST) {
       diagnostics.report(
@@ -95,11 +102,18 @@ function refuseTokens(file: SourceFile, diagnostics: Diagnostics): void {
         spanAt(file, offset),
         `nesting deeper than ${DEEPEST} levels`,
       );
-      return;
+      return syntax;
     }
+    if (reported === 0) take(parser.next(token), syntax);
     inScalar = false;
     offset += token.length;
   }
+  take(parser.end(), syntax);
+  return syntax;
+}
+
+function take(tokens: Iterable<CST.Token>, syntax: CST.Token[]): void {
+  for (const token of tokens) syntax.push(token);
 }
 
 /** Follows the depth of flow collections, indentation and compact lists from token to token. */

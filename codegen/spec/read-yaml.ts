@@ -2,7 +2,16 @@
  * Turns a spec's text into plain nodes: every scalar is its exact text, every node knows its place,
  * and everything in YAML that could change a meaning behind the reader's back is refused.
  */
-import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
+import {
+  Composer,
+  isMap,
+  isScalar,
+  isSeq,
+  type CST,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { SourceFile, Span } from "../source/source-file.js";
 import { FORBIDDEN, prescan } from "./prescan.js";
@@ -39,35 +48,46 @@ export type SpecNode = TextNode | ListNode | MapNode;
 
 /** The root node of the file, or null when it could not be read; the reasons are in the diagnostics. */
 export function readYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode | null {
-  if (!prescan(file, diagnostics)) return null;
-  const document = withoutStacks(() =>
-    parseDocument(file.text, {
-      schema: "failsafe",
-      version: "1.2",
-      uniqueKeys: false,
-      strict: true,
-      prettyErrors: false,
-      stringKeys: false,
-      logLevel: "error",
-    }),
-  );
-  for (const problem of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
-    const span = spanOf(file, problem.pos);
-    if (problem.code === "MULTIPLE_DOCS") {
-      diagnostics.report("yaml-several-documents", span, "a second document begins here", {
-        help: "keep one document per file and delete the `---`",
-      });
-    } else {
-      diagnostics.report("yaml-syntax", span, sentence(problem.message));
-    }
+  const syntax = prescan(file, diagnostics);
+  if (syntax === null) return null;
+  const [document, another] = withoutStacks(() => compose(syntax, file.text.length));
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
+    diagnostics.report("yaml-syntax", spanOf(file, problem.pos), sentence(problem.message));
   }
-  if (document.errors.length > 0) return null;
+  if (another !== undefined) {
+    diagnostics.report(
+      "yaml-several-documents",
+      spanOf(file, another.range),
+      "a second document begins here",
+      { help: "keep one document per file and delete the `---`" },
+    );
+  }
+  if (document === undefined || another !== undefined || document.errors.length > 0) return null;
   if (document.contents === null) {
     diagnostics.report("spec-empty", spanOf(file, [0, 0]), "the file is empty");
     return null;
   }
   if (refusesHugeMap(file, document.contents, diagnostics)) return null;
   return convert(file, document.contents, diagnostics);
+}
+
+/** The documents of a text, of which more than two need not be known. */
+function compose(syntax: readonly CST.Token[], length: number): readonly Document.Parsed[] {
+  const composer = new Composer({
+    schema: "failsafe",
+    version: "1.2",
+    uniqueKeys: false,
+    strict: true,
+    prettyErrors: false,
+    stringKeys: false,
+    logLevel: "error",
+  });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(syntax, true, length)) {
+    if (documents.push(document) === 2) break;
+  }
+  return documents;
 }
 
 /** After so many mistakes in one text the rest say nothing new. */

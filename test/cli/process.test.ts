@@ -147,3 +147,12 @@ describe("a signal", () => {
     expect(() => readFileSync(join(out, ".itchgen.json"))).toThrow("ENOENT");
   });
 });
+
+test("a warning is shown, and fails nothing", () => {
+  const { status, stdout, stderr } = itchgen(["validate", "test/specs/bad/common-beginning.yaml"]);
+  expect(status).toBe(EXIT_STATUSES.ok);
+  expect(stderr).toMatch(
+    /: warning\[common-beginning\]: trade does not begin .*\n0 errors, 1 warning\n$/su,
+  );
+  expect(stdout).toMatch(/1 spec without a mistake\n$/u);
+});

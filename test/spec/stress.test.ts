@@ -1,0 +1,50 @@
+/** 5,000 messages of 50 fields are checked within half a gibibyte: a heap of that size is all there is. */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../support/c-compiler.js";
+import { CLI } from "../support/cli.js";
+import { EXIT_STATUSES } from "../support/exit-statuses.js";
+import { STRESS_MESSAGES, stressSpec } from "../support/stress-spec.js";
+
+const FILES = 32;
+const folder = temporaryFolder();
+const names = Array.from({ length: FILES }, (_, index) => `${String(index).padStart(2, "0")}.yaml`);
+
+function validate(): ReturnType<typeof spawnSync> & { readonly stdout: string } {
+  return spawnSync(
+    process.execPath,
+    ["--max-old-space-size=512", CLI, "validate", "--format", "human", ...names],
+    { cwd: folder, encoding: "utf8" },
+  );
+}
+
+describe("5,000 messages of 50 fields", { timeout: 240_000 }, () => {
+  beforeAll(() => {
+    for (const [index, name] of names.entries()) {
+      writeFileSync(join(folder, name), stressSpec(index));
+    }
+  });
+
+  test("are found without a mistake", () => {
+    const { status, stdout, stderr } = validate();
+    expect({ status, stderr }).toEqual({ status: EXIT_STATUSES.ok, stderr: "" });
+    const counts = [...stdout.matchAll(/(\d+) messages/gu)].map(([, count]) => Number(count));
+    expect(counts).toEqual(names.map(() => STRESS_MESSAGES));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5_000);
+  });
+
+  test("one mistake in the last of them is found at its place", () => {
+    const last = names.at(-1) ?? "";
+    const text = stressSpec(FILES - 1);
+    const at = text.lastIndexOf("offset: 197");
+    writeFileSync(join(folder, last), `${text.slice(0, at)}offset: 198${text.slice(at + 11)}`);
+    const { status, stderr } = validate();
+    const line = text.slice(0, at).split("\n").length;
+    const column = at - text.lastIndexOf("\n", at) + "offset: ".length;
+    expect(status).toBe(EXIT_STATUSES.specRefused);
+    expect(stderr).toMatch(new RegExp(`^${last}:${line}:${column}: error\\[field-hole\\]`, "mu"));
+    expect(stderr).toMatch(/\n1 error, 0 warnings\n$/u);
+  });
+});
