@@ -2,9 +2,10 @@
  * Fields in, fields with their bytes out: the only offset arithmetic of the project. Every written
  * offset is compared with the sum of the fields before it.
  */
-import type { Field } from "../model/protocol.js";
+import type { Field, Sentinel } from "../model/protocol.js";
 import { widthOf } from "../model/wire-type.js";
 import type { Diagnostics } from "../source/diagnostics.js";
+import type { BitsSpec } from "../spec/protocol-spec.js";
 import type { OriginRecorder } from "./origins.js";
 import type { FieldLayout } from "./protocol-layout.js";
 
@@ -90,12 +91,7 @@ export function placeField(field: Field, offset: number, recorder: OriginRecorde
     wireType: field.wireType,
     wireTypeName: field.wireTypeName,
     count: field.count,
-    bits: field.bits.map(({ name, bit, width, doc }) => ({
-      name: name.value,
-      bit: bit.value,
-      width: width?.value ?? 1,
-      doc: doc?.value ?? "",
-    })),
+    bits: field.bits.length === 0 ? NONE : field.bits.map(bitsOf),
     decimals: field.decimals,
     decimalsFrom:
       spec.decimalsFrom === null
@@ -112,13 +108,25 @@ export function placeField(field: Field, offset: number, recorder: OriginRecorde
         : { message: spec.secondsFrom.message.value, field: spec.secondsFrom.field.value },
     enumeration: field.enumeration?.name.value ?? null,
     doc: spec.doc?.value ?? "",
-    sentinels: field.sentinels.map((sentinel) => ({
-      name: sentinel.spec.name.value,
-      value: sentinel.value,
-      doc: sentinel.spec.doc?.value ?? "",
-    })),
+    sentinels: field.sentinels.length === 0 ? NONE : field.sentinels.map(sentinelOf),
   };
   return recorder.record(placed, spec.name.span, spec);
+}
+
+/** Shared by all fields that have none, which is nearly all. */
+const NONE: readonly never[] = [];
+
+function bitsOf({ name, bit, width, doc }: BitsSpec): FieldLayout["bits"][number] {
+  return {
+    name: name.value,
+    bit: bit.value,
+    width: width?.value ?? 1,
+    doc: doc?.value ?? "",
+  };
+}
+
+function sentinelOf({ spec, value }: Sentinel): FieldLayout["sentinels"][number] {
+  return { name: spec.name.value, value, doc: spec.doc?.value ?? "" };
 }
 
 /** `1 byte`, `4 bytes`. */

@@ -28,6 +28,7 @@ export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol
     diagnostics,
     enumerations: new Map(enumerations.map((each) => [each.name.value, each])),
     records: new Map((spec.records ?? []).map((record) => [record.name.value, record])),
+    wireTypes: new Map(),
   };
   const header = resolveFields(spec.header ?? [], scope);
   const protocol: Protocol = {
@@ -57,7 +58,12 @@ interface Scope {
   readonly diagnostics: Diagnostics;
   readonly enumerations: ReadonlyMap<string, Enumeration>;
   readonly records: ReadonlyMap<string, RecordSpec>;
+  /** What has been parsed so far: most fields share a few types. */
+  readonly wireTypes: Map<string, ReturnType<typeof parseWireType>>;
 }
+
+/** Shared by all fields that have none, which is nearly all. */
+const NONE: readonly never[] = [];
 
 function resolveOptions({ key, value }: Entry<OptionSetSpec>, scope: Scope): OptionSet {
   return {
@@ -122,12 +128,11 @@ function resolveFields(fields: readonly FieldSpec[], scope: Scope): Field[] {
 }
 
 function resolveField(spec: FieldSpec, scope: Scope): Field | null {
-  const sentinels = (spec.sentinels ?? []).map((sentinel) => ({
-    spec: sentinel,
-    value: BigInt(sentinel.value.value),
-  }));
+  const sentinels =
+    spec.sentinels?.map((sentinel) => ({ spec: sentinel, value: BigInt(sentinel.value.value) })) ??
+    NONE;
   const enumeration = scope.enumerations.get(spec.type.value) ?? null;
-  const common = { spec, count: spec.count?.value ?? null, bits: spec.bits ?? [], sentinels };
+  const common = { spec, count: spec.count?.value ?? null, bits: spec.bits ?? NONE, sentinels };
   if (enumeration !== null) {
     return {
       ...common,
@@ -148,7 +153,7 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
       enumeration: null,
     };
   }
-  const parsed = parseWireType(spec.type.value, scope.spec.byteOrder.value);
+  const parsed = wireTypeOf(spec.type.value, scope);
   if ("problem" in parsed) {
     const names = [...WIRE_TYPE_NAMES, ...scope.enumerations.keys(), ...scope.records.keys()];
     const near = suggest(spec.type.value.replace(/\(.*$/u, ""), names);
@@ -169,4 +174,12 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
     decimals: parsed.decimals ?? spec.decimals?.value ?? null,
     enumeration: null,
   };
+}
+
+function wireTypeOf(text: string, { spec, wireTypes }: Scope): ReturnType<typeof parseWireType> {
+  const known = wireTypes.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseWireType(text, spec.byteOrder.value);
+  wireTypes.set(text, parsed);
+  return parsed;
 }

@@ -77,9 +77,10 @@ function checkScope({ what, names, inherited = [], use, diagnostics }: NameScope
   const bySpelling = new Map(inherited.map((name) => [spelling(name.value), name]));
   for (const name of names) {
     refuseReserved(use, name, what, diagnostics);
-    const earlier = bySpelling.get(spelling(name.value));
+    const spelled = spelling(name.value);
+    const earlier = bySpelling.get(spelled);
     if (earlier === undefined) {
-      bySpelling.set(spelling(name.value), name);
+      bySpelling.set(spelled, name);
     } else if (earlier.value === name.value) {
       diagnostics.report("name-duplicate", name.span, `a second ${what} is named ${name.value}`, {
         related: [{ span: earlier.span, message: "first named here" }],
