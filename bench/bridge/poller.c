@@ -71,26 +71,36 @@ static void wait_until_read(uint32_t readers)
 			;
 }
 
+/* One packet there, and its reader's cursor back: half the time of both. */
+static uint32_t round_trip(uint64_t number)
+{
+	const uint32_t *cursor = cursor_of(0);
+	const uint64_t begun = bench_ticks();
+	uint64_t ended;
+
+	publish(1, number);
+	itch_publisher_flush(&publisher);
+	while (__atomic_load_n(cursor, __ATOMIC_ACQUIRE) != publisher.head)
+		;
+	ended = bench_ticks();
+	itch_publisher_collect(&publisher);
+	return bench_half(ended - begun);
+}
+
 static void latency(uint32_t samples, uint64_t interval)
 {
 	struct bench_samples found = { calloc(samples, sizeof(uint32_t)), samples };
-	uint32_t *cursor = cursor_of(0);
-	uint64_t next = bench_now();
+	uint64_t number = 1, next;
 
 	wait_for(1);
+	next = bench_now();
+	for (const uint64_t end = next + BENCH_WARM_UP; next < end; next = bench_now())
+		(void)round_trip(number++);
 	for (uint32_t at = 0; at < samples; at++) {
-		uint64_t begun;
-
 		next += interval;
 		while (bench_now() < next)
 			;
-		begun = bench_now();
-		publish(1, at + 1);
-		itch_publisher_flush(&publisher);
-		while (__atomic_load_n(cursor, __ATOMIC_ACQUIRE) != publisher.head)
-			;
-		found.nanoseconds[at] = (uint32_t)((bench_now() - begun) / 2);
-		itch_publisher_collect(&publisher);
+		found.nanoseconds[at] = round_trip(number++);
 	}
 	bench_print(&found);
 }

@@ -27,6 +27,39 @@ static inline uint64_t bench_now(void)
 	return (uint64_t)now.tv_sec * 1000000000U + (uint64_t)now.tv_nsec;
 }
 
+/** Nanoseconds of round trips one after the other before the paced ones: until all code is compiled. */
+#define BENCH_WARM_UP 400000000U
+
+/**
+ * The processor's own counter where there is one, because asking for the time twice costs as much as a packet
+ * takes; read between all loads before it and all stores after it.
+ */
+static inline uint64_t bench_ticks(void)
+{
+#if defined(__x86_64__)
+	uint32_t processor;
+
+	return __builtin_ia32_rdtscp(&processor);
+#else
+	return bench_now();
+#endif
+}
+
+/** Half of so many ticks, in nanoseconds. */
+static inline uint32_t bench_half(uint64_t ticks)
+{
+	static double scale;
+
+	if (scale == 0) {
+		const uint64_t began = bench_now(), first = bench_ticks();
+
+		while (bench_now() < began + 10000000U)
+			;
+		scale = (double)(bench_now() - began) / (double)(bench_ticks() - first) / 2;
+	}
+	return (uint32_t)((double)ticks * scale);
+}
+
 /** Half round trips, all of them kept. */
 struct bench_samples {
 	uint32_t *nanoseconds;

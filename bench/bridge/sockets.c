@@ -127,7 +127,7 @@ static struct ring *rings(void)
 		uint8_t bytes[256];
 
 		die_with_parent();
-	bench_pin(1);
+		bench_pin(1);
 		for (uint32_t number = 1;; number++) {
 			const uint32_t length = take_from(&ring->there, bytes, number);
 
@@ -136,6 +136,23 @@ static struct ring *rings(void)
 		}
 	}
 	return ring;
+}
+
+/* One packet there and back: half the time of both. */
+static uint32_t round_trip(struct ring *ring, int file, uint32_t number)
+{
+	const uint64_t begun = bench_ticks();
+	uint8_t bytes[256];
+	const uint32_t length = bench_write(bytes, 1, number);
+
+	if (ring != NULL) {
+		send_over(&ring->there, bytes, length, number);
+		(void)take_from(&ring->back, bytes, number);
+	} else {
+		(void)send(file, bytes, length, 0);
+		(void)receive(file, bytes);
+	}
+	return bench_half(bench_ticks() - begun);
 }
 
 int main(int count, char **arguments)
@@ -149,26 +166,16 @@ int main(int count, char **arguments)
 	struct ring *ring = is_ring ? rings() : NULL;
 	const int file = is_ring ? -1 : sockets(arguments[1], count > 4 ? atoi(arguments[4]) : 0);
 	uint64_t next = bench_now();
-	uint8_t bytes[256];
+	uint32_t number = 1;
 
 	bench_pin(0);
+	for (const uint64_t end = next + BENCH_WARM_UP; next < end; next = bench_now())
+		(void)round_trip(ring, file, number++);
 	for (uint32_t at = 0; at < samples; at++) {
-		uint64_t begun;
-		uint32_t length;
-
 		next += interval;
 		while (bench_now() < next)
 			;
-		begun = bench_now();
-		length = bench_write(bytes, 1, at + 1);
-		if (is_ring) {
-			send_over(&ring->there, bytes, length, at + 1);
-			(void)take_from(&ring->back, bytes, at + 1);
-		} else {
-			(void)send(file, bytes, length, 0);
-			(void)receive(file, bytes);
-		}
-		found.nanoseconds[at] = (uint32_t)((bench_now() - begun) / 2);
+		found.nanoseconds[at] = round_trip(ring, file, number++);
 	}
 	bench_print(&found);
 	return 0;

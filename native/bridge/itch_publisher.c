@@ -170,6 +170,11 @@ static void lay_out(struct itch_publisher *publisher, const struct itch_publishe
 
 	publisher->readers = publisher->control + readers;
 	publisher->descriptors = publisher->control + descriptors;
+	/* No descriptor holds a position yet: one that a place in the ring never has. */
+	for (uint32_t place = 0; place < config->descriptor_count; place++)
+		__atomic_store_n(itch_publisher_word(itch_publisher_descriptor(publisher, place),
+						 offsetof(struct bridge_descriptor, position)),
+				~place, __ATOMIC_RELAXED);
 }
 
 static size_t control_length_of(const struct itch_publisher_config *config)

@@ -6,7 +6,8 @@
  * cursors are the way in which buffers come back. A reader that falls further behind than the limit is cut
  * off and told what it lost. The words that are shared while both sides run:
  *
- *   head           written by the publisher (release), polled by readers
+ *   position       of each descriptor, written by the publisher (release); a reader polls the one that is due
+ *   head           written by the publisher (release) once a burst; readers ask it how much is waiting
  *   reader_pid     0 -> pid by the reader that takes the slot, back to 0 when it leaves
  *   reader_state   free -> joining (reader) -> reading (publisher) -> cutting -> cut_off (publisher)
  *                  -> joining or free (reader); a dead reader's slot is freed by itch_publisher_bury()
@@ -83,6 +84,7 @@ struct itch_publisher {
 	uint32_t released;         /**< Everything before it has been given back. */
 	uint64_t next_sequence_number; /**< First one neither delivered nor given up. */
 	uint64_t epoch;
+	uint32_t beaten;           /**< The last sign of life. */
 	uint64_t cut_offs;         /**< Readers cut off so far. */
 	bool has_ended;            /**< Readers were told. */
 	itch_publisher_release_fn release;
@@ -141,7 +143,7 @@ static inline uint8_t *itch_publisher_descriptor(const struct itch_publisher *pu
  */
 void itch_publisher_collect(struct itch_publisher *publisher);
 
-/** Shows readers everything published so far. */
+/** Tells readers how much is published by now. */
 static inline void itch_publisher_flush(struct itch_publisher *publisher)
 {
 	if (publisher->flushed == publisher->head)
@@ -152,7 +154,7 @@ static inline void itch_publisher_flush(struct itch_publisher *publisher)
 	publisher->flushed = publisher->head;
 }
 
-/** Writes a descriptor; readers see it after the next flush. */
+/** Writes a descriptor. A reader that waits for it sees it at once, one that is behind after the next flush. */
 static inline void itch_publisher_publish(struct itch_publisher *publisher, const struct itch_publication *item)
 {
 	const uint32_t position = publisher->head;
@@ -192,6 +194,10 @@ static inline void itch_publisher_publish(struct itch_publisher *publisher, cons
 /** Says that the poller lives; `now` is the monotonic clock in milliseconds. */
 static inline void itch_publisher_beat(struct itch_publisher *publisher, uint32_t now)
 {
+	/* Readers look at the word in each poll: it stays in their caches while it says the same. */
+	if (publisher->beaten == now)
+		return;
+	publisher->beaten = now;
 	__atomic_store_n(itch_publisher_word(publisher->control + BRIDGE_CONTROL_HEADER_LENGTH,
 					 offsetof(struct bridge_publication, poller_heartbeat)),
 			now, __ATOMIC_RELAXED);

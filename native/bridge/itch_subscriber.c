@@ -158,20 +158,42 @@ void itch_subscriber_rejoin(struct itch_subscriber *subscriber)
 			BRIDGE_READER_STATE_JOINING, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
 }
 
+/* Nothing is there: is there nothing to come, or nothing that can be right? */
+static int look(const struct itch_subscriber *subscriber, uint8_t *publication, uint32_t poller)
+{
+	/* The head is another cache line, which the poller writes once a burst: it is not asked each time. */
+	const bool is_stopped = poller == BRIDGE_POLLER_STATE_STOPPED;
+	uint32_t head;
+
+	if (!is_stopped)
+		return 0;
+	head = __atomic_load_n(itch_publisher_word(publication, offsetof(struct bridge_publication, head)),
+			__ATOMIC_ACQUIRE);
+	if (!subscriber->is_joined || subscriber->cursor == head)
+		return ITCH_SUBSCRIBER_ENDED;
+	/* The head does not move any more: what it announces is there, or never was. */
+	return itch_subscriber_position(subscriber, subscriber->cursor) == subscriber->cursor
+			? 0
+			: ITCH_SUBSCRIBER_TORN;
+}
+
 int itch_subscriber_wait(struct itch_subscriber *subscriber)
 {
 	uint8_t *publication = subscriber->control + BRIDGE_CONTROL_HEADER_LENGTH;
 	const uint32_t poller = __atomic_load_n(
 			itch_publisher_word(publication, offsetof(struct bridge_publication, poller_state)),
 			__ATOMIC_ACQUIRE);
-
-	/* The poller's heartbeat is the clock that its gravedigger compares ours with. */
-	__atomic_store_n(SLOT_WORD(subscriber->slot, reader_heartbeat),
-			__atomic_load_n(itch_publisher_word(publication,
-						offsetof(struct bridge_publication,
-								poller_heartbeat)),
-					__ATOMIC_RELAXED),
+	const uint32_t now = __atomic_load_n(itch_publisher_word(publication,
+							 offsetof(struct bridge_publication,
+									 poller_heartbeat)),
 			__ATOMIC_RELAXED);
+
+	/* The poller's heartbeat is the clock that its gravedigger compares ours with. The word shares its
+	 * cache line with the cursor, which the poller reads all the time: it is written when it changes. */
+	if (now != subscriber->beaten) {
+		subscriber->beaten = now;
+		__atomic_store_n(SLOT_WORD(subscriber->slot, reader_heartbeat), now, __ATOMIC_RELAXED);
+	}
 	switch (__atomic_load_n(itch_subscriber_state_word(subscriber), __ATOMIC_ACQUIRE)) {
 	case BRIDGE_READER_STATE_READING:
 		if (!subscriber->is_joined) {
@@ -187,12 +209,5 @@ int itch_subscriber_wait(struct itch_subscriber *subscriber)
 	default:
 		break;
 	}
-	if (poller != BRIDGE_POLLER_STATE_STOPPED)
-		return 0;
-	/* The head does not move any more: read once more whether we are there. */
-	return subscriber->cursor == __atomic_load_n(itch_publisher_word(publication,
-							 offsetof(struct bridge_publication, head)),
-						__ATOMIC_ACQUIRE)
-			? ITCH_SUBSCRIBER_ENDED
-			: 0;
+	return look(subscriber, publication, poller);
 }

@@ -20,9 +20,10 @@ struct itch_subscriber {
 	size_t control_length;   /**< Bytes. */
 	uint64_t data_length;    /**< Bytes. */
 	uint8_t *slot;           /**< Our slot. */
-	const uint8_t *descriptors;
+	uint8_t *descriptors;    /**< The ring, in the control file. */
 	uint32_t mask;           /**< Descriptors in the ring, less one. */
 	uint32_t cursor;         /**< Next position to read. */
+	uint32_t beaten;         /**< Our last sign of life. */
 	bool is_joined;          /**< The poller has let us in. */
 };
 
@@ -57,6 +58,22 @@ static inline uint32_t *itch_subscriber_state_word(const struct itch_subscriber 
 			offsetof(struct bridge_reader_slot, reader_state));
 }
 
+/** The descriptor that a position has in the ring. */
+static inline uint8_t *itch_subscriber_descriptor(const struct itch_subscriber *subscriber,
+		uint32_t position)
+{
+	return subscriber->descriptors + (size_t)(position & subscriber->mask) * BRIDGE_DESCRIPTOR_LENGTH;
+}
+
+/** Which descriptor is there by now: the position itself once it was published. */
+static inline uint32_t itch_subscriber_position(const struct itch_subscriber *subscriber,
+		uint32_t position)
+{
+	return __atomic_load_n(itch_publisher_word(itch_subscriber_descriptor(subscriber, position),
+					       offsetof(struct bridge_descriptor, position)),
+			__ATOMIC_ACQUIRE);
+}
+
 /** Not reading: waits to be let in, or says why not. Off the hot path. */
 int itch_subscriber_wait(struct itch_subscriber *subscriber);
 
@@ -67,42 +84,34 @@ int itch_subscriber_wait(struct itch_subscriber *subscriber);
 static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint32_t limit,
 		itch_subscriber_fn *fn, void *context)
 {
-	const uint32_t head = __atomic_load_n(
-			itch_publisher_word(subscriber->control + BRIDGE_CONTROL_HEADER_LENGTH,
-					offsetof(struct bridge_publication, head)),
-			__ATOMIC_ACQUIRE);
 	uint32_t *state = itch_subscriber_state_word(subscriber);
-	uint32_t cursor = subscriber->cursor, left = head - cursor;
+	const uint32_t begin = subscriber->cursor;
+	uint32_t cursor = begin;
 
-	if (__builtin_expect(!subscriber->is_joined || left == 0 ||
+	if (__builtin_expect(!subscriber->is_joined ||
+					    itch_subscriber_position(subscriber, cursor) != cursor ||
 					    __atomic_load_n(state, __ATOMIC_ACQUIRE) !=
 							    BRIDGE_READER_STATE_READING,
 			    0))
 		return itch_subscriber_wait(subscriber);
-	if (left > limit)
-		left = limit;
-	for (const uint32_t stop = cursor + left; cursor != stop; cursor++) {
-		const uint8_t *bytes = subscriber->descriptors +
-				(size_t)(cursor & subscriber->mask) * BRIDGE_DESCRIPTOR_LENGTH;
-		const struct bridge_descriptor *descriptor =
-				(const struct bridge_descriptor *)bytes;
-		const uint32_t begin = bridge_descriptor_buffer_offset(descriptor);
+	do {
+		const struct bridge_descriptor *descriptor = (const struct bridge_descriptor *)
+				itch_subscriber_descriptor(subscriber, cursor);
+		const uint32_t offset = bridge_descriptor_buffer_offset(descriptor);
 		const uint32_t length = bridge_descriptor_buffer_length(descriptor);
 
-		if (__builtin_expect(bridge_descriptor_position(descriptor) != cursor ||
-						    (uint64_t)begin + length >
-								    subscriber->data_length,
-				    0))
+		if (__builtin_expect((uint64_t)offset + length > subscriber->data_length, 0))
 			return __atomic_load_n(state, __ATOMIC_ACQUIRE) == BRIDGE_READER_STATE_READING
 					? ITCH_SUBSCRIBER_TORN
 					: ITCH_SUBSCRIBER_CUT_OFF;
-		fn(context, descriptor, subscriber->data + begin, length);
-	}
+		fn(context, descriptor, subscriber->data + offset, length);
+		cursor++;
+	} while (cursor - begin < limit && itch_subscriber_position(subscriber, cursor) == cursor);
 	subscriber->cursor = cursor;
 	__atomic_store_n(itch_publisher_word(subscriber->slot,
 					 offsetof(struct bridge_reader_slot, cursor)),
 			cursor, __ATOMIC_RELEASE);
-	return (int)left;
+	return (int)(cursor - begin);
 }
 
 #ifdef __cplusplus

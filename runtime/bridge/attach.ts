@@ -49,6 +49,7 @@ export function attach<Handlers>(
     isDebug,
     pid: process.pid,
     clock: monotonicMilliseconds,
+    keepsOrder: process.arch === "x64",
   });
 }
 

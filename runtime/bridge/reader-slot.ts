@@ -68,12 +68,19 @@ export class ReaderSlot {
 
   /** True while the slot is this reader's and the poller keeps what it has not passed. */
   get isReading(): boolean {
-    return Atomics.load(this.#words, this.#state) === ReaderState.reading && this.isOurs;
+    const words = this.#words;
+    // Plain loads: each poll asks again, and nothing that was read before the answer is used after it. An
+    // ordered one is a call of its own, and three of them would cost more than a packet.
+    return (
+      words[this.#state] === ReaderState.reading &&
+      words[this.#pidWord] === this.#pid &&
+      words[this.#generationWord] === this.#generation
+    );
   }
 
   /** The cheaper half of {@link isReading}: enough while one poll lasts. */
   get isKept(): boolean {
-    return Atomics.load(this.#words, this.#state) === ReaderState.reading;
+    return this.#words[this.#state] === ReaderState.reading;
   }
 
   /** True while nobody else was given the slot. */
@@ -92,6 +99,11 @@ export class ReaderSlot {
   /** Releases everything before `position`. */
   release(position: number): void {
     Atomics.store(this.#words, this.#cursor, position);
+  }
+
+  /** The same on a processor that shows stores to others in their order. */
+  releaseInOrder(position: number): void {
+    this.#words[this.#cursor] = position;
   }
 
   /** Says that the reader lives; `now` in milliseconds of the monotonic clock. */

@@ -273,8 +273,9 @@ describe("a spoiled ring", () => {
       .record({
         position: often(index, fc.nat(0xffff_ffff)),
         kind: often(1, fc.nat(255)),
+        count: often(4, fc.nat(0xffff)),
         bufferOffset: often(0, fc.nat(0xffff_ffff)),
-        // Zeros are blocks without bytes: an even length is sound.
+        // Zeros are blocks without bytes: four of them are sound.
         bufferLength: often(8, fc.oneof(fc.nat(DATA_LENGTH), fc.nat(0xffff_ffff))),
       })
       .map((fields) => {

@@ -140,12 +140,12 @@ wait:
 	do
 	:: done -> break
 	:: state[me] != READING -> goto cut
-	:: state[me] == READING && mine != head ->
-		/* One descriptor of a poll. */
-		if
-		:: ring[mine % N] != mine + 1 -> goto cut   /* lapped, after being cut off */
-		:: else -> skip
-		fi;
+	:: head > mine && ring[mine % N] != mine + 1 ->
+		/* What the head announces is not there: lapped, which must follow a cut. */
+		assert(state[me] != READING);
+		goto cut
+	:: state[me] == READING && ring[mine % N] == mine + 1 ->
+		/* One descriptor of a poll, seen at its own position: perhaps before the head is moved. */
 		if
 		:: state[me] == READING ->
 			using[me] = mine;
