@@ -166,7 +166,7 @@ export class BridgeReader<Handlers> {
   poll(handlers: Handlers, limit: number = BURST): number {
     const words = this.#words;
     const cursor = this.#cursor;
-    this.#counts[POLLS]!++;
+    this.#add(POLLS, 1);
     if (!this.#isJoined || !this.#slot.isReading) return this.#wait();
     if (words[POLLER_HEARTBEAT] !== this.#polledAt) this.#beat();
     // A plain look costs a third of an ordered one, and most find nothing.
@@ -304,7 +304,7 @@ export class BridgeReader<Handlers> {
       }
     } finally {
       const read = (cursor - begin) | 0;
-      this.#counts[DESCRIPTORS]! += read;
+      this.#add(DESCRIPTORS, read);
       if (read > this.#mostLag) this.#mostLag = read;
       this.#cursor = cursor;
       if (this.#keepsOrder) this.#slot.releaseInOrder(cursor);
@@ -334,6 +334,10 @@ export class BridgeReader<Handlers> {
     return 0;
   }
 
+  #add(counter: number, amount: number): void {
+    this.#counts[counter] = (this.#counts[counter] ?? 0) + amount;
+  }
+
   /** The word of the descriptor at a position that says which one it is. */
   #wordOf(position: number): number {
     return this.#ring + (position & this.#mask) * WORDS;
@@ -355,8 +359,8 @@ export class BridgeReader<Handlers> {
       }
     }
     if (end === limit) {
-      this.#counts[MESSAGES]! += count;
-      this.#counts[BYTES]! += length;
+      this.#add(MESSAGES, count);
+      this.#add(BYTES, length);
       return true;
     }
     if (!this.#slot.isKept) return false;

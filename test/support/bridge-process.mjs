@@ -5,7 +5,9 @@ const root = new URL("../../dist/", import.meta.url);
 const { attach } = await import(new URL("runtime/bridge/index.js", root));
 const itch50 = await import(new URL("generated/ts/itch50/index.js", root));
 
-const reader = attach(name, { protocol: itch50, folder });
+// On a busy machine it may be cut off before it has looked once whether it was let in.
+const events = { cutOff: () => reader.rejoin() };
+const reader = attach(name, { protocol: itch50, folder, events });
 while (!reader.isJoined) await new Promise((turn) => setImmediate(turn));
 process.stdout.write("reading\n");
 while (!reader.isEnded) {

@@ -94,7 +94,7 @@ static void report(void *context, struct itch_json *json)
 	itch_json_number(json, "summed", summing->messages);
 }
 
-static const struct itch_sequencer_handlers handlers = {on_messages, NULL};
+static const struct itch_sequencer_handlers handlers = {.messages = on_messages};
 static const struct itch_poller_program program = {
 	.name = "field_sum", .summary = "sums every field of every message", .report = report};
 
