@@ -6,8 +6,9 @@
 
 #include "itch_sequencer_types.h"
 
-/* The whole blocks of a run that nobody has counted yet: maybe none. */
-static inline struct itch_message_run counted_run(const struct itch_message_run *run)
+/* Hands on the whole blocks of a run that nobody has counted yet; returns what a walk returns. */
+static inline const uint8_t *walk_counting(const struct itch_message_run *run, void *context,
+	void (*messages)(void *context, const struct itch_message_run *run))
 {
 	struct itch_message_run counted = *run;
 	const uint8_t *at = run->blocks;
@@ -19,14 +20,9 @@ static inline struct itch_message_run counted_run(const struct itch_message_run 
 		counted.count++;
 	}
 	counted.limit = at;
-	return counted;
-}
-
-/* What the handler then returns. */
-static inline const uint8_t *walked_to(const struct itch_message_run *run,
-	const struct itch_message_run *counted)
-{
-	return counted->count == run->count ? counted->limit : NULL;
+	if (counted.count > 0)
+		messages(context, &counted);
+	return counted.count == run->count ? at : NULL;
 }
 
 #endif /* COUNTED_RUN_H */

@@ -83,11 +83,7 @@ static void on_event(void *context, const struct itch_event *event)
 /* Counts by itself, and prints what a counted run would have held. */
 static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	const struct itch_message_run counted = counted_run(run);
-
-	if (counted.count > 0)
-		on_messages(context, &counted);
-	return walked_to(run, &counted);
+	return walk_counting(run, context, on_messages);
 }
 
 static const struct itch_sequencer_handlers counting = {on_messages, on_event, NULL};

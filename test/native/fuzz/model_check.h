@@ -82,11 +82,7 @@ static void on_event(void *context, const struct itch_event *event)
 /* A packet whose blocks nobody has counted yet: as many as are whole must be said. */
 static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	const struct itch_message_run counted = counted_run(run);
-
-	if (counted.count > 0)
-		on_messages(context, &counted);
-	return walked_to(run, &counted);
+	return walk_counting(run, context, on_messages);
 }
 
 static const struct itch_sequencer_handlers counting = {on_messages, on_event, NULL};
