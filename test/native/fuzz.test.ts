@@ -24,7 +24,7 @@ describe("what each target calls right", () => {
   });
 
   test("the sequencer as the naive receiver has it", LONG, () => {
-    expectNothingFound(fuzz(compile("model"), modelSeeds, RUNS / 5));
+    expectNothingFound(fuzz(compile("model"), modelSeeds, RUNS / 10));
   });
 });
 
@@ -79,6 +79,7 @@ function compile(target: string, core = "native/core", sanitize = SANITIZE): str
     ...WARNINGS,
     `-I${core}`,
     "-Igenerated/c",
+    "-Itest/native/c",
     "-o",
     program,
     `test/native/fuzz/fuzz_${target}.c`,

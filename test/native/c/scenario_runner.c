@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "counted_run.h"
 #include "itch_sequencer.h"
 #include "scenario_text.h"
 
@@ -82,19 +83,7 @@ static void on_event(void *context, const struct itch_event *event)
 /* Counts by itself, and prints what a counted run would have held. */
 static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	struct itch_message_run counted = *run;
-	const uint8_t *at = run->blocks;
-
-	counted.count = 0;
-	while (counted.count < run->count && run->limit - at >= 2 &&
-			run->limit - at - 2 >= (at[0] << 8 | at[1])) {
-		at += 2 + (at[0] << 8 | at[1]);
-		counted.count++;
-	}
-	counted.limit = at;
-	if (counted.count > 0)
-		on_messages(context, &counted);
-	return counted.count == run->count ? at : NULL;
+	return walk_counting(run, context, on_messages);
 }
 
 static const struct itch_sequencer_handlers counting = {on_messages, on_event, NULL};
