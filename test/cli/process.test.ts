@@ -148,6 +148,41 @@ describe("a signal", () => {
   });
 });
 
+describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
+  // An add order and no end: whatever reads it waits for more.
+  const block = Buffer.from(
+    "00244120bd00001f1acedb597b0000000000970c7c42000000645649584d2020202000034134",
+    "hex",
+  );
+  const many = Buffer.concat(Array.from({ length: 20_000 }, () => block));
+
+  test.each([
+    ["inspect", [], { status: null, signal: "SIGINT" }],
+    ["stats", [], { status: null, signal: "SIGINT" }],
+    ["filter", ["out.itch"], { status: EXIT_STATUSES.interrupted, signal: null }],
+    ["convert", ["out.pcap"], { status: EXIT_STATUSES.interrupted, signal: null }],
+  ] as const)("%s ends, and leaves nothing", async (command, args, ended) => {
+    const cwd = join(folder, `interrupted-${command}`);
+    mkdirSync(cwd);
+    const child = spawn(process.execPath, [CLI, command, "-", ...args, "--input", "binaryfile"], {
+      cwd,
+      stdio: ["pipe", "ignore", "pipe"],
+    });
+    const exit = once(child, "exit") as Promise<[number | null, string | null]>;
+    const feed = (): boolean => child.stdin.write(many);
+    child.stdin.on("error", () => undefined).on("drain", feed);
+    feed();
+    // Taken twice: the program is reading.
+    await once(child.stdin, "drain");
+    await once(child.stdin, "drain");
+    child.kill("SIGINT");
+    const [status, signal] = await exit;
+    child.stdin.destroy();
+    expect({ status, signal }).toEqual(ended);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
 test("a warning is shown, and fails nothing", () => {
   const { status, stdout, stderr } = itchgen(["validate", "test/specs/bad/common-beginning.yaml"]);
   expect(status).toBe(EXIT_STATUSES.ok);

@@ -14,6 +14,7 @@ import type { RuleId } from "../../codegen/source/rules.js";
 import type { SourceFile } from "../../codegen/source/source-file.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { proveSpecs } from "../support/prove-specs.js";
+import { SMALL_SPEC } from "../support/specs.js";
 import { randomSpec, type RandomSpec } from "../support/random-spec.js";
 
 const isLong = process.env["LONG"] !== undefined;
@@ -94,6 +95,16 @@ describe("specs that once went wrong", () => {
     expect(sources.length).toBeGreaterThan(0);
     expect(await proveSpecs(sources, frames)).toEqual([]);
   });
+});
+
+test("256 messages, one for each byte, are read alike", { timeout: 120_000 }, async () => {
+  const messages = Array.from({ length: 256 }, (_, type) => {
+    const byte = type.toString(16).padStart(2, "0").toUpperCase();
+    return `  - { type: "0x${byte}", name: m${type}, title: M, length: 2, fields: [{ name: value, offset: 1, type: u8 }] }`;
+  });
+  const head = SMALL_SPEC.slice(0, SMALL_SPEC.indexOf("enumerations:"));
+  const text = `${head}header: [{ name: message_type, offset: 0, type: u8 }]\nmessages:\n${messages.join("\n")}\n`;
+  expect(await proveSpecs([{ path: "full.yaml", text }], frames)).toEqual([]);
 });
 
 describe(`specs with something else in one place, seed ${seed}`, () => {

@@ -42,6 +42,12 @@ describe("bad specs", () => {
     expect(await findingsOf(path, text)).toEqual(expected);
   });
 
+  test("a misspelt key gets a suggestion", async () => {
+    const path = `${FOLDER}/unknown-key.yaml`;
+    const { diagnostics } = await compile([{ path, text: readFileSync(path, "utf8") }], []);
+    expect(diagnostics.map(({ help }) => help)).toContainEqual("did you mean offset?");
+  });
+
   test("every rule is hit by a bad spec or made here", async () => {
     const paths = [FOLDER, "test/specs/bad-config"].flatMap((folder) =>
       readdirSync(folder).map((name) => `${folder}/${name}`),
