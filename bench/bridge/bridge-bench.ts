@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { preparePoller, runPoller, type PollerSource } from "./poller-bench.js";
 
 /** Half of a round trip, in nanoseconds, over all samples but the first tenth. */
 export interface Latency {
@@ -22,6 +23,10 @@ export interface BridgeFindings {
   readonly latency: Readonly<Record<LatencyPath, readonly Latency[]>>;
   /** By the messages in a packet. */
   readonly throughput: Readonly<Record<number, Readonly<Record<Reader, readonly Throughput[]>>>>;
+  /** The real poller over a capture, by its source. */
+  readonly poller: Readonly<
+    Partial<Record<PollerSource, Readonly<Record<Reader, readonly Throughput[]>>>>
+  >;
   /** Nanoseconds that a packet of 20 messages costs the poller, by the number of C readers. */
   readonly cost: Readonly<Record<number, readonly number[]>>;
 }
@@ -49,6 +54,8 @@ export interface BridgeBenchOptions {
   /** Nanoseconds between two packets. */
   readonly interval: number;
   readonly packets: number;
+  /** Messages of the capture that the real poller reads. */
+  readonly capture: number;
   /** Milliseconds after which no further round begins. */
   readonly budget: number;
 }
@@ -69,8 +76,12 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
   const throughput = Object.fromEntries(
     SIZES.map((size) => [size, { alone: [], c: [], typescript: [] }]),
   ) as Record<number, Record<Reader, Throughput[]>>;
+  const poller: Partial<Record<PollerSource, Record<Reader, Throughput[]>>> = {};
   const cost: Record<number, number[]> = Object.fromEntries(READERS.map((each) => [each, []]));
   try {
+    for (const source of preparePoller(folder, options.capture)) {
+      poller[source] = { alone: [], c: [], typescript: [] };
+    }
     const begun = performance.now();
     for (let round = 0; round < options.rounds; round++) {
       if (round > 0 && performance.now() - begun > options.budget) break;
@@ -84,6 +95,17 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
         for (const reader of ["c", "typescript"] as const) {
           found[reader].push(
             await overBridge(folder, reader, ["throughput", packets, Number(size)]),
+          );
+        }
+      }
+      for (const [source, found] of Object.entries(poller)) {
+        for (const reader of ["alone", "c", "typescript"] as const) {
+          found[reader].push(
+            await runPoller(
+              folder,
+              source as PollerSource,
+              reader === "alone" ? null : async (...where) => ended(consumer(reader, ...where)),
+            ),
           );
         }
       }
@@ -104,7 +126,7 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { latency, throughput, cost };
+  return { latency, throughput, poller, cost };
 }
 
 function build(program: string): void {
@@ -138,13 +160,19 @@ async function overBridge<T>(
   const poller = spawn(join(BUILD, "poller"), [mode, folder, name, String(first), String(second)]);
   const lines = collect(poller);
   await once(poller.stdout as NodeJS.ReadableStream, "data");
-  const consumers = Array.from({ length: readers }, () =>
-    reader === "c"
-      ? spawn(join(BUILD, "consumer"), [folder, name])
-      : spawn("taskset", [...NODE, "build/bench/bridge/reader.js", folder, name]),
-  );
-  await Promise.all([once(poller, "close"), ...consumers.map((each) => once(each, "close"))]);
+  const consumers = Array.from({ length: readers }, () => consumer(reader, folder, name));
+  await Promise.all([poller, ...consumers].map(ended));
   return JSON.parse(lines().at(-1) ?? "") as T;
+}
+
+function consumer(reader: "c" | "typescript", folder: string, name: string): ChildProcess {
+  return reader === "c"
+    ? spawn(join(BUILD, "consumer"), [folder, name])
+    : spawn("taskset", [...NODE, "build/bench/bridge/reader.js", folder, name]);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  await once(child, "close");
 }
 
 function overSockets(args: readonly (string | number)[]): Latency {

@@ -9,7 +9,9 @@ import {
   type BridgeFindings,
   type Latency,
   type LatencyPath,
+  type Throughput,
 } from "./bridge-bench.js";
+import { POLLER_SOURCES, type PollerSource } from "./poller-bench.js";
 
 /** Adds the command. */
 export function addBridgeBench(program: Command): void {
@@ -26,6 +28,7 @@ export function addBridgeBench(program: Command): void {
       count,
       300_000,
     )
+    .option("--capture <count>", "messages that the real poller reads", count, 4_000_000)
     .option("--rounds <count>", "rounds; every path has its turn in each", count, 5)
     .option("--budget <ms>", "begin no further round after so long", count, 20_000)
     .option("--json", "end with one line of JSON")
@@ -61,6 +64,18 @@ function tables(found: BridgeFindings): string {
       return `| ${size} | ${READERS[reader]} | ${packets} | ${messages} |`;
     }),
   );
+  const poller = Object.entries(found.poller).flatMap(([source, readers]) => {
+    const rate = (runs: readonly Throughput[]): number => middle(runs.map((run) => run.packets));
+    const alone = rate(readers.alone);
+    return Object.entries(readers).map(([reader, runs]) => {
+      const cells = [
+        (rate(runs) / 1e6).toFixed(2),
+        millionsOf(runs),
+        (rate(runs) / alone).toFixed(2),
+      ];
+      return `| ${POLLER_SOURCES[source as PollerSource]} | ${READERS[reader]} | ${cells.join(" | ")} |`;
+    });
+  });
   const cost = Object.entries(found.cost).map(
     ([readers, runs]) => `| ${readers} | ${middle(runs).toFixed(0)} |`,
   );
@@ -73,11 +88,19 @@ function tables(found: BridgeFindings): string {
     "|---|---|---|---|",
     ...throughput,
     "",
+    "| itch-poller over | read by | M packets/s | M messages/s | of its own |",
+    "|---|---|---|---|---|",
+    ...poller,
+    "",
     "| readers | the poller's ns for a packet of 20 messages |",
     "|---|---|",
     ...cost,
     "",
   ].join("\n");
+}
+
+function millionsOf(runs: readonly Throughput[]): string {
+  return (middle(runs.map((run) => run.messages)) / 1e6).toFixed(2);
 }
 
 const READERS: Readonly<Record<string, string>> = {
@@ -89,9 +112,8 @@ const READERS: Readonly<Record<string, string>> = {
 /** What was promised, and what this run found. */
 function bars(found: BridgeFindings): string {
   const ratio = (left: number, right: number): number => left / right;
-  const full = found.throughput[20];
   const packets = (reader: "alone" | "typescript"): number =>
-    middle((full?.[reader] ?? []).map((run) => run.packets));
+    middle((found.poller.dpdk ?? found.poller.file)?.[reader].map((run) => run.packets) ?? []);
   const p50 = of(found, "typescript", "p50");
   return [
     bar("p50, TypeScript to C", ratio(p50, of(found, "c", "p50")), "at most", 1.1),
@@ -102,7 +124,7 @@ function bars(found: BridgeFindings): string {
       2,
     ),
     bar(
-      "packets/s, TypeScript to the poller itself",
+      "packets/s, itch-poller with a TypeScript reader to itself alone",
       ratio(packets("typescript"), packets("alone")),
       "at least",
       0.85,

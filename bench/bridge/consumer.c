@@ -2,17 +2,25 @@
 #define _GNU_SOURCE
 #include <stdio.h>
 
+#include "itch50_blocks.h"
 #include "itch_subscriber.h"
-#include "packet.h"
 #include "samples.h"
+
+static void add_order(void *context, const struct itch50_add_order *order, size_t length)
+{
+	uint64_t *sum = context;
+
+	(void)length;
+	*sum += itch50_add_order_shares(order) + itch50_add_order_price(order);
+}
+
+static const struct itch50_handlers handlers = {.add_order = add_order};
 
 static void touch(void *context, const struct bridge_descriptor *descriptor, const uint8_t *blocks,
 		size_t length)
 {
-	uint64_t *sum = context;
-
 	(void)descriptor;
-	*sum += bench_touch(blocks, (uint32_t)length);
+	(void)itch50_dispatch_blocks(blocks, 0, length, &handlers, context);
 }
 
 int main(int count, char **arguments)

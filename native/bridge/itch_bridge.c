@@ -121,6 +121,8 @@ static uint32_t reading(const struct itch_bridge *bridge)
 
 void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const bool *must_stop)
 {
+	const uint64_t begun_ns = itch_clock_system(CLOCK_MONOTONIC);
+
 	bridge->loop = loop;
 	bridge->must_stop = must_stop;
 	bridge->waits = loop->source->is_finite;
@@ -131,6 +133,7 @@ void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const
 		itch_publisher_beat(&bridge->publisher, now_ms());
 		itch_publisher_collect(&bridge->publisher);
 	}
+	bridge->waited_ns = itch_clock_system(CLOCK_MONOTONIC) - begun_ns;
 }
 
 void itch_bridge_end(struct itch_bridge *bridge)

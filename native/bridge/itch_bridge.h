@@ -34,6 +34,7 @@ struct itch_bridge {
 	bool waits;              /**< A recording waits for slow readers; a feed does not. */
 	const bool *must_stop;   /**< Unless the program is to end; read atomically. */
 	uint32_t waits_for;
+	uint64_t waited_ns;      /**< For the readers of a recording, before it began. */
 	uint64_t heartbeats;     /**< As the sequencer counted them by the last burst. */
 	uint64_t lent;           /**< Runs announced where they lay. */
 	uint64_t copied;         /**< Runs that were copied. */

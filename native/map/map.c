@@ -61,8 +61,9 @@ static napi_value map(napi_env env, napi_callback_info info)
 	if (mapping == NULL)
 		return fail(env, "ERR_MAP", "out of memory");
 	mapping->length = (size_t)length;
+	/* All pages now: later each 64 KB would fault once, 4 us in the middle of a packet. */
 	mapping->bytes = mmap(NULL, mapping->length, writable ? PROT_READ | PROT_WRITE : PROT_READ,
-			MAP_SHARED, file, 0);
+			MAP_SHARED | MAP_POPULATE, file, 0);
 	if (mapping->bytes == MAP_FAILED) {
 		free(mapping);
 		return fail(env, "ERR_MAP", strerror(errno));

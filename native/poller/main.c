@@ -101,6 +101,7 @@ static void report_bridge(const struct tally *tally, struct itch_json *json)
 
 	itch_json_open(json, "bridge", '{');
 	itch_json_string(json, "name", tally->options.name);
+	itch_json_number(json, "waitedNs", bridge->waited_ns);
 	itch_json_number(json, "lent", itch_count_read(&bridge->lent));
 	itch_json_number(json, "copied", itch_count_read(&bridge->copied));
 	itch_json_number(json, "dropped", itch_count_read(&bridge->dropped));

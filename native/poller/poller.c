@@ -436,6 +436,8 @@ int itch_poller_close(struct itch_poller *poller)
 {
 	struct whole_poller *const whole = (struct whole_poller *)poller;
 	struct itch_source *const source = poller->loop.source;
+	/* A capture may be looked through once more below, which is not the poller's work. */
+	const uint64_t ended_ns = itch_clock_system(CLOCK_MONOTONIC);
 	struct poller_report report;
 	int status = EXIT_FINE;
 
@@ -450,6 +452,7 @@ int itch_poller_close(struct itch_poller *poller)
 	if (!was_whole(whole))
 		status = EXIT_DAMAGED_INPUT;
 	describe(whole, &report);
+	report.ns = ended_ns - whole->begun_ns;
 	if (whole->options.prints_json)
 		poller_report_json(stdout, &report);
 	else

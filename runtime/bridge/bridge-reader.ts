@@ -281,7 +281,7 @@ export class BridgeReader<Handlers> {
     let stop = (begin + 1) | 0;
     let isSound = true;
     try {
-      while (cursor !== stop && isSound) {
+      while (cursor !== stop) {
         const word = this.#wordOf(cursor);
         isSound = words[word] === cursor;
         if (!isSound) break;
@@ -294,7 +294,8 @@ export class BridgeReader<Handlers> {
         if ((facts & 0xff) === DescriptorKind.messages) isSound = this.#deliver(word, facts);
         else this.#tell(facts & 0xff);
         // Still let read after the last byte was read: descriptor and bytes were what the poller wrote.
-        if (!this.#slot.isKept) break;
+        isSound &&= this.#slot.isKept;
+        if (!isSound) break;
         this.#nextLo = nextLo;
         this.#nextHi = nextHi;
         this.#hasRead = true;
@@ -310,7 +311,7 @@ export class BridgeReader<Handlers> {
       if (this.#keepsOrder) this.#slot.releaseInOrder(cursor);
       else this.#slot.release(cursor);
     }
-    if (!isSound || !this.#slot.isReading) this.#lapped();
+    if (!isSound) this.#lapped();
     return (cursor - begin) | 0;
   }
 

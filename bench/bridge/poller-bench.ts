@@ -1,0 +1,77 @@
+/** The real poller over a large capture: alone, and with a reader of its bridge in another process. */
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as after } from "node:timers/promises";
+import { makeDayFile } from "../stream/day-file.js";
+import type { Throughput } from "./bridge-bench.js";
+
+/** Where the poller's packets come from: net_pcap lends its buffers, a file's packets are copied once. */
+export const POLLER_SOURCES = { dpdk: "DPDK, net_pcap", file: "capture file, mapped" } as const;
+
+/** One source. */
+export type PollerSource = keyof typeof POLLER_SOURCES;
+
+/** Reads the bridge of a poller to its end; null where the poller works alone. */
+export type StartReader = (folder: string, name: string) => Promise<void>;
+
+const BUILT = "build/native";
+
+/** Builds the poller and the capture; the sources that there are. */
+export function preparePoller(folder: string, messages: number): readonly PollerSource[] {
+  execFileSync("make", ["--silent", "-C", "native"], { stdio: ["ignore", 2, 2] });
+  const day = join(folder, "day.itch");
+  writeFileSync(day, makeDayFile({ messages, seed: 6, order: "independent" }));
+  execFileSync(join(BUILT, "itch-pack"), [day, captureIn(folder)]);
+  return hasDpdk() ? ["dpdk", "file"] : ["file"];
+}
+
+/** One pass over the capture: from the first packet until the poller has handled and published the last. */
+export async function runPoller(
+  folder: string,
+  source: PollerSource,
+  reader: StartReader | null,
+): Promise<Throughput> {
+  const name = `poller${runs++}`;
+  // So short a ring that what is left in it at the end is about a hundredth of the whole.
+  const own = reader === null ? [] : [`bridge=${name}`, `bridge-folder=${folder}`, ...RING];
+  const pin = source === "file" ? ["--cpu", "0"] : [];
+  const args = ["--source", source, ...pin, "--json", ...own.flatMap((each) => ["--own", each])];
+  const poller = spawn(join(BUILT, "itch-poller"), [...args, captureIn(folder)], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const said = text(poller.stdout);
+  if (reader !== null) {
+    const control = join(folder, `${name}.control`);
+    while (!existsSync(control) && poller.exitCode === null) await after(5);
+    await reader(folder, name);
+  }
+  const { packets, messages, elapsedNs, bridge } = JSON.parse(await said) as Report;
+  const seconds = (elapsedNs - (bridge?.waitedNs ?? 0)) / 1e9;
+  return { packets: packets / seconds, messages: messages / seconds };
+}
+
+interface Report {
+  readonly packets: number;
+  readonly messages: number;
+  readonly elapsedNs: number;
+  readonly bridge?: { readonly waitedNs: number };
+}
+
+const RING = ["bridge-descriptors=4096", "bridge-wait=1"];
+
+let runs = 0;
+
+function captureIn(folder: string): string {
+  return join(folder, "day.pcap");
+}
+
+function hasDpdk(): boolean {
+  try {
+    execFileSync("pkg-config", ["--exists", "libdpdk >= 22.11"]);
+    return true;
+  } catch {
+    return false;
+  }
+}
