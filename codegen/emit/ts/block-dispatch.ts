@@ -45,7 +45,8 @@ function createBlockDispatch(
         ? []
         : ["const calls = rareCalls(handlers);", "const dispatchRare = bindRare(view, handlers);"]),
       "const dispatch = bind(view, handlers);",
-      "/** Where a block may begin for the next one to be looked at. */\nconst lastLook = view.byteLength - 3;",
+      "/** The engine calls a function for a view's length: once is enough. */\nconst length = view.byteLength;",
+      "/** Where a block may begin for the next one to be looked at. */\nconst lastLook = length - 3;",
       "/** Blocks that the last walk left to find. */\nlet missing = 0;",
       "// Checks are left to the caller: V8 compiles a function during its first long call, and would\n// give the code up at a call, outside the loop, that it has not seen return.",
       `const walk = (start: number, limit: number, count: number): number => {
@@ -76,15 +77,17 @@ missing = 0;
 return at;
 };`,
       `return (start, limit, count = UNCOUNTED) => {
-requireRange(view, start, limit);
+const isInside =
+(start | 0) === start && (limit | 0) === limit && 0 <= start && start <= limit && limit <= length;
+if (!isInside) requireRange(view, start, limit);
 missing = count;
 let at = start > lastLook ? start : walk(start, Math.min(limit, lastLook), count);
 // Where the buffer ends there is nothing behind the last block to look at.
 for (; missing > 0 && at + 2 <= limit; missing--) {
-const length = view.getUint16(at);
-if (at + 2 + length > limit) break;
-if (length > 0) dispatch(at + 2, length);
-at += 2 + length;
+const bytes = view.getUint16(at);
+if (at + 2 + bytes > limit) break;
+if (bytes > 0) dispatch(at + 2, bytes);
+at += 2 + bytes;
 }
 return missing === 0 || count === UNCOUNTED ? at : -1;
 };`,

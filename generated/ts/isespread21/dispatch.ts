@@ -114,8 +114,10 @@ export function createBlockDispatch(
   const calls = rareCalls(handlers);
   const dispatchRare = bindRare(view, handlers);
   const dispatch = bind(view, handlers);
+  /** The engine calls a function for a view's length: once is enough. */
+  const length = view.byteLength;
   /** Where a block may begin for the next one to be looked at. */
-  const lastLook = view.byteLength - 3;
+  const lastLook = length - 3;
   /** Blocks that the last walk left to find. */
   let missing = 0;
   // Checks are left to the caller: V8 compiles a function during its first long call, and would
@@ -162,15 +164,21 @@ export function createBlockDispatch(
     return at;
   };
   return (start, limit, count = UNCOUNTED) => {
-    requireRange(view, start, limit);
+    const isInside =
+      (start | 0) === start &&
+      (limit | 0) === limit &&
+      0 <= start &&
+      start <= limit &&
+      limit <= length;
+    if (!isInside) requireRange(view, start, limit);
     missing = count;
     let at = start > lastLook ? start : walk(start, Math.min(limit, lastLook), count);
     // Where the buffer ends there is nothing behind the last block to look at.
     for (; missing > 0 && at + 2 <= limit; missing--) {
-      const length = view.getUint16(at);
-      if (at + 2 + length > limit) break;
-      if (length > 0) dispatch(at + 2, length);
-      at += 2 + length;
+      const bytes = view.getUint16(at);
+      if (at + 2 + bytes > limit) break;
+      if (bytes > 0) dispatch(at + 2, bytes);
+      at += 2 + bytes;
     }
     return missing === 0 || count === UNCOUNTED ? at : -1;
   };
