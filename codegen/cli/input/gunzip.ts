@@ -8,11 +8,18 @@ import { createGunzip, type Gunzip } from "node:zlib";
 /** Bytes unpacked at once. */
 const CHUNK = 256 * 1024;
 
-/** Packed bytes given at once: they may stand for a thousand times as many. */
-const PACKED = 16 * 1024;
+/** Packed bytes given at once, and how many may wait for their turn. */
+const PACKED = 64 * 1024;
+const PACKED_AHEAD = 8 * PACKED;
+
+/** Options of the unpacker, which is a stream as well. */
+const UNPACKING = { chunkSize: CHUNK, writableHighWaterMark: PACKED_AHEAD } as const;
 
 /** Unpacked chunks that may wait for the reader before more is given to the unpacker. */
 const AHEAD = 4;
+
+/** So many wait only where packed bytes stand for hundreds of times as many: then the unpacker itself waits. */
+const MOST_AHEAD = 64;
 
 /**
  * Unpacks; several members one after the other are one file, as gzip itself has it.
@@ -30,7 +37,7 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** One unpacker, its feeder and its reader, who wait for each other. */
 class Unpacking {
-  readonly #unpacker: Gunzip = createGunzip({ chunkSize: CHUNK });
+  readonly #unpacker: Gunzip = createGunzip(UNPACKING);
   readonly #ready: Buffer[] = [];
   readonly #bell = new Bell();
   #isFull = false;
@@ -44,7 +51,7 @@ class Unpacking {
     };
     this.#unpacker
       .on("data", (chunk: Buffer) => {
-        this.#ready.push(chunk);
+        if (this.#ready.push(chunk) >= MOST_AHEAD) this.#unpacker.pause();
         this.#bell.ring();
       })
       .on(
@@ -81,6 +88,7 @@ class Unpacking {
     for (;;) {
       const chunk = this.#ready.shift();
       if (chunk !== undefined) {
+        if (this.#ready.length < AHEAD) this.#unpacker.resume();
         this.#bell.ring();
         yield chunk;
       } else if (this.#failure !== undefined) throw this.#failure;
