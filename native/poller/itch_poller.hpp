@@ -40,10 +40,12 @@ template <typename Strategy> struct binding {
 		for (std::uint32_t left = run->count; left > 0; left--) {
 			const std::size_t room = static_cast<std::size_t>(run->limit - at);
 
-			if (room < ITCH_BLOCK_HEADER || itch_block_size(at) > room)
+			if (room < ITCH_BLOCK_HEADER)
 				return nullptr;
 			const std::uint32_t block = itch_block_size(at);
 
+			if (block > room)
+				return nullptr;
 			itch50::dispatch(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER, of(context));
 			at += block;
 		}

@@ -8,6 +8,7 @@
  */
 #include <stdlib.h>
 
+#include "counted_run.h"
 #include "itch50_run.h"
 #include "itch_sequencer.h"
 
@@ -101,21 +102,10 @@ static void require_no_less(const struct one *one)
 /* Counts in its own way, says what a counted run would, and holds the dispatch to it. */
 static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	struct itch_message_run counted = *run;
-	const uint8_t *at = run->blocks;
 	const uint8_t *end;
 
 	see((struct one *)context);
-	counted.count = 0;
-	while (counted.count < run->count && run->limit - at >= 2 &&
-			run->limit - at - 2 >= (at[0] << 8 | at[1])) {
-		at += 2 + (at[0] << 8 | at[1]);
-		counted.count++;
-	}
-	counted.limit = at;
-	if (counted.count > 0)
-		on_messages(context, &counted);
-	end = counted.count == run->count ? at : NULL;
+	end = walk_counting(run, context, on_messages);
 	require(itch50_dispatch_run(run, &none, NULL) == end);
 	return end;
 }
