@@ -35,7 +35,7 @@ export function addBridgeBench(program: Command): void {
     .action(async ({ json = false, ...options }: BridgeBenchOptions & { json?: boolean }) => {
       const found = await benchBridge(options);
       process.stdout.write(
-        `${machine()}\npoller on processor 0, readers on 1; the median of ${found.latency.c.length} rounds, each with processes of its own\n\n${tables(found)}\n${bars(found)}\n`,
+        `${machine()}\npoller on processor 0, readers on 1; the median of ${found.latency.udp.length} rounds, each with processes of its own\n\n${tables(found)}\n${bars(found)}\n`,
       );
       if (json) process.stdout.write(`${JSON.stringify(asJson(found))}\n`);
     });
@@ -53,7 +53,7 @@ function middle(values: readonly number[]): number {
 
 function tables(found: BridgeFindings): string {
   const latency = (Object.keys(LATENCY_PATHS) as LatencyPath[]).map((path) => {
-    const cells = (["p50", "p99", "p999"] as const).map((each) => of(found, path, each));
+    const cells = (["p50", "p99", "p999"] as const).map((each) => of(found, path, each).toFixed(0));
     return `| ${LATENCY_PATHS[path]} | ${cells.join(" | ")} |`;
   });
   const throughput = Object.entries(found.throughput).flatMap(([size, readers]) =>

@@ -73,6 +73,28 @@ static int bench_order(const void *left, const void *right)
 	return (a > b) - (a < b);
 }
 
+/**
+ * The value below which `thousandths` of the sorted samples lie. The processor's counter goes in steps that are
+ * not small beside a packet's time (10 ns on some), so within the step that holds it the value is interpolated.
+ */
+static inline double bench_percentile(const uint32_t *sorted, uint32_t count, uint32_t thousandths)
+{
+	const uint32_t rank = (uint32_t)((uint64_t)count * thousandths / 1000);
+	const uint32_t value = sorted[rank];
+	uint32_t first = rank, limit = rank + 1;
+
+	while (first > 0 && sorted[first - 1] == value)
+		first--;
+	while (limit < count && sorted[limit] == value)
+		limit++;
+	const uint32_t below = first > 0 ? sorted[first - 1] : value;
+	const uint32_t above = limit < count ? sorted[limit] : value;
+	/* All that was rounded to this value lies between the middles of the steps on either side. */
+	const double from = ((double)below + value) / 2, to = ((double)above + value) / 2;
+
+	return from + (to - from) * (rank - first + 0.5) / (limit - first);
+}
+
 /** Prints `{"p50":…,"p99":…,"p999":…,"most":…,"count":…}`; the first tenth warms up and is left out. */
 static inline void bench_print(struct bench_samples *samples)
 {
@@ -80,9 +102,9 @@ static inline void bench_print(struct bench_samples *samples)
 	uint32_t *sorted = samples->nanoseconds + skipped;
 
 	qsort(sorted, count, sizeof(*sorted), bench_order);
-	(void)printf("{\"p50\":%u,\"p99\":%u,\"p999\":%u,\"most\":%u,\"count\":%u}\n",
-			sorted[count / 2], sorted[(uint64_t)count * 99 / 100],
-			sorted[(uint64_t)count * 999 / 1000], sorted[count - 1], count);
+	(void)printf("{\"p50\":%.1f,\"p99\":%.1f,\"p999\":%.1f,\"most\":%u,\"count\":%u}\n",
+			bench_percentile(sorted, count, 500), bench_percentile(sorted, count, 990),
+			bench_percentile(sorted, count, 999), sorted[count - 1], count);
 }
 
 #endif /* BENCH_SAMPLES_H */

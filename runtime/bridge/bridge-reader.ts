@@ -1,11 +1,13 @@
 /**
  * Reads a poller's packets in place: the buffers that the device filled, in the order that the poller
  * established, through the generated views. A poll looks at one word, the position in the descriptor that is
- * due: whoever finds it there has the whole descriptor in that cache line. One cursor is stored per poll that
- * read something; what it has passed goes back to the poller. Nothing is allocated, and no clock is asked.
+ * due: whoever finds it there has the whole descriptor in that cache line. The cursor is stored as soon as a
+ * packet's last handler has returned: its buffer goes back to the poller. Nothing is allocated, and no clock is
+ * asked.
  *
- * A view that a handler was given is good until the poll that called it returns: then its bytes may be
- * overwritten. Copy what you keep (`view.copy()`); `isDebug` finds views that were kept.
+ * A view that a handler was given is good until that handler returns: then it shows the next message, and when
+ * the packet is done its bytes may be overwritten. Copy what you keep (`view.copy()`); `isDebug` finds views
+ * that were kept.
  */
 import { DescriptorKind, PollerState, ReaderState } from "../../generated/ts/bridge/codes.js";
 import { ControlHeaderView } from "../../generated/ts/bridge/control-header-view.js";
@@ -13,10 +15,13 @@ import { DescriptorView } from "../../generated/ts/bridge/descriptor-view.js";
 import { PublicationView } from "../../generated/ts/bridge/publication-view.js";
 import { BridgeError } from "./bridge-error.js";
 import { millisecondsBetween, type Clock } from "./clock.js";
+import { copyingWalk, type Walk } from "./copying-walk.js";
 import { eventOf } from "./descriptor-event.js";
 import type { Geometry } from "./geometry.js";
 import type { IdleStrategy } from "./idle.js";
 import type { BridgeEvents } from "./reader-events.js";
+import { ReadProgress } from "./read-progress.js";
+import { ReaderCounters, type BridgeCounters } from "./reader-counters.js";
 import { readerFacts, type ReaderFacts } from "./reader-facts.js";
 import { ReaderSlot } from "./reader-slot.js";
 
@@ -46,26 +51,10 @@ export interface BridgeReaderOptions<Handlers> {
    */
   readonly keepsOrder?: boolean;
   /**
-   * Hands out copies that become unreadable when the poll returns, so that a view kept too long throws a
+   * Hands out copies that become unreadable when their packet is done, so that a view kept too long throws a
    * TypeError instead of reading other bytes. Slow.
    */
   readonly isDebug?: boolean;
-}
-
-/** Counters since the reader was made. */
-export interface BridgeCounters {
-  readonly polls: number;
-  readonly descriptors: number;
-  readonly messages: number;
-  readonly bytes: number;
-  /** Times this reader was cut off. */
-  readonly cutOffs: number;
-  /** Most descriptors that the reader found waiting. */
-  readonly mostLag: number;
-  /** Longest time between two polls, in milliseconds: what the event loop was kept from it. */
-  readonly longestStall: number;
-  /** Exceptions that came out of handlers; each ended its poll and was passed on. */
-  readonly handlerErrors: number;
 }
 
 const HEAD = (ControlHeaderView.LENGTH + PublicationView.FIELDS.head.offset) >> 2;
@@ -83,23 +72,21 @@ const BUFFER_LENGTH = bufferLength.offset >> 2;
 const SEQUENCE_LIMIT = sequenceLimit.offset >> 2;
 const NEXT_SEQUENCE_NUMBER = nextSequenceNumber.offset >> 2;
 
-/** Descriptors per poll when nothing is said: a burst whose buffers are held until the poll ends. */
+/** The kind that almost all descriptors are of, as a constant of this module: V8 looks at no export again. */
+const MESSAGES = DescriptorKind.messages;
+
+/** Descriptors per poll when nothing is said. */
 const BURST = 64;
 
 /** Polls that find nothing from one comparison with the head to the next. */
 const LOOK = 256;
 
-/**
- * Places of the counters. They lie in an array of doubles because a property that outgrows a small integer
- * changes its representation, and V8 would give up the compiled reader in the middle of a session.
- */
-const POLLS = 0;
-const DESCRIPTORS = 1;
-const MESSAGES = 2;
-const BYTES = 3;
-
 /** Words of a descriptor. */
 const WORDS = DescriptorView.LENGTH >> 2;
+
+/** Bytes of a cache line, and of packets that are fetched while their first message is read. */
+const CACHE_LINE = 64;
+const FEW_BYTES = 2 * CACHE_LINE;
 
 /** Where no walk ends: the bytes were not looked at. */
 const OUTSIDE = -2;
@@ -108,11 +95,14 @@ const OUTSIDE = -2;
 export class BridgeReader<Handlers> {
   readonly #options: BridgeReaderOptions<Handlers>;
   readonly #words: Int32Array<ArrayBuffer>;
-  readonly #data: DataView;
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  /** What was read only to have it near: a load without a use would be left out. */
+  readonly #fetched: Uint8Array = new Uint8Array(1);
   readonly #slot: ReaderSlot;
   readonly #descriptor: DescriptorView;
   readonly #events: BridgeEvents;
-  readonly #counts: Float64Array = new Float64Array(4);
+  readonly #counters = new ReaderCounters();
+  readonly #progress = new ReadProgress();
   readonly #keepsOrder: boolean;
   /** Bytes of the data file: V8 compiles `byteLength` of a DataView as a call. */
   readonly #dataLength: number;
@@ -120,22 +110,13 @@ export class BridgeReader<Handlers> {
   /** Where the ring begins, in words. */
   readonly #ring: number;
   #handlers: Handlers | null = null;
-  #walk: (start: number, limit: number, count: number) => number = unbound;
+  #walk: Walk = unbound;
   #isJoined = false;
-  /** Where the range begins that a cut-off took, until the poller has let the reader in again. */
-  #missedFrom: bigint | null = null;
   #isToldOfCutOff = false;
   #cursor = 0;
-  /** The number that was due after what was read intact, in halves: exact, and no bigint. */
-  #nextLo = 0;
-  #nextHi = 0;
-  #hasRead = false;
   #polledAt: number;
-  #untilLook = LOOK;
-  #cutOffs = 0;
-  #mostLag = 0;
-  #longestStall = 0;
-  #handlerErrors = 0;
+  /** Polls until the slot and the head are asked again; while the reader waits to be let in, each does. */
+  #untilLook = 1;
 
   /**
    * Takes a reader slot.
@@ -144,7 +125,7 @@ export class BridgeReader<Handlers> {
   constructor(options: BridgeReaderOptions<Handlers>) {
     this.#options = options;
     this.#words = new Int32Array(options.control);
-    this.#data = new DataView(options.data);
+    this.#bytes = new Uint8Array(options.data);
     this.#descriptor = new DescriptorView().wrap(new DataView(options.control), 0);
     this.#events = options.events ?? {};
     this.#keepsOrder = options.keepsOrder ?? false;
@@ -166,13 +147,14 @@ export class BridgeReader<Handlers> {
   poll(handlers: Handlers, limit: number = BURST): number {
     const words = this.#words;
     const cursor = this.#cursor;
-    this.#add(POLLS, 1);
-    if (!this.#isJoined || !this.#slot.isReading) return this.#wait();
-    if (words[POLLER_HEARTBEAT] !== this.#polledAt) this.#beat();
     // A plain look costs a third of an ordered one, and most find nothing.
     const word = this.#wordOf(cursor);
-    if (words[word] !== cursor) return this.#idle();
+    if (words[word] !== cursor) {
+      const isQuiet = --this.#untilLook > 0 && words[POLLER_HEARTBEAT] === this.#polledAt;
+      return isQuiet ? 0 : this.#look();
+    }
     if (!this.#keepsOrder && Atomics.load(words, word) !== cursor) return 0;
+    if (!this.#isJoined || !this.#slot.isReading) return this.#wait();
     if (handlers !== this.#handlers) this.#bind(handlers);
     return this.#read(limit);
   }
@@ -236,16 +218,7 @@ export class BridgeReader<Handlers> {
 
   /** Counters so far. */
   get counters(): BridgeCounters {
-    return {
-      polls: this.#counts[POLLS] ?? 0,
-      descriptors: this.#counts[DESCRIPTORS] ?? 0,
-      messages: this.#counts[MESSAGES] ?? 0,
-      bytes: this.#counts[BYTES] ?? 0,
-      cutOffs: this.#cutOffs,
-      mostLag: this.#mostLag,
-      longestStall: this.#longestStall,
-      handlerErrors: this.#handlerErrors,
-    };
+    return this.#counters.read();
   }
 
   /** After a cut-off: asks to read on from the head. `rejoined` then says exactly what was missed. */
@@ -273,7 +246,10 @@ export class BridgeReader<Handlers> {
     this.#slot.leave();
   }
 
-  /** Reads the descriptor that is due, and those behind it that the head announces by then. */
+  /**
+   * Reads the descriptor that is due, and those behind it that the head announces by then. Each is released
+   * before anything else is done: the poller waits for nothing that only the reader wants to know.
+   */
   #read(limit: number): number {
     const words = this.#words;
     const begin = this.#cursor;
@@ -281,62 +257,71 @@ export class BridgeReader<Handlers> {
     let stop = (begin + 1) | 0;
     let isSound = true;
     try {
-      while (cursor !== stop) {
+      do {
         const word = this.#wordOf(cursor);
         isSound = words[word] === cursor;
         if (!isSound) break;
         const facts = words[word + FACTS] ?? 0;
-        const next = word + (isProgress(facts & 0xff) ? SEQUENCE_LIMIT : NEXT_SEQUENCE_NUMBER);
-        const nextLo = words[next] ?? 0;
-        const nextHi = words[next + 1] ?? 0;
-        this.#descriptor.offset = word << 2;
+        const isMessages = (facts & 0xff) === MESSAGES;
+        const due = word + (isMessages ? SEQUENCE_LIMIT : dueAfter(facts & 0xff));
+        const dueLo = words[due] ?? 0;
+        const dueHi = words[due + 1] ?? 0;
+        const length = (words[word + BUFFER_LENGTH] ?? 0) >>> 0;
         cursor = (cursor + 1) | 0;
-        if ((facts & 0xff) === DescriptorKind.messages) isSound = this.#deliver(word, facts);
-        else this.#tell(facts & 0xff);
-        // Still let read after the last byte was read: descriptor and bytes were what the poller wrote.
-        isSound &&= this.#slot.isKept;
+        this.#cursor = cursor;
+        this.#descriptor.offset = word << 2;
+        isSound = isMessages
+          ? this.#deliver(word, length, facts >>> COUNT_SHIFT)
+          : this.#tell(facts & 0xff);
         if (!isSound) break;
-        this.#nextLo = nextLo;
-        this.#nextHi = nextHi;
-        this.#hasRead = true;
+        this.#release(cursor);
+        this.#progress.advance(dueLo, dueHi);
+        if (isMessages) this.#counters.messages(facts >>> COUNT_SHIFT, length);
+        // The next place in the ring may be in the poller's cache: it is looked at after the release.
         if (cursor === stop && words[this.#wordOf(cursor)] === cursor) {
           stop = this.#stopOf(begin, cursor, limit);
         }
-      }
-    } finally {
-      const read = (cursor - begin) | 0;
-      this.#add(DESCRIPTORS, read);
-      if (read > this.#mostLag) this.#mostLag = read;
-      this.#cursor = cursor;
-      if (this.#keepsOrder) this.#slot.releaseInOrder(cursor);
-      else this.#slot.release(cursor);
+      } while (cursor !== stop);
+    } catch (error) {
+      if (!(error instanceof BridgeError)) this.#counters.handlerError();
+      this.#release(cursor);
+      this.#account(begin);
+      throw error;
     }
-    if (!isSound) this.#lapped();
-    return (cursor - begin) | 0;
+    return isSound ? this.#account(begin) : this.#lapped(begin);
+  }
+
+  #release(cursor: number): void {
+    if (this.#keepsOrder) this.#slot.releaseInOrder(cursor);
+    else this.#slot.release(cursor);
+  }
+
+  /** Counts what a poll has read, and returns how many descriptors. */
+  #account(begin: number): number {
+    const read = (this.#cursor - begin) | 0;
+    this.#counters.burst(read);
+    if (this.#words[POLLER_HEARTBEAT] !== this.#polledAt) this.#beat();
+    return read;
   }
 
   /** Where a poll ends that began at `begin` and found more at `cursor`: one ordered load for all of it. */
   #stopOf(begin: number, cursor: number, limit: number): number {
     const lag = (Atomics.load(this.#words, HEAD) - begin) | 0;
-    if (lag > this.#mask + 1) this.#lapped();
-    if (lag > this.#mostLag) this.#mostLag = lag;
+    this.#counters.lag(lag);
     const most = Math.min(lag, limit);
     return most > ((cursor - begin) | 0) ? (begin + most) | 0 : cursor;
   }
 
-  /** Nothing there. Every so often the head is asked whether something should be. */
-  #idle(): number {
-    if (--this.#untilLook > 0) return 0;
+  /** Nothing there, for a while or since the poller last gave a sign of life: should something be? */
+  #look(): number {
+    if (!this.#isJoined || !this.#slot.isReading) return this.#wait();
     this.#untilLook = LOOK;
+    this.#beat();
     const words = this.#words;
     const lag = (Atomics.load(words, HEAD) - this.#cursor) | 0;
     const isThere = Atomics.load(words, this.#wordOf(this.#cursor)) === this.#cursor;
-    if ((lag > 0 && !isThere) || lag > this.#mask + 1) this.#lapped();
+    if ((lag > 0 && !isThere) || lag > this.#mask + 1) return this.#lapped(this.#cursor);
     return 0;
-  }
-
-  #add(counter: number, amount: number): void {
-    this.#counts[counter] = (this.#counts[counter] ?? 0) + amount;
   }
 
   /** The word of the descriptor at a position that says which one it is. */
@@ -345,25 +330,19 @@ export class BridgeReader<Handlers> {
   }
 
   /** False when the bytes are none any more, because the poller has cut this reader off and gone on. */
-  #deliver(word: number, facts: number): boolean {
+  #deliver(word: number, length: number, count: number): boolean {
     const start = (this.#words[word + BUFFER_OFFSET] ?? 0) >>> 0;
-    const length = (this.#words[word + BUFFER_LENGTH] ?? 0) >>> 0;
     const limit = start + length;
-    const count = facts >>> COUNT_SHIFT;
-    let end = OUTSIDE;
-    if (limit <= this.#dataLength) {
-      try {
-        end = this.#walk(start, limit, count);
-      } catch (error) {
-        this.#handlerErrors++;
-        throw error;
-      }
-    }
-    if (end === limit) {
-      this.#add(MESSAGES, count);
-      this.#add(BYTES, length);
-      return true;
-    }
+    if (limit > this.#dataLength) return this.#refuse(start, limit, count, OUTSIDE);
+    if (length > FEW_BYTES) this.#fetch(start, limit);
+    const end = this.#walk(start, limit, count);
+    if (end !== limit) return this.#refuse(start, limit, count, end);
+    // Still let read after the last byte was read: descriptor and bytes were what the poller wrote.
+    return this.#slot.isKept;
+  }
+
+  /** Bytes that are none any more are no fault; those that the poller still keeps are. */
+  #refuse(start: number, limit: number, count: number, end: number): false {
     if (!this.#slot.isKept) return false;
     throw new BridgeError(
       "torn",
@@ -373,59 +352,53 @@ export class BridgeReader<Handlers> {
     );
   }
 
-  /** Walks a copy and then takes it away from every view that was kept. */
-  #walkCopy(start: number, limit: number, count: number): number {
-    const copy = this.#options.data.slice(start, limit);
-    const walk = this.#options.protocol.createBlockDispatch(
-      new DataView(copy),
-      this.#handlers as Handlers,
-    );
-    try {
-      const end = walk(0, copy.byteLength, count);
-      return end < 0 ? end : start + end;
-    } finally {
-      structuredClone(copy, { transfer: [copy] });
-    }
+  /**
+   * Asks for every cache line of a packet at once. The poller's processor has them, and a walk that comes to
+   * each only when it needs it waits for one after the other.
+   */
+  #fetch(start: number, limit: number): void {
+    const bytes = this.#bytes;
+    let fetched = 0;
+    for (let at = start; at < limit; at += CACHE_LINE) fetched ^= bytes[at] ?? 0;
+    this.#fetched[0] = fetched;
   }
 
-  /** What is told was read while the poller kept it: else it is part of what is missed. */
-  #tell(kind: number): void {
+  /** What is told was read while the poller kept it: else it is part of what is missed, and false. */
+  #tell(kind: number): boolean {
     const descriptor = this.#descriptor;
     if (kind === DescriptorKind.heartbeat) {
       const { sequenceNumber, line } = descriptor;
-      if (this.#slot.isKept) this.#events.heartbeat?.(sequenceNumber, line);
-      return;
+      if (!this.#slot.isKept) return false;
+      this.#events.heartbeat?.(sequenceNumber, line);
+      return this.#slot.isKept;
     }
     const event = eventOf(descriptor);
-    if (!this.#slot.isKept) return;
+    if (!this.#slot.isKept) return false;
     if (event === null) {
       throw new BridgeError("torn", `descriptor ${descriptor.position} announces nothing known`);
     }
     this.#events.event?.(event);
+    return this.#slot.isKept;
   }
 
   /** Let in at the head: after a cut-off it is known from here what was missed. */
   #join(): void {
     this.#cursor = this.#slot.cursor;
     this.#isJoined = true;
-    if (this.#missedFrom === null) return;
-    const range = { first: this.#missedFrom, last: this.#slot.lost.last };
-    this.#missedFrom = null;
-    this.#nextLo = Number(BigInt.asIntN(32, range.last + 1n));
-    this.#nextHi = Number((range.last + 1n) >> 32n);
-    this.#events.rejoined?.(range);
+    const missed = this.#progress.rejoin(this.#slot.lost.last);
+    if (missed !== null) this.#events.rejoined?.(missed);
   }
 
   #bind(handlers: Handlers): void {
+    const { data, protocol, isDebug } = this.#options;
+    const bind = (view: DataView): Walk => protocol.createBlockDispatch(view, handlers);
     this.#handlers = handlers;
-    this.#walk =
-      this.#options.isDebug === true
-        ? (start, limit, count) => this.#walkCopy(start, limit, count)
-        : this.#options.protocol.createBlockDispatch(this.#data, handlers);
+    this.#walk = isDebug === true ? copyingWalk(data, bind) : bind(new DataView(data));
   }
 
   /** Not reading yet, or not any more. */
   #wait(): number {
+    this.#untilLook = 1;
     this.#beat();
     switch (this.#slot.state) {
       case ReaderState.reading:
@@ -439,45 +412,44 @@ export class BridgeReader<Handlers> {
     }
   }
 
-  /** The poller has gone on over what was being read, as it may after it has cut this reader off. */
-  #lapped(): void {
+  /**
+   * The poller has gone on over what was being read, as it may after it has cut this reader off. Returns what
+   * the poll that began at `begin` has read, with what was taken away from under it.
+   */
+  #lapped(begin: number): number {
+    this.#release(this.#cursor);
+    const read = this.#account(begin);
     let { state } = this.#slot;
     while (state === ReaderState.cutting) ({ state } = this.#slot);
-    if (state === ReaderState.cutOff) return this.#tellCutOff();
-    throw new BridgeError("torn", "a descriptor is not the one that the head announces");
+    if (state !== ReaderState.cutOff) {
+      throw new BridgeError("torn", "a descriptor is not the one that the head announces");
+    }
+    this.#tellCutOff();
+    return read;
   }
 
   #tellCutOff(): void {
     this.#isJoined = false;
     if (this.#isToldOfCutOff) return;
     this.#isToldOfCutOff = true;
-    this.#cutOffs++;
-    const { first, last } = this.#slot.lost;
-    // The slot knows the last cursor stored; what was read intact since then is not missed.
-    this.#missedFrom ??= this.#hasRead
-      ? (BigInt(this.#nextHi >>> 0) << 32n) | BigInt(this.#nextLo >>> 0)
-      : first;
-    this.#events.cutOff?.({ first: this.#missedFrom, last });
+    this.#counters.cutOff();
+    this.#events.cutOff?.(this.#progress.cutOff(this.#slot.lost));
   }
 
   /** The poller's own heartbeat is the clock: asking the system for the time would cost more than a packet. */
   #beat(): void {
     const now = Atomics.load(this.#words, POLLER_HEARTBEAT);
     if (now === this.#polledAt) return;
-    const stall = millisecondsBetween(this.#polledAt, now);
-    if (stall > this.#longestStall) this.#longestStall = stall;
+    this.#counters.stall(millisecondsBetween(this.#polledAt, now));
     this.#polledAt = now;
     this.#slot.beat(now);
   }
 }
 
-/** True for the kinds after which another sequence number is due. */
-function isProgress(kind: number): boolean {
-  return (
-    kind === DescriptorKind.messages ||
-    kind === DescriptorKind.lost ||
-    kind === DescriptorKind.sessionBegun
-  );
+/** Where a descriptor of an event has the number that is due after it. */
+function dueAfter(kind: number): number {
+  const isProgress = kind === DescriptorKind.lost || kind === DescriptorKind.sessionBegun;
+  return isProgress ? SEQUENCE_LIMIT : NEXT_SEQUENCE_NUMBER;
 }
 
 function unbound(): number {

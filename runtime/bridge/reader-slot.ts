@@ -72,9 +72,7 @@ export class ReaderSlot {
     // Plain loads: each poll asks again, and nothing that was read before the answer is used after it. An
     // ordered one is a call of its own, and three of them would cost more than a packet.
     return (
-      words[this.#state] === ReaderState.reading &&
-      words[this.#pidWord] === this.#pid &&
-      words[this.#generationWord] === this.#generation
+      words[this.#state] === ReaderState.reading && words[this.#generationWord] === this.#generation
     );
   }
 

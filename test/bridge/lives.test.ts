@@ -160,7 +160,7 @@ describe("lives", () => {
     expect(seen).toEqual(Array.from({ length: 10_000 }, (_, index) => BigInt(index + 1)));
   });
 
-  test("in debug a view that is kept throws once the poll is over", async () => {
+  test("in debug a view that is kept throws once its packet is done", async () => {
     const feeder = await startFeeder(program, { ...ROOMY, name: "kept", messages: 100 });
     const reader = attach("kept", { protocol: itch50, folder, isDebug: true });
     const kept: itch50.AddOrderView[] = [];
