@@ -72,8 +72,9 @@ const BUFFER_LENGTH = bufferLength.offset >> 2;
 const SEQUENCE_LIMIT = sequenceLimit.offset >> 2;
 const NEXT_SEQUENCE_NUMBER = nextSequenceNumber.offset >> 2;
 
-/** The kind that almost all descriptors are of, as a constant of this module: V8 looks at no export again. */
+/** Constants of this module: V8 would look at another's export, and at its property, for each packet. */
 const MESSAGES = DescriptorKind.messages;
+const READING = ReaderState.reading;
 
 /** Descriptors per poll when nothing is said. */
 const BURST = 64;
@@ -99,6 +100,11 @@ export class BridgeReader<Handlers> {
   /** What was read only to have it near: a load without a use would be left out. */
   readonly #fetched: Uint8Array = new Uint8Array(1);
   readonly #slot: ReaderSlot;
+  /** The slot's words: what lies behind another object takes a packet longer to reach than to compare. */
+  readonly #stateWord: number;
+  readonly #generationWord: number;
+  readonly #cursorWord: number;
+  readonly #generation: number;
   readonly #descriptor: DescriptorView;
   readonly #events: BridgeEvents;
   readonly #counters = new ReaderCounters();
@@ -134,6 +140,10 @@ export class BridgeReader<Handlers> {
     this.#ring = options.geometry.descriptorOffset >> 2;
     this.#polledAt = Atomics.load(this.#words, POLLER_HEARTBEAT);
     this.#slot = ReaderSlot.claim(this.#words, options.geometry, options.pid);
+    this.#stateWord = this.#slot.stateWord;
+    this.#generationWord = this.#slot.generationWord;
+    this.#cursorWord = this.#slot.cursorWord;
+    this.#generation = this.#slot.generation;
     this.#slot.beat(this.#polledAt);
   }
 
@@ -154,7 +164,7 @@ export class BridgeReader<Handlers> {
       return isQuiet ? 0 : this.#look();
     }
     if (!this.#keepsOrder && Atomics.load(words, word) !== cursor) return 0;
-    if (!this.#isJoined || !this.#slot.isReading) return this.#wait();
+    if (!this.#isReading()) return this.#wait();
     if (handlers !== this.#handlers) this.#bind(handlers);
     return this.#read(limit);
   }
@@ -291,9 +301,23 @@ export class BridgeReader<Handlers> {
     return isSound ? this.#account(begin) : this.#lapped(begin);
   }
 
+  /**
+   * True while the slot is this reader's, which was let in, and the poller keeps what it has not passed. Plain
+   * loads: each poll asks again, and nothing that was read before the answer is used after it.
+   */
+  #isReading(): boolean {
+    return this.#isJoined && this.#isKept() && this.#words[this.#generationWord] === this.#generation;
+  }
+
+  /** The cheaper half of that: enough while one poll lasts. */
+  #isKept(): boolean {
+    return this.#words[this.#stateWord] === READING;
+  }
+
+  /** Gives back everything before `cursor`; plainly where others see stores in their order. */
   #release(cursor: number): void {
-    if (this.#keepsOrder) this.#slot.releaseInOrder(cursor);
-    else this.#slot.release(cursor);
+    if (this.#keepsOrder) this.#words[this.#cursorWord] = cursor;
+    else Atomics.store(this.#words, this.#cursorWord, cursor);
   }
 
   /** Counts what a poll has read, and returns how many descriptors. */
@@ -314,7 +338,7 @@ export class BridgeReader<Handlers> {
 
   /** Nothing there, for a while or since the poller last gave a sign of life: should something be? */
   #look(): number {
-    if (!this.#isJoined || !this.#slot.isReading) return this.#wait();
+    if (!this.#isReading()) return this.#wait();
     this.#untilLook = LOOK;
     this.#beat();
     const words = this.#words;
@@ -338,12 +362,12 @@ export class BridgeReader<Handlers> {
     const end = this.#walk(start, limit, count);
     if (end !== limit) return this.#refuse(start, limit, count, end);
     // Still let read after the last byte was read: descriptor and bytes were what the poller wrote.
-    return this.#slot.isKept;
+    return this.#isKept();
   }
 
   /** Bytes that are none any more are no fault; those that the poller still keeps are. */
   #refuse(start: number, limit: number, count: number, end: number): false {
-    if (!this.#slot.isKept) return false;
+    if (!this.#isKept()) return false;
     throw new BridgeError(
       "torn",
       end === OUTSIDE
@@ -368,17 +392,17 @@ export class BridgeReader<Handlers> {
     const descriptor = this.#descriptor;
     if (kind === DescriptorKind.heartbeat) {
       const { sequenceNumber, line } = descriptor;
-      if (!this.#slot.isKept) return false;
+      if (!this.#isKept()) return false;
       this.#events.heartbeat?.(sequenceNumber, line);
-      return this.#slot.isKept;
+      return this.#isKept();
     }
     const event = eventOf(descriptor);
-    if (!this.#slot.isKept) return false;
+    if (!this.#isKept()) return false;
     if (event === null) {
       throw new BridgeError("torn", `descriptor ${descriptor.position} announces nothing known`);
     }
     this.#events.event?.(event);
-    return this.#slot.isKept;
+    return this.#isKept();
   }
 
   /** Let in at the head: after a cut-off it is known from here what was missed. */

@@ -12,26 +12,30 @@ const { readerState, readerPid, generation, cursor, readerHeartbeat } = ReaderSl
 
 /** A slot that belongs to this reader until it leaves, or is taken for dead. */
 export class ReaderSlot {
+  /** Which word of the control file says whether the poller keeps what this reader has not passed. */
+  readonly stateWord: number;
+  /** Which word counts the claims on this slot. */
+  readonly generationWord: number;
+  /** Which word holds the position up to which everything is released. */
+  readonly cursorWord: number;
+  /** This reader's claim on the slot: another number is another reader's. */
+  readonly generation: number;
   readonly #words: Int32Array<ArrayBuffer>;
   readonly #view: ReaderSlotView;
-  readonly #state: number;
   readonly #pidWord: number;
-  readonly #generationWord: number;
-  readonly #cursor: number;
   readonly #heartbeat: number;
   readonly #pid: number;
-  readonly #generation: number;
 
   private constructor(words: Int32Array<ArrayBuffer>, offset: number, pid: number) {
     this.#words = words;
     this.#view = new ReaderSlotView().wrap(new DataView(words.buffer), offset);
-    this.#state = wordAt(offset, readerState);
+    this.stateWord = wordAt(offset, readerState);
     this.#pidWord = wordAt(offset, readerPid);
-    this.#generationWord = wordAt(offset, generation);
-    this.#cursor = wordAt(offset, cursor);
+    this.generationWord = wordAt(offset, generation);
+    this.cursorWord = wordAt(offset, cursor);
     this.#heartbeat = wordAt(offset, readerHeartbeat);
     this.#pid = pid;
-    this.#generation = (Atomics.add(words, this.#generationWord, 1) + 1) | 0;
+    this.generation = (Atomics.add(words, this.generationWord, 1) + 1) | 0;
   }
 
   /**
@@ -43,7 +47,7 @@ export class ReaderSlot {
       const offset = geometry.readerOffset + index * ReaderSlotView.LENGTH;
       if (Atomics.compareExchange(words, wordAt(offset, readerPid), 0, pid) !== 0) continue;
       const slot = new ReaderSlot(words, offset, pid);
-      Atomics.store(words, slot.#state, ReaderState.joining);
+      Atomics.store(words, slot.stateWord, ReaderState.joining);
       return slot;
     }
     throw new BridgeError(
@@ -63,45 +67,20 @@ export class ReaderSlot {
         "the slot was taken back because this reader gave no sign of life; attach again",
       );
     }
-    return Atomics.load(this.#words, this.#state);
-  }
-
-  /** True while the slot is this reader's and the poller keeps what it has not passed. */
-  get isReading(): boolean {
-    const words = this.#words;
-    // Plain loads: each poll asks again, and nothing that was read before the answer is used after it. An
-    // ordered one is a call of its own, and three of them would cost more than a packet.
-    return (
-      words[this.#state] === ReaderState.reading && words[this.#generationWord] === this.#generation
-    );
-  }
-
-  /** The cheaper half of {@link isReading}: enough while one poll lasts. */
-  get isKept(): boolean {
-    return this.#words[this.#state] === ReaderState.reading;
+    return Atomics.load(this.#words, this.stateWord);
   }
 
   /** True while nobody else was given the slot. */
   get isOurs(): boolean {
     return (
       Atomics.load(this.#words, this.#pidWord) === this.#pid &&
-      Atomics.load(this.#words, this.#generationWord) === this.#generation
+      Atomics.load(this.#words, this.generationWord) === this.generation
     );
   }
 
   /** The position up to which everything is released, as an `int32`. */
   get cursor(): number {
-    return Atomics.load(this.#words, this.#cursor);
-  }
-
-  /** Releases everything before `position`. */
-  release(position: number): void {
-    Atomics.store(this.#words, this.#cursor, position);
-  }
-
-  /** The same on a processor that shows stores to others in their order. */
-  releaseInOrder(position: number): void {
-    this.#words[this.#cursor] = position;
+    return Atomics.load(this.#words, this.cursorWord);
   }
 
   /** Says that the reader lives; `now` in milliseconds of the monotonic clock. */
@@ -122,17 +101,17 @@ export class ReaderSlot {
   /** After a cut-off: asks to be let in at the head. False when there is nothing to rejoin from. */
   rejoin(): boolean {
     const { cutOff, joining } = ReaderState;
-    return Atomics.compareExchange(this.#words, this.#state, cutOff, joining) === cutOff;
+    return Atomics.compareExchange(this.#words, this.stateWord, cutOff, joining) === cutOff;
   }
 
   /** Gives the slot back. Does nothing when it is somebody else's by now. */
   leave(): void {
     for (;;) {
       if (!this.isOurs) return;
-      const state = Atomics.load(this.#words, this.#state);
+      const state = Atomics.load(this.#words, this.stateWord);
       // The poller writes the lost range for a few nanoseconds; then the slot is ours to give back.
       if (state === ReaderState.cutting) continue;
-      if (Atomics.compareExchange(this.#words, this.#state, state, ReaderState.free) === state) {
+      if (Atomics.compareExchange(this.#words, this.stateWord, state, ReaderState.free) === state) {
         break;
       }
     }
