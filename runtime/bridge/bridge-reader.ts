@@ -306,7 +306,9 @@ export class BridgeReader<Handlers> {
    * loads: each poll asks again, and nothing that was read before the answer is used after it.
    */
   #isReading(): boolean {
-    return this.#isJoined && this.#isKept() && this.#words[this.#generationWord] === this.#generation;
+    return (
+      this.#isJoined && this.#isKept() && this.#words[this.#generationWord] === this.#generation
+    );
   }
 
   /** The cheaper half of that: enough while one poll lasts. */
