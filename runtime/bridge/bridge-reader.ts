@@ -311,8 +311,10 @@ export class BridgeReader<Handlers> {
     );
   }
 
-  /** The cheaper half of that: enough while one poll lasts. */
+  /** The cheaper half of that: enough while one poll lasts. What was read before it is read before it. */
   #isKept(): boolean {
+    // Where loads may pass each other, only a read-modify-write lets none of them by.
+    if (!this.#keepsOrder) Atomics.or(this.#words, this.#cursorWord, 0);
     return this.#words[this.#stateWord] === READING;
   }
 

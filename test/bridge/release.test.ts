@@ -1,5 +1,5 @@
 /** When a reader gives buffers back, over two plain ArrayBuffers with the poller's part played here. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as itch50 from "../../generated/ts/itch50/index.js";
 import {
   ControlHeaderView,
@@ -17,7 +17,7 @@ const RING = SLOT + ReaderSlotView.LENGTH;
 const BLOCK = 2 + itch50.OrderDeleteView.LENGTH;
 
 /** Control and packet memory, with one reader that has been let in. */
-function bridge(): {
+function bridge(keepsOrder: boolean): {
   readonly reader: BridgeReader<itch50.MessageHandlers>;
   readonly publish: (packets: number) => void;
   readonly cursor: () => number;
@@ -45,7 +45,7 @@ function bridge(): {
     protocol: itch50,
     pid: 1,
     clock: () => 0,
-    keepsOrder: true,
+    keepsOrder,
   });
   words.setUint32(SLOT + ReaderSlotView.FIELDS.readerState.offset, ReaderState.reading, true);
   expect(reader.isJoined).toBe(true);
@@ -67,43 +67,48 @@ function bridge(): {
   };
 }
 
-test("a packet is released when its last handler has returned, not when the poll has", () => {
-  const { reader, publish, cursor } = bridge();
-  const released: number[] = [];
-  publish(3);
-  expect(reader.poll({ orderDelete: () => released.push(cursor()) })).toBe(3);
-  expect(released).toEqual([0, 1, 2]);
-  expect(cursor()).toBe(3);
-});
+describe.each([true, false])(
+  "a reader on a processor that keeps the order of loads: %s",
+  (keepsOrder) => {
+    test("a packet is released when its last handler has returned, not when the poll has", () => {
+      const { reader, publish, cursor } = bridge(keepsOrder);
+      const released: number[] = [];
+      publish(3);
+      expect(reader.poll({ orderDelete: () => released.push(cursor()) })).toBe(3);
+      expect(released).toEqual([0, 1, 2]);
+      expect(cursor()).toBe(3);
+    });
 
-test("a packet whose handler threw is released too, and those behind it are read by the next poll", () => {
-  const { reader, publish, cursor } = bridge();
-  let calls = 0;
-  const handlers = {
-    orderDelete: () => {
-      if (++calls === 2) throw new Error("the strategy's own");
-    },
-  };
-  publish(4);
-  expect(() => reader.poll(handlers)).toThrow("the strategy's own");
-  expect(cursor()).toBe(2);
-  expect(reader.poll(handlers)).toBe(2);
-  expect(cursor()).toBe(4);
-  expect(reader.counters).toMatchObject({
-    bursts: 2,
-    descriptors: 4,
-    handlerErrors: 1,
-    mostLag: 4,
-  });
-});
+    test("a packet whose handler threw is released too, and those behind it are read by the next poll", () => {
+      const { reader, publish, cursor } = bridge(keepsOrder);
+      let calls = 0;
+      const handlers = {
+        orderDelete: () => {
+          if (++calls === 2) throw new Error("the strategy's own");
+        },
+      };
+      publish(4);
+      expect(() => reader.poll(handlers)).toThrow("the strategy's own");
+      expect(cursor()).toBe(2);
+      expect(reader.poll(handlers)).toBe(2);
+      expect(cursor()).toBe(4);
+      expect(reader.counters).toMatchObject({
+        bursts: 2,
+        descriptors: 4,
+        handlerErrors: 1,
+        mostLag: 4,
+      });
+    });
 
-test("a poll reads no more descriptors than it may, and the next one goes on", () => {
-  const { reader, publish } = bridge();
-  const handlers = {};
-  publish(5);
-  expect(reader.poll(handlers, 2)).toBe(2);
-  expect(reader.poll(handlers, 1)).toBe(1);
-  expect(reader.poll(handlers)).toBe(2);
-  expect(reader.poll(handlers)).toBe(0);
-  expect(reader.counters).toMatchObject({ bursts: 3, descriptors: 5, messages: 5 });
-});
+    test("a poll reads no more descriptors than it may, and the next one goes on", () => {
+      const { reader, publish } = bridge(keepsOrder);
+      const handlers = {};
+      publish(5);
+      expect(reader.poll(handlers, 2)).toBe(2);
+      expect(reader.poll(handlers, 1)).toBe(1);
+      expect(reader.poll(handlers)).toBe(2);
+      expect(reader.poll(handlers)).toBe(0);
+      expect(reader.counters).toMatchObject({ bursts: 3, descriptors: 5, messages: 5 });
+    });
+  },
+);
