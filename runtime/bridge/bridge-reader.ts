@@ -85,10 +85,6 @@ const LOOK = 256;
 /** Words of a descriptor. */
 const WORDS = DescriptorView.LENGTH >> 2;
 
-/** Bytes of a cache line, and of packets that are fetched while their first message is read. */
-const CACHE_LINE = 64;
-const FEW_BYTES = 2 * CACHE_LINE;
-
 /** Where no walk ends: the bytes were not looked at. */
 const OUTSIDE = -2;
 
@@ -96,9 +92,6 @@ const OUTSIDE = -2;
 export class BridgeReader<Handlers> {
   readonly #options: BridgeReaderOptions<Handlers>;
   readonly #words: Int32Array<ArrayBuffer>;
-  readonly #bytes: Uint8Array<ArrayBuffer>;
-  /** What was read only to have it near: a load without a use would be left out. */
-  readonly #fetched: Uint8Array = new Uint8Array(1);
   readonly #slot: ReaderSlot;
   /** The slot's words: what lies behind another object takes a packet longer to reach than to compare. */
   readonly #stateWord: number;
@@ -131,7 +124,6 @@ export class BridgeReader<Handlers> {
   constructor(options: BridgeReaderOptions<Handlers>) {
     this.#options = options;
     this.#words = new Int32Array(options.control);
-    this.#bytes = new Uint8Array(options.data);
     this.#descriptor = new DescriptorView().wrap(new DataView(options.control), 0);
     this.#events = options.events ?? {};
     this.#keepsOrder = options.keepsOrder ?? false;
@@ -362,7 +354,6 @@ export class BridgeReader<Handlers> {
     const start = (this.#words[word + BUFFER_OFFSET] ?? 0) >>> 0;
     const limit = start + length;
     if (limit > this.#dataLength) return this.#refuse(start, limit, count, OUTSIDE);
-    if (length > FEW_BYTES) this.#fetch(start, limit);
     const end = this.#walk(start, limit, count);
     if (end !== limit) return this.#refuse(start, limit, count, end);
     // Still let read after the last byte was read: descriptor and bytes were what the poller wrote.
@@ -378,17 +369,6 @@ export class BridgeReader<Handlers> {
         ? `a descriptor points to bytes ${start} to ${limit} of ${this.#dataLength}`
         : `the message blocks at byte ${start} are not ${count} that end at ${limit}`,
     );
-  }
-
-  /**
-   * Asks for every cache line of a packet at once. The poller's processor has them, and a walk that comes to
-   * each only when it needs it waits for one after the other.
-   */
-  #fetch(start: number, limit: number): void {
-    const bytes = this.#bytes;
-    let fetched = 0;
-    for (let at = start; at < limit; at += CACHE_LINE) fetched ^= bytes[at] ?? 0;
-    this.#fetched[0] = fetched;
   }
 
   /** What is told was read while the poller kept it: else it is part of what is missed, and false. */
