@@ -95,7 +95,7 @@ export class NaiveReceiver {
     for (const each of this.#missing.keys()) if (each < number) this.#missing.delete(each);
     const group = this.#groups++;
     for (let each = number; each < this.#next; each++) {
-      this.#missing.set(each, { dueNs: 0, isReported: false, group });
+      if (!this.#came.has(each)) this.#missing.set(each, { dueNs: 0, isReported: false, group });
     }
     for (const missing of this.#missing.values()) {
       missing.dueNs = this.#nowNs + this.#options.reorderNs;
@@ -197,7 +197,10 @@ export class NaiveReceiver {
     }
     for (const [each] of fresh) this.#missing.delete(each);
     if (first > this.#next || this.state === "awaiting") this.#reveal(first);
-    for (const [each, message] of fresh) this.#came.set(each, message);
+    // All of it: what begins before the session was joined may be wanted once a snapshot says from where.
+    for (const [each, message] of numbered) {
+      if (!this.#came.has(each)) this.#came.set(each, message);
+    }
     const limit = first + BigInt(messages.length);
     if (limit > this.#head) this.#head = limit;
     if (this.state === "live") this.#deliver();

@@ -64,7 +64,7 @@ export function playStory(
     event: (event) => {
       witness.event(event);
       if (event.kind === "gap" && hasRecovery) answer(dice, answers, event, feedLines);
-      if (event.kind === "snapshot-needed") snapshot(dice, answers, event.sequenceNumber);
+      if (event.kind === "snapshot-needed") snapshot(dice, answers, event);
     },
   });
   const inputs = faultyFeed(dice, feedLines, !mayBeFar || lateJoin === "from-start");
@@ -80,6 +80,8 @@ export function playStory(
   }
   return sequencer;
 }
+
+type Of<Kind extends SequencerEvent["kind"]> = Extract<SequencerEvent, { readonly kind: Kind }>;
 
 /** The server sends what was asked for, or a part, or twice, or nothing. */
 function answer(
@@ -99,7 +101,17 @@ function answer(
   }
 }
 
-function snapshot(dice: Dice, answers: Input[], seen: bigint): void {
+/** A snapshot from about where the session was first seen; a packet that began before that may come too. */
+function snapshot(
+  dice: Dice,
+  answers: Input[],
+  { session, line, sequenceNumber: seen }: Of<"snapshot-needed">,
+): void {
+  if (seen > 1n && dice.percent(30)) {
+    const before = BigInt(dice.between(1, Math.min(4, Number(seen) - 1)));
+    const bytes = packetOf(session, seen - before, Number(before) + dice.between(0, 4));
+    answers.push({ kind: "packet", timeNs: 0, line, bytes });
+  }
   if (dice.percent(30)) return;
   const number = seen + BigInt(dice.between(-4, 12));
   const isNumber = number >= 1n && number < 2n ** 64n;
