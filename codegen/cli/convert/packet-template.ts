@@ -7,7 +7,6 @@ import { pcapRecord } from "../../../runtime/capture/pcap-writer.js";
 import { wordsSum } from "../../../runtime/capture/udp-checksum.js";
 import { udpFrame } from "../../../runtime/capture/udp-frame.js";
 import { DEFAULT_LINE, DEFAULT_SOURCE } from "../replay/defaults.js";
-import type { CopyTarget } from "./summed-copy.js";
 
 /** Where in a record fields and headers begin. */
 export const AT = {
@@ -39,10 +38,8 @@ export class PacketTemplate {
   /** `wordsSum` of the IPv4 header, and of what else UDP's checksum covers; lengths and message count are 0 in them. */
   readonly ipSum: number;
   readonly udpSum: number;
-  readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #view: DataView;
   readonly #words = new Float64Array(WORDS);
-  #hasNaN = false;
 
   constructor(session: string) {
     const header = new Uint8Array(DownstreamPacketHeaderView.LENGTH);
@@ -54,8 +51,7 @@ export class PacketTemplate {
       destinationPort: DEFAULT_LINE.port,
       payload: header,
     });
-    this.#bytes = pcapRecord(frame, 0n);
-    this.#view = new DataView(this.#bytes.buffer);
+    this.#view = new DataView(pcapRecord(frame, 0n).buffer);
     for (const at of [AT.ipLength, AT.ipChecksum, AT.udpLength, AT.udpChecksum]) {
       this.#view.setUint16(at, 0);
     }
@@ -77,16 +73,9 @@ export class PacketTemplate {
     this.#settle();
   }
 
-  /**
-   * Puts all of it at `at`. As numbers of eight bytes, which takes a fifth of the time of `set`; not all bits of one
-   * that is none need be kept.
-   */
-  put({ bytes, view }: CopyTarget, at: number): void {
+  /** Puts all of it at `at`: as numbers of eight bytes, which takes a fifth of the time of `set`. */
+  put(view: DataView, at: number): void {
     const words = this.#words;
-    if (this.#hasNaN) {
-      bytes.set(this.#bytes, at);
-      return;
-    }
     view.setFloat64(at, words[0] ?? 0, true);
     view.setFloat64(at + 8, words[1] ?? 0, true);
     view.setFloat64(at + 16, words[2] ?? 0, true);
@@ -98,10 +87,11 @@ export class PacketTemplate {
     view.setFloat64(at + 64, words[8] ?? 0, true);
   }
 
+  /** Of a number that is none, not all bits need be kept; the fields have none of their bytes where it would need them. */
   #settle(): void {
     for (let word = 0; word < WORDS; word++) {
       this.#words[word] = this.#view.getFloat64(word * 8, true);
     }
-    this.#hasNaN = this.#words.some(Number.isNaN);
+    if (this.#words.some(Number.isNaN)) throw new RangeError("headers are no numbers");
   }
 }

@@ -71,7 +71,7 @@ export class PcapPackets {
     const { view, length: at } = batch;
     const { ipSum, udpSum } = this.#template;
     if (timeNs < this.#begin || timeNs >= this.#begin + SECOND_NS) this.#seek(timeNs);
-    this.#template.put(batch, at);
+    this.#template.put(view, at);
     view.setInt32(at + AT.nanoseconds, timeNs - this.#begin, true);
     const frame = AT.packet - AT.frame + length;
     view.setInt32(at + AT.capturedLength, frame, true);

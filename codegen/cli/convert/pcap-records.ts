@@ -62,13 +62,12 @@ export class PcapRecords implements RecordSink {
 
   copy(view: DataView, start: number, limit: number): void {
     this.#isBegun = true;
-    // In variables of its own, because the fields would be written for every message.
-    let [count, length, untilNs, clockNs] = [
-      this.#count,
-      this.#length,
-      this.#untilNs,
-      this.#clockNs,
-    ];
+    // In variables, because fields would be written for every message; not taken from one array, because that would
+    // make all of them floating-point numbers, and offsets made of them slow.
+    let count = this.#count;
+    let length = this.#length;
+    let untilNs = this.#untilNs;
+    let clockNs = this.#clockNs;
     /** Where the blocks of the open packet begin that are not copied yet. */
     let begin = start;
     let next = start;
@@ -91,7 +90,10 @@ export class PcapRecords implements RecordSink {
       clockNs = timeNs;
     }
     this.#take(view, begin, limit);
-    [this.#count, this.#length, this.#untilNs, this.#clockNs] = [count, length, untilNs, clockNs];
+    this.#count = count;
+    this.#length = length;
+    this.#untilNs = untilNs;
+    this.#clockNs = clockNs;
   }
 
   /** The last call; says the end of the session when `isEnded`. */
