@@ -36,17 +36,20 @@ export function addDayBench(program: Command): void {
     });
 }
 
-const HEAD = `| command | seconds | of that start-up | × bare | × bare, writing as much | MB written | peak MB |
-|---|---|---|---|---|---|---|`;
+const HEAD = `| command | seconds | of that start-up | bare | × bare | bare, writing as much | × that | MB written | peak MB |
+|---|---|---|---|---|---|---|---|---|`;
 
 function table(found: readonly Found[]): string {
   const lines = found.map((each) => {
-    const { name, seconds, startUp, ratio, ratioWriting, megabytesWritten, peakMb } = each;
+    const { name, seconds, startUp, bare, ratio, bareWriting, ratioWriting } = each;
+    const { megabytesWritten, peakMb } = each;
     const cells = [
       name,
       seconds.toFixed(2),
       startUp.toFixed(2),
+      bare.toFixed(2),
       ratio.toFixed(2),
+      bareWriting?.toFixed(2) ?? "",
       ratioWriting?.toFixed(2) ?? "",
       megabytesWritten === 0 ? "" : megabytesWritten.toFixed(0),
       peakMb.toFixed(0),

@@ -2,8 +2,9 @@
 
 /** The files of one run of the bench. */
 export interface DayFiles {
-  /** The day, a shorter one for what is slower, and one that is packed. */
+  /** The day, as many messages in bursts, a shorter day for what is slower, and one that is packed. */
   readonly day: string;
+  readonly bursts: string;
   readonly part: string;
   readonly packed: string;
   /** A few messages: what takes as long is start-up. */
@@ -16,7 +17,7 @@ export interface DayFiles {
 /** One command. */
 export interface Row {
   readonly name: string;
-  readonly input: "day" | "part" | "packed";
+  readonly input: "day" | "bursts" | "part" | "packed";
   /** Arguments of the command over a file. */
   readonly args: (input: string) => readonly string[];
   /** The file that it writes. */
@@ -44,6 +45,7 @@ export function rows({ out }: DayFiles): readonly Row[] {
     filtering("--from-time", "12:00"),
     writing("BinaryFILE", "itch"),
     writing("pcap", "pcap"),
+    { ...writing("pcap", "pcap", "bursts"), name: "convert to pcap, day in bursts" },
     { name: "stats of .gz", input: "packed", args: (file) => ["stats", file] },
     writing("JSONL", "jsonl", "part"),
     writing("CSV", "csv", "part"),
