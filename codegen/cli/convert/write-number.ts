@@ -16,10 +16,21 @@ const FILLED = new Int32Array(FOUR);
 /** How many digits they have. */
 const DIGITS = new Uint8Array(FOUR);
 for (let value = 0; value < FOUR; value++) {
-  const text = String(value);
-  FROM_LEFT[value] = Buffer.from(text.padEnd(4)).readInt32LE();
-  FILLED[value] = Buffer.from(text.padStart(4, "0")).readInt32LE();
-  DIGITS[value] = text.length;
+  const count = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4;
+  const filled = packed(value);
+  DIGITS[value] = count;
+  FILLED[value] = filled;
+  FROM_LEFT[value] = filled >>> (8 * (4 - count));
+}
+
+/** The four digits of a number below 10,000, the first in the lowest byte, which comes first in memory. */
+function packed(value: number): number {
+  let word = 0;
+  for (let rest = value, digit = 0; digit < 4; digit++) {
+    word = (word << 8) | (0x30 + (rest % 10));
+    rest = Math.floor(rest / 10);
+  }
+  return word;
 }
 
 /** Writes an integer from 0 to 2^53. */
