@@ -48,17 +48,6 @@ export function rows({ out }: DayFiles): readonly Row[] {
     { ...writing("pcap", "pcap", "bursts"), name: "convert to pcap, day in bursts" },
     { name: "stats of .gz", input: "packed", args: (file) => ["stats", file] },
     writing("JSONL", "jsonl", "part"),
-    onOneThread(writing("JSONL", "jsonl", "part")),
     writing("CSV", "csv", "part"),
-    onOneThread(writing("CSV", "csv", "part")),
   ];
-}
-
-/** The same without the help of other processors. */
-function onOneThread(row: Row): Row {
-  return {
-    ...row,
-    name: `${row.name} --threads 1`,
-    args: (file) => [...row.args(file), "--threads", "1"],
-  };
 }

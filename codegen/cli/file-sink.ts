@@ -7,15 +7,11 @@ import { Writable } from "node:stream";
 
 /** Writes one file. */
 export class FileSink extends Writable {
-  readonly path: string;
-  /** Where the next byte goes; others may have written up to there. */
-  position = 0;
   readonly #file: number;
 
   /** @throws Error when there is such a file, or it cannot be made */
   constructor(path: string) {
     super({ decodeStrings: true });
-    this.path = path;
     this.#file = openSync(path, "wx");
   }
 
@@ -24,11 +20,7 @@ export class FileSink extends Writable {
    * @throws Error when it cannot be written
    */
   writeNow(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length;) {
-      const written = writeSync(this.#file, bytes, at, bytes.length - at, this.position);
-      this.position += written;
-      at += written;
-    }
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
   }
 
   override _write(bytes: Buffer, _encoding: string, done: (error?: Error) => void): void {

@@ -35,8 +35,6 @@ export class OutputFile {
   /** Wakes who waits for them. */
   #onWritten: (() => void) | null = null;
   #failure: Error | null = null;
-  /** Runs before all that was written is taken back. */
-  onAbort: (() => void) | null = null;
 
   /**
    * Opens the file under another name.
@@ -58,16 +56,6 @@ export class OutputFile {
         this.#onWritten?.();
       });
     }
-  }
-
-  /**
-   * Writes what there is, and gives the file out of hand: others may write to it from its position on, which they
-   * move. Null where it is packed, or no file that can be written anywhere.
-   */
-  share(): Pick<FileSink, "path" | "position"> | null {
-    if (!(this.#stream instanceof FileSink)) return null;
-    this.batch.flush();
-    return this.#stream;
   }
 
   /** Takes text or a copy of bytes; they are written at the latest with `commit`. */
@@ -109,7 +97,6 @@ export class OutputFile {
 
   /** Takes back all that was written. */
   abort(): void {
-    this.onAbort?.();
     if (this.#path === null) return;
     this.#stream.destroy();
     this.#sink.destroy();

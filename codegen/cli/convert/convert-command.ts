@@ -14,14 +14,12 @@ import { runWriting } from "../writing-command.js";
 import { copyRecords, filterRecords } from "./copy-records.js";
 import { messageWriter } from "./message-writer.js";
 import type { OutputKind } from "./output-kinds.js";
-import { ParallelText } from "./parallel-text.js";
 import { recordFilter } from "./record-filter.js";
 import type { PacketOptions } from "./packet-options.js";
 import { requireKind } from "./require-kind.js";
-import { threadCount, type ThreadsOptions } from "./threads-option.js";
 
 /** What was typed after `itchgen convert`. */
-export interface ConvertOptions extends InputOptions, PacketOptions, ThreadsOptions {
+export interface ConvertOptions extends InputOptions, PacketOptions {
   readonly to?: OutputKind;
   readonly force?: boolean;
   readonly partial?: boolean;
@@ -51,8 +49,7 @@ export interface Copying {
 export function copyMessages(copying: Copying, options: ConvertOptions): Promise<ExitStatus> {
   const { command, from, to, filter } = copying;
   return runWriting(command, async (outputs) => {
-    const protocolName = options.protocol ?? DEFAULT_PROTOCOL;
-    const protocol = await findProtocol(protocolName);
+    const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
     const input = openInput(from);
     // Otherwise nothing would be heard before more arrives.
     outputs.interruption.onAsked = (): void => {
@@ -66,18 +63,8 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
       const writing = { protocol, midnightNs, keepNumbers, packetBytes, gatherNs };
       const kind = copying.kind(kindName);
       const file = outputs.open(to, { force: options.force ?? false });
-      return { kind, file, writing, writer: messageWriter(kind, file, writing) };
+      return messageWriter(kind, file, writing);
     });
-    /** Rows of text that other threads make; null where there are none, or one would be all. */
-    const parallelText = (): ParallelText | null => {
-      const { kind, file, writing } = lazy();
-      const threads = threadCount(options, input.size);
-      if (filter !== undefined || threads === 1 || (kind !== "jsonl" && kind !== "csv"))
-        return null;
-      const { protocol: _, ...rest } = writing;
-      return ParallelText.into(file, { threads, kind, protocol: protocolName, options: rest });
-    };
-    const onThreads: { text: ParallelText | null } = { text: null };
     const locates = new StockLocates();
     const wanted = filter === undefined ? () => true : filterOf(filter, locates);
     let kindName = "";
@@ -93,12 +80,11 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
           counts.read++;
           if (!wanted(message)) return;
           counts.written++;
-          lazy().writer.write(message);
+          lazy().write(message);
         },
         recordWalk: () => {
           const plan = recordPlan(protocol);
-          onThreads.text = parallelText();
-          const records = onThreads.text ?? lazy().writer.recordSink(plan);
+          const records = lazy().recordSink(plan);
           if (records === null) return null;
           if (filter === undefined) return copyRecords(records, counts);
           if (plan === null) return null;
@@ -111,7 +97,7 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
             isOtherWanted: (view, offset, length) => wanted(messages.read(view, offset, length)),
           });
         },
-        event: (event) => lazy().writer.event(event),
+        event: (event) => lazy().event(event),
       },
       kind: options.input,
       lines: options.line,
@@ -130,8 +116,7 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
       damage.message += `; ${to} was not written (--partial writes what came before)`;
       throw damage;
     }
-    await onThreads.text?.end();
-    const { writer } = lazy();
+    const writer = lazy();
     writer.end(isEnded && damage === null);
     await outputs.commit();
     if (damage !== null) throw damage;

@@ -4,7 +4,6 @@ import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
 import { OUTPUT_KINDS } from "./output-kinds.js";
 import { addPacketOptions, PACKET_HELP } from "./packet-options.js";
-import { threadsOption } from "./threads-option.js";
 
 /** Adds the command. */
 export const declareConvert: Declare = (program, finish) => {
@@ -24,7 +23,6 @@ export const declareConvert: Declare = (program, finish) => {
       ).choices(OUTPUT_KINDS),
     );
   addPacketOptions(command)
-    .addOption(threadsOption())
     .option("--partial", "of a damaged input, write what comes before the damage")
     .option("--force", "overwrite a file")
     .action(async (from: string, to: string, options) => {

@@ -14,8 +14,6 @@ export interface Input {
   readonly name: string;
   /** Whole unpacked bytes in order; each chunk is good until the next is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** Bytes of the file; null when that is unknown. */
-  readonly size: number | null;
   /** Share of the file read so far, 0 to 1; null when its size is unknown. */
   readonly progress: () => number | null;
 }
@@ -34,7 +32,6 @@ export function openInput(path: string): Input {
   let read = 0;
   return {
     name,
-    size,
     chunks: unpacked(
       counted(bytes, (length) => (read += length)),
       name,

@@ -109,7 +109,6 @@ describe("convert", () => {
     [["--gather", "0.0001"], /with up to three decimals/u],
     [["--gather", "3600000001"], /must be from 0 to 3600000000/u],
     [["--packet-bytes", "63"], /must be from 64 to 65507/u],
-    [["--threads", "0"], /must be above 0/u],
   ])("%j is refused", (args, message) => {
     const { status, stderr } = itchgen(["convert", "none.itch", at("x.pcap"), ...args]);
     expect(status).toBe(64);
@@ -167,7 +166,6 @@ describe("convert", () => {
         chunks: (async function* chunks() {
           yield bytes;
         })(),
-        size: null,
         progress: () => null,
       },
       { protocol: descriptor, sink: {}, kind: "jsonl", afterChunk: () => undefined },
@@ -211,11 +209,11 @@ describe("convert", () => {
     expect(existsSync(at("x.jsonl"))).toBe(false);
   });
 
-  test.each(["1", "2"])("Ctrl-C leaves nothing behind, %s threads", async (threads) => {
-    const within = at(`interrupted-${threads}`);
+  test("Ctrl-C leaves nothing behind", async () => {
+    const within = at("interrupted");
     mkdirSync(within);
     const args = ["convert", "-", join(within, "out.jsonl"), "--input", "binaryfile"];
-    const child = spawn(process.execPath, [CLI, ...args, "--threads", threads], {
+    const child = spawn(process.execPath, [CLI, ...args], {
       stdio: ["pipe", "ignore", "pipe"],
     });
     const day = dayFile(messages, { ended: false });

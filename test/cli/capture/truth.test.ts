@@ -113,7 +113,7 @@ async function inspect(capture: Uint8Array): Promise<readonly string[]> {
   const lines: string[] = [];
   const events = new EventFilter("outcomes", (event) => lines.push(eventJsonLine(event)));
   await walkFeed(
-    { name: "capture", chunks: chunksOf(capture), size: null, progress: () => null },
+    { name: "capture", chunks: chunksOf(capture), progress: () => null },
     {
       protocol: descriptor,
       sink: {
