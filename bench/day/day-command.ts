@@ -11,6 +11,7 @@ import { measure, type Found } from "./measure.js";
 interface DayOptions {
   readonly messages: number;
   readonly rounds: number;
+  readonly discard?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,11 +22,12 @@ export function addDayBench(program: Command): void {
     .description("stats, filter and convert over a made day, beside the bare decode loop.")
     .option("--messages <count>", "messages", count, 8_000_000)
     .option("--rounds <count>", "processes of each, turn by turn", count, 3)
+    .option("--discard", "write nowhere: what the commands do, and not what the disk does")
     .option("--json", "end with one line of JSON")
-    .action(async ({ messages, rounds, json = false }: DayOptions) => {
+    .action(async ({ messages, rounds, discard = false, json = false }: DayOptions) => {
       const folder = mkdtempSync(join(tmpdir(), "itchgen-bench-"));
       try {
-        const found = measure(await makeFiles(folder, messages), rounds);
+        const found = measure(await makeFiles(folder, messages), { rounds, discard });
         process.stdout.write(
           `${machine()}\n${messages.toLocaleString("en")} messages, ${rounds} processes each\n\n${table(found)}\n`,
         );

@@ -25,8 +25,11 @@ const BARE = "build/bench/day/bare.js";
 const UNPACK = "build/bench/day/unpack.js";
 
 /** Measures every row in each round. */
-export function measure(files: DayFiles, rounds: number): readonly Found[] {
-  const all = rows(files);
+export function measure(
+  files: DayFiles,
+  { rounds, discard = false }: { readonly rounds: number; readonly discard?: boolean },
+): readonly Found[] {
+  const all = rows(files, discard);
   const turns = new Map(all.map((row) => [row, [] as Turn[]]));
   for (let round = 1; round <= rounds; round++) {
     for (const [row, done] of turns) {

@@ -24,26 +24,30 @@ export interface Row {
   readonly out?: string;
 }
 
-/** All commands, in the order of the table. */
-export function rows({ out }: DayFiles): readonly Row[] {
+/** All commands, in the order of the table; with `isDiscarded` what they write goes nowhere. */
+export function rows({ out }: DayFiles, isDiscarded: boolean): readonly Row[] {
+  const to = (kind: string): Pick<Row, "out"> & { readonly args: readonly string[] } =>
+    isDiscarded
+      ? { args: ["-", "--to", kind] }
+      : { args: [`${out}.${kind}`, "--to", kind, "--force"], out: `${out}.${kind}` };
   const writing = (name: string, kind: string, input: Row["input"] = "day"): Row => ({
+    ...to(kind),
     name: `convert to ${name}`,
     input,
-    args: (file) => ["convert", file, `${out}.${kind}`, "--force"],
-    out: `${out}.${kind}`,
+    args: (file) => ["convert", file, ...to(kind).args],
   });
   const filtering = (...question: readonly string[]): Row => ({
+    ...to("binaryfile"),
     name: `filter ${question.join(" ")}`,
     input: "day",
-    args: (file) => ["filter", file, `${out}.itch`, ...question, "--force"],
-    out: `${out}.itch`,
+    args: (file) => ["filter", file, ...to("binaryfile").args, ...question],
   });
   return [
     { name: "stats", input: "day", args: (file) => ["stats", file] },
     filtering("--type", "AF"),
     filtering("--stock-locate", "77"),
     filtering("--from-time", "12:00"),
-    writing("BinaryFILE", "itch"),
+    writing("BinaryFILE", "binaryfile"),
     writing("pcap", "pcap"),
     { ...writing("pcap", "pcap", "bursts"), name: "convert to pcap, day in bursts" },
     { name: "stats of .gz", input: "packed", args: (file) => ["stats", file] },

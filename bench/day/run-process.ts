@@ -18,6 +18,8 @@ export function runProcess(args: readonly string[]): Run {
   const begun = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
     encoding: "utf8",
+    // Nothing that is written there is looked at.
+    stdio: ["ignore", "ignore", "pipe"],
   });
   const seconds = (performance.now() - begun) / 1000;
   if (status !== 0) throw new Error(`${args.join(" ")} failed: ${stderr}`);
