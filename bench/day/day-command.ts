@@ -11,6 +11,7 @@ import { measure, type Found } from "./measure.js";
 interface DayOptions {
   readonly messages: number;
   readonly rounds: number;
+  readonly discard?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,11 +22,12 @@ export function addDayBench(program: Command): void {
     .description("stats, filter and convert over a made day, beside the bare decode loop.")
     .option("--messages <count>", "messages", count, 8_000_000)
     .option("--rounds <count>", "processes of each, turn by turn", count, 3)
+    .option("--discard", "write nowhere: what the commands do, and not what the disk does")
     .option("--json", "end with one line of JSON")
-    .action(async ({ messages, rounds, json = false }: DayOptions) => {
+    .action(async ({ messages, rounds, discard = false, json = false }: DayOptions) => {
       const folder = mkdtempSync(join(tmpdir(), "itchgen-bench-"));
       try {
-        const found = measure(await makeFiles(folder, messages), rounds);
+        const found = measure(await makeFiles(folder, messages), { rounds, discard });
         process.stdout.write(
           `${machine()}\n${messages.toLocaleString("en")} messages, ${rounds} processes each\n\n${table(found)}\n`,
         );
@@ -36,17 +38,20 @@ export function addDayBench(program: Command): void {
     });
 }
 
-const HEAD = `| command | seconds | of that start-up | × bare | × bare, writing as much | MB written | peak MB |
-|---|---|---|---|---|---|---|`;
+const HEAD = `| command | seconds | of that start-up | bare | × bare | bare, writing as much | × that | MB written | peak MB |
+|---|---|---|---|---|---|---|---|---|`;
 
 function table(found: readonly Found[]): string {
   const lines = found.map((each) => {
-    const { name, seconds, startUp, ratio, ratioWriting, megabytesWritten, peakMb } = each;
+    const { name, seconds, startUp, bare, ratio, bareWriting, ratioWriting } = each;
+    const { megabytesWritten, peakMb } = each;
     const cells = [
       name,
       seconds.toFixed(2),
       startUp.toFixed(2),
+      bare.toFixed(2),
       ratio.toFixed(2),
+      bareWriting?.toFixed(2) ?? "",
       ratioWriting?.toFixed(2) ?? "",
       megabytesWritten === 0 ? "" : megabytesWritten.toFixed(0),
       peakMb.toFixed(0),

@@ -7,14 +7,18 @@ import { createGzip } from "node:zlib";
 import type { DayFiles } from "./rows.js";
 
 /** Messages of the part that the slower commands read, of the packed file, and of the one that is all start-up. */
-const PART = 2_000_000;
+const PART = 4_000_000;
 const PACKED = 4_000_000;
 const SMALL = 100;
+
+/** Messages that come together in the day in bursts: as many as a packet of a real opening has on average (2.7). */
+const BURST = 3;
 
 /** Makes them in a folder. */
 export async function makeFiles(folder: string, messages: number): Promise<DayFiles> {
   const files: DayFiles = {
     day: join(folder, "day.itch"),
+    bursts: join(folder, "bursts.itch"),
     part: join(folder, "part.itch"),
     packed: join(folder, "packed.itch.gz"),
     small: join(folder, "small.itch"),
@@ -22,6 +26,7 @@ export async function makeFiles(folder: string, messages: number): Promise<DayFi
     out: join(folder, "out"),
   };
   make(files.day, messages);
+  make(files.bursts, messages, ["--burst", String(BURST)]);
   make(files.part, Math.min(messages, PART));
   make(files.small, SMALL);
   const unpacked = join(folder, "packed.itch");
@@ -33,9 +38,9 @@ export async function makeFiles(folder: string, messages: number): Promise<DayFi
   return files;
 }
 
-function make(path: string, messages: number): void {
+function make(path: string, messages: number, more: readonly string[] = []): void {
   const stream = "build/bench/stream/main.js";
-  execFileSync(process.execPath, [stream, path, "--messages", String(messages)]);
+  execFileSync(process.execPath, [stream, path, "--messages", String(messages), ...more]);
 }
 
 function pack(from: string, to: string): Promise<void> {

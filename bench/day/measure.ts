@@ -15,7 +15,8 @@ export interface Found {
   /** The bare loop, or zlib alone where the input is packed. */
   readonly bare: number;
   readonly ratio: number;
-  /** The bare loop that writes as much as the command; null for one that writes nothing. */
+  /** Seconds of the bare loop that writes as much as the command; null for one that writes nothing. */
+  readonly bareWriting: number | null;
   readonly ratioWriting: number | null;
 }
 
@@ -24,8 +25,11 @@ const BARE = "build/bench/day/bare.js";
 const UNPACK = "build/bench/day/unpack.js";
 
 /** Measures every row in each round. */
-export function measure(files: DayFiles, rounds: number): readonly Found[] {
-  const all = rows(files);
+export function measure(
+  files: DayFiles,
+  { rounds, discard = false }: { readonly rounds: number; readonly discard?: boolean },
+): readonly Found[] {
+  const all = rows(files, discard);
   const turns = new Map(all.map((row) => [row, [] as Turn[]]));
   for (let round = 1; round <= rounds; round++) {
     for (const [row, done] of turns) {
@@ -78,6 +82,7 @@ function summary({ name }: Row, turns: readonly Turn[]): Found {
   const net = ({ tool, toolStart }: Turn): number => tool.seconds - toolStart.seconds;
   const over = (base: (turn: Turn) => Run): number =>
     middle((each) => net(each) / (base(each).seconds - each.bareStart.seconds));
+  const isWriting = turns.every(({ writing }) => writing !== null);
   return {
     name,
     seconds: middle(({ tool }) => tool.seconds),
@@ -86,8 +91,7 @@ function summary({ name }: Row, turns: readonly Turn[]): Found {
     megabytesWritten: Math.max(...turns.map(({ bytesWritten }) => bytesWritten)) / 1e6,
     bare: middle(({ bare }) => bare.seconds),
     ratio: over(({ bare }) => bare),
-    ratioWriting: turns.some(({ writing }) => writing === null)
-      ? null
-      : over(({ writing, bare }) => writing ?? bare),
+    bareWriting: isWriting ? middle(({ writing, bare }) => (writing ?? bare).seconds) : null,
+    ratioWriting: isWriting ? over(({ writing, bare }) => writing ?? bare) : null,
   };
 }

@@ -2,8 +2,9 @@
 
 /** The files of one run of the bench. */
 export interface DayFiles {
-  /** The day, a shorter one for what is slower, and one that is packed. */
+  /** The day, as many messages in bursts, a shorter day for what is slower, and one that is packed. */
   readonly day: string;
+  readonly bursts: string;
   readonly part: string;
   readonly packed: string;
   /** A few messages: what takes as long is start-up. */
@@ -16,34 +17,39 @@ export interface DayFiles {
 /** One command. */
 export interface Row {
   readonly name: string;
-  readonly input: "day" | "part" | "packed";
+  readonly input: "day" | "bursts" | "part" | "packed";
   /** Arguments of the command over a file. */
   readonly args: (input: string) => readonly string[];
   /** The file that it writes. */
   readonly out?: string;
 }
 
-/** All commands, in the order of the table. */
-export function rows({ out }: DayFiles): readonly Row[] {
+/** All commands, in the order of the table; with `isDiscarded` what they write goes nowhere. */
+export function rows({ out }: DayFiles, isDiscarded: boolean): readonly Row[] {
+  const to = (kind: string): Pick<Row, "out"> & { readonly args: readonly string[] } =>
+    isDiscarded
+      ? { args: ["-", "--to", kind] }
+      : { args: [`${out}.${kind}`, "--to", kind, "--force"], out: `${out}.${kind}` };
   const writing = (name: string, kind: string, input: Row["input"] = "day"): Row => ({
+    ...to(kind),
     name: `convert to ${name}`,
     input,
-    args: (file) => ["convert", file, `${out}.${kind}`, "--force"],
-    out: `${out}.${kind}`,
+    args: (file) => ["convert", file, ...to(kind).args],
   });
   const filtering = (...question: readonly string[]): Row => ({
+    ...to("binaryfile"),
     name: `filter ${question.join(" ")}`,
     input: "day",
-    args: (file) => ["filter", file, `${out}.itch`, ...question, "--force"],
-    out: `${out}.itch`,
+    args: (file) => ["filter", file, ...to("binaryfile").args, ...question],
   });
   return [
     { name: "stats", input: "day", args: (file) => ["stats", file] },
     filtering("--type", "AF"),
     filtering("--stock-locate", "77"),
     filtering("--from-time", "12:00"),
-    writing("BinaryFILE", "itch"),
+    writing("BinaryFILE", "binaryfile"),
     writing("pcap", "pcap"),
+    { ...writing("pcap", "pcap", "bursts"), name: "convert to pcap, day in bursts" },
     { name: "stats of .gz", input: "packed", args: (file) => ["stats", file] },
     writing("JSONL", "jsonl", "part"),
     writing("CSV", "csv", "part"),

@@ -2,6 +2,7 @@
  * Makes day files: TotalView-ITCH 5.0 messages in BinaryFILE framing, written byte by byte at literal
  * offsets and so independently of the generated views that are measured against them.
  */
+import { dayClock } from "./day-clock.js";
 import { DayState } from "./day-state.js";
 import { ORDER_TYPES, writeOrderMessage } from "./order-messages.js";
 import { writeOtherMessage } from "./other-messages.js";
@@ -15,6 +16,8 @@ export interface DayFileOptions {
   readonly seed: number;
   /** In which order message types follow each other. */
   readonly order: TypeOrder;
+  /** How many messages come together on average; 1, where nothing is said, for evenly through the day. */
+  readonly burst?: number;
 }
 
 const PREFIX = 2;
@@ -43,8 +46,13 @@ export function makeDayFile(options: DayFileOptions): Uint8Array {
 }
 
 /** The same bytes, whole messages at a time, so that a day of any size needs memory for its book only. */
-export function* dayFileChunks({ messages, seed, order }: DayFileOptions): Generator<Uint8Array> {
-  const day = new DayState(seed, messages, CHUNK + PREFIX + LONGEST);
+export function* dayFileChunks({
+  messages,
+  seed,
+  order,
+  burst = 1,
+}: DayFileOptions): Generator<Uint8Array> {
+  const day = new DayState(seed, dayClock(messages, burst), CHUNK + PREFIX + LONGEST);
   const nextType = createTypeSource(order, day.random);
   const roles = rolesByType();
   let refilling = true;

@@ -1,17 +1,14 @@
 /** What the messages of one day file share: the bytes, the clock, the book and the running numbers. */
+import type { DayClock } from "./day-clock.js";
 import { LiveOrders } from "./live-orders.js";
 import { Random } from "./random.js";
 import { Stocks } from "./stocks.js";
 
-/** 09:30 in nanoseconds since midnight, and how long trading goes on from then. */
+/** 09:30 in nanoseconds since midnight. */
 const OPEN = 34_200_000_000_000;
-const TRADING_TIME = 23_400_000_000_000;
 
 /** Order reference numbers start just below 2^32, so that both halves of them come to be used. */
 const FIRST_REFERENCE = 4_294_000_000;
-
-/** So many messages bear the time of the one before. */
-const SAME_TIME = 0.125;
 
 /** The state of a day file in the making; writers put one message at a time at an offset. */
 export class DayState {
@@ -23,20 +20,20 @@ export class DayState {
   time: number = OPEN;
   lastMatch = 0;
   private lastReference = FIRST_REFERENCE;
-  private readonly longestGap: number;
+  private readonly clock: DayClock;
 
-  constructor(seed: number, messages: number, capacity: number) {
+  constructor(seed: number, clock: DayClock, capacity: number) {
+    this.clock = clock;
     this.random = new Random(seed);
     this.stocks = new Stocks(this.random);
     this.bytes = new Uint8Array(capacity);
     this.view = new DataView(this.bytes.buffer);
-    this.longestGap = Math.min(0x7fff_ffff, Math.floor((2 * TRADING_TIME) / Math.max(messages, 1)));
   }
 
   /** Writes the eleven bytes that every message begins with, after a step of the clock. */
   header(at: number, type: number, locate: number): void {
     const { view, random } = this;
-    if (!random.chance(SAME_TIME)) this.time += random.below(this.longestGap);
+    this.time += this.clock(random);
     view.setUint8(at, type);
     view.setUint16(at + 1, locate);
     view.setUint16(at + 3, random.below(16));

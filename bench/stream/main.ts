@@ -11,12 +11,14 @@ Writes a BinaryFILE of TotalView-ITCH 5.0 messages to OUT.
   --messages N  how many messages (default 1000000)
   --seed S      a 32-bit integer; the same seed gives the same bytes (default 1)
   --order O     ${TYPE_ORDERS.join(", ")}: in which order types follow each other (default independent)
+  --burst B     so many messages come together on average, microseconds apart (default 1: evenly through the day)
   --help        print this
 `;
 
 /** Exit status for a command line that cannot be understood. */
 const USAGE = 64;
 const MOST_MESSAGES = 1_000_000_000;
+const MOST_BURST = 1_000_000;
 
 function main(args: string[]): number {
   const { values, positionals } = parseArgs({
@@ -26,6 +28,7 @@ function main(args: string[]): number {
       messages: { type: "string", default: "1000000" },
       seed: { type: "string", default: "1" },
       order: { type: "string", default: "independent" },
+      burst: { type: "string", default: "1" },
       help: { type: "boolean", default: false },
     },
   });
@@ -38,7 +41,9 @@ function main(args: string[]): number {
   const messages = integer("messages", values.messages, MOST_MESSAGES);
   const seed = integer("seed", values.seed, 0xffff_ffff);
   const order = typeOrder(values.order);
-  const bytes = write(out, dayFileChunks({ messages, seed, order }));
+  const burst = integer("burst", values.burst, MOST_BURST);
+  if (burst === 0) throw new TypeError("--burst must be at least 1");
+  const bytes = write(out, dayFileChunks({ messages, seed, order, burst }));
   process.stdout.write(`${out}: ${messages} messages, ${bytes} bytes, ${order}\n`);
   return 0;
 }

@@ -23,6 +23,17 @@ export function positiveNumber(text: string): number {
   throw new InvalidArgumentError("It must be a number above 0.");
 }
 
+/** `20`, `0.5` microseconds as nanoseconds; at most an hour, beyond which a unit was surely mistaken. */
+export function microseconds(text: string): bigint {
+  const match = /^(\d{1,10})(?:\.(\d{1,3}))?$/u.exec(text);
+  const [, whole = "", fraction = ""] = match ?? [];
+  const value = BigInt(`${whole}${fraction.padEnd(3, "0")}`);
+  if (match !== null && value <= HOUR_NS) return value;
+  throw new InvalidArgumentError("It must be from 0 to 3600000000, with up to three decimals.");
+}
+
+const HOUR_NS = 3_600_000_000_000n;
+
 /** A probability: a number from 0 to 1, or a percentage. */
 export function probability(text: string): number {
   const isPercent = text.endsWith("%");

@@ -15,9 +15,17 @@ export class FileSink extends Writable {
     this.#file = openSync(path, "wx");
   }
 
+  /**
+   * Writes past the stream, whose callbacks come later than the next batch is needed; nothing may wait in it.
+   * @throws Error when it cannot be written
+   */
+  writeNow(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
+  }
+
   override _write(bytes: Buffer, _encoding: string, done: (error?: Error) => void): void {
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
+      this.writeNow(bytes);
     } catch (error) {
       done(error as Error);
       return;

@@ -130,12 +130,27 @@ export class OutputFile {
   }
 
   #send(bytes: Uint8Array, written: () => void): void {
+    if (this.#stream instanceof FileSink) {
+      this.#sendNow(this.#stream, bytes);
+      written();
+      return;
+    }
     this.#behind++;
     this.#stream.write(bytes, () => {
       this.#behind--;
       written();
       this.#onWritten?.();
     });
+  }
+
+  /** So that the next batch is filled in the same buffer, which is in the processor's memory still. */
+  #sendNow(sink: FileSink, bytes: Uint8Array): void {
+    if (this.#failure !== null) return;
+    try {
+      sink.writeNow(bytes);
+    } catch (error) {
+      this.#failure = error as Error;
+    }
   }
 
   /** Resolves once no more than so many batches are on their way, or none will arrive. */

@@ -15,12 +15,12 @@ import { copyRecords, filterRecords } from "./copy-records.js";
 import { messageWriter } from "./message-writer.js";
 import type { OutputKind } from "./output-kinds.js";
 import { recordFilter } from "./record-filter.js";
+import type { PacketOptions } from "./packet-options.js";
 import { requireKind } from "./require-kind.js";
 
 /** What was typed after `itchgen convert`. */
-export interface ConvertOptions extends InputOptions {
+export interface ConvertOptions extends InputOptions, PacketOptions {
   readonly to?: OutputKind;
-  readonly date: bigint;
   readonly force?: boolean;
   readonly partial?: boolean;
 }
@@ -59,7 +59,8 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
     const lazy = lazily(() => {
       // Messages left out would be gaps in their old numbers.
       const keepNumbers = filter === undefined;
-      const writing = { protocol, midnightNs: options.date, keepNumbers };
+      const { date: midnightNs, packetBytes, gather: gatherNs } = options;
+      const writing = { protocol, midnightNs, keepNumbers, packetBytes, gatherNs };
       const kind = copying.kind(kindName);
       const file = outputs.open(to, { force: options.force ?? false });
       return messageWriter(kind, file, writing);

@@ -1,18 +1,18 @@
 /** What may be asked of `itchgen convert`. */
 import { Option } from "commander";
-import { midnight } from "../arguments.js";
 import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
 import { OUTPUT_KINDS } from "./output-kinds.js";
+import { addPacketOptions, PACKET_HELP } from "./packet-options.js";
 
 /** Adds the command. */
 export const declareConvert: Declare = (program, finish) => {
-  addInputOptions(program.command("convert"))
+  const command = addInputOptions(program.command("convert"))
     .summary("write messages into a file of another kind")
     .description(
       "Writes the messages of one file into another: BinaryFILE, a pcap of MoldUDP64 packets, JSONL as inspect prints it, " +
         "or CSV with a column for each field. JSONL and CSV are read as well, " +
-        `and become messages again, byte for byte.\n\n${INPUT_HELP}`,
+        `and become messages again, byte for byte.\n\n${PACKET_HELP}\n\n${INPUT_HELP}`,
     )
     .argument("<from>", "a file, - for standard input")
     .argument("<to>", "the file to write, .gz to pack it, - for standard output")
@@ -21,8 +21,8 @@ export const declareConvert: Declare = (program, finish) => {
         "--to <kind>",
         "what to write (default: as the name ends: .itch, .pcap, .jsonl, .csv)",
       ).choices(OUTPUT_KINDS),
-    )
-    .addOption(dateOption())
+    );
+  addPacketOptions(command)
     .option("--partial", "of a damaged input, write what comes before the damage")
     .option("--force", "overwrite a file")
     .action(async (from: string, to: string, options) => {
@@ -30,13 +30,3 @@ export const declareConvert: Declare = (program, finish) => {
       finish(await runConvert(from, to, options));
     });
 };
-
-/** The day of messages that carry only a time of day. */
-export function dateOption(): Option {
-  return new Option(
-    "--date <day>",
-    "of a pcap to be written: the day of messages that carry only a time of day, YYYY-MM-DD in UTC",
-  )
-    .argParser(midnight)
-    .default(0n, "1970-01-01");
-}

@@ -33,6 +33,9 @@ export interface WriterOptions {
   readonly midnightNs: bigint;
   /** Take the input's sessions and sequence numbers, or number anew. */
   readonly keepNumbers: boolean;
+  /** Bytes of the longest packet, and how much later than its first message another may be in it. */
+  readonly packetBytes: number;
+  readonly gatherNs: bigint;
 }
 
 /** The writer of a kind. */

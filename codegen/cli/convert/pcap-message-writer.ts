@@ -21,11 +21,9 @@ export class PcapMessageWriter implements MessageWriter {
     this.#file = file;
     this.#options = writerOptions;
     file.write(pcapHeader());
-    const { midnightNs, keepNumbers } = writerOptions;
     const options = {
       ...PACKET_DEFAULTS,
-      midnightNs,
-      keepNumbers,
+      ...writerOptions,
       rollAfter: 0,
       schedule: (timeNs: bigint): bigint => timeNs,
     };
@@ -47,9 +45,9 @@ export class PcapMessageWriter implements MessageWriter {
 
   recordSink(plan: RecordPlan | null): RecordSink | null {
     if (plan === null) return null;
-    const { protocol, midnightNs } = this.#options;
-    const timeOf = recordTime(protocol, plan);
-    return (this.#records = new PcapRecords({ batch: this.#file.batch, timeOf, midnightNs }));
+    const timeOf = recordTime(this.#options.protocol, plan);
+    this.#records = new PcapRecords({ ...this.#options, batch: this.#file.batch, timeOf });
+    return this.#records;
   }
 
   write(message: FramedMessage): void {

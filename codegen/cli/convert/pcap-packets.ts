@@ -1,67 +1,62 @@
 /** MoldUDP64 packets of one session as the records of a pcap, made in the output's batch itself. */
 import { DownstreamPacketHeaderView } from "../../../generated/ts/moldudp64/index.js";
-import { PCAP_RECORD_HEADER, writePcapRecordHeader } from "../../../runtime/capture/pcap-writer.js";
-import { UdpFrameWriter } from "../../../runtime/capture/udp-frame-writer.js";
+import { fold } from "../../../runtime/capture/udp-checksum.js";
 import type { OutputBatch } from "../output-batch.js";
-import { DEFAULT_LINE, DEFAULT_SOURCE, PACKET_DEFAULTS } from "../replay/defaults.js";
+import { PACKET_DEFAULTS } from "../replay/defaults.js";
+import { AT, PacketTemplate } from "./packet-template.js";
 
 const SECOND_NS = 1e9;
-const FRAME = PCAP_RECORD_HEADER;
-const PACKET = FRAME + UdpFrameWriter.HEADERS;
+const HALF = 0x1_0000_0000;
 const PACKET_HEADER = DownstreamPacketHeaderView.LENGTH;
-const SEQUENCE = 10;
-const COUNT = 18;
+/** What IPv4 and UDP count beside the packet. */
+const IP_AND_UDP = AT.packet - AT.ip;
+const UDP_HEADER = AT.packet - AT.udp;
 
 /** One packet after the other; only one of them is open. */
 export class PcapPackets {
-  /** Number of the next packet's first message. */
-  #next: number = Number(PACKET_DEFAULTS.firstSequenceNumber);
   readonly #batch: OutputBatch;
-  readonly #frames = new UdpFrameWriter({
-    source: DEFAULT_SOURCE.address,
-    sourcePort: DEFAULT_SOURCE.port,
-    destination: DEFAULT_LINE.address,
-    destinationPort: DEFAULT_LINE.port,
-  });
-  readonly #session: DataView;
+  readonly #template = new PacketTemplate(PACKET_DEFAULTS.session);
+  /** Number of the next packet's first message, in halves. */
+  #next: number = Number(PACKET_DEFAULTS.firstSequenceNumber);
+  #upper = 0;
   /** Midnight: seconds since 1970 and nanoseconds of the second. */
   #midnight: number;
   #midnightNs: number;
-  /** A second in nanoseconds since midnight that was just written, and what it is since 1970. */
+  /** The second in nanoseconds since midnight that the template has. */
   #begin = 0;
-  #second = 0;
 
   constructor(batch: OutputBatch, midnightNs: bigint) {
     this.#batch = batch;
     this.#midnight = Number((midnightNs / BigInt(SECOND_NS)) & 0xffff_ffffn);
     this.#midnightNs = Number(midnightNs % BigInt(SECOND_NS));
-    this.#session = new DataView(new ArrayBuffer(PACKET_HEADER));
-    new DownstreamPacketHeaderView(this.#session).session = PACKET_DEFAULTS.session;
     this.#seek(0);
   }
 
   /** Makes room for a packet of `length` bytes, and returns where in the batch its first block belongs. */
   open(length: number): number {
-    this.#batch.reserve(PACKET + length);
-    return this.#batch.length + PACKET + PACKET_HEADER;
+    this.#batch.reserve(AT.packet + length);
+    return this.#batch.length + AT.blocks;
   }
 
-  /** Closes a packet of `length` bytes with so many messages; their blocks are in place. */
-  close(length: number, messages: number, timeNs: number): void {
-    this.#write(length, messages, timeNs);
+  /** Closes a packet of `length` bytes with so many messages; their blocks are in place, and this is their sum. */
+  close(length: number, messages: number, timeNs: number, blocksSum: number): void {
+    this.#write(length, messages, timeNs, blocksSum);
     this.#next += messages;
+    if (this.#next < HALF) return;
+    this.#next -= HALF;
+    this.#template.sequenceUpper = ++this.#upper;
   }
 
   /** A whole packet without messages. */
   heartbeat(timeNs: number): void {
     this.open(PACKET_HEADER);
-    this.#write(PACKET_HEADER, DownstreamPacketHeaderView.MESSAGE_COUNT_HEARTBEAT, timeNs);
+    this.#write(PACKET_HEADER, DownstreamPacketHeaderView.MESSAGE_COUNT_HEARTBEAT, timeNs, 0);
   }
 
   /** A whole packet that says that the session is over. */
   endOfSession(timeNs: number): void {
     this.open(PACKET_HEADER);
-    this.#write(PACKET_HEADER, DownstreamPacketHeaderView.MESSAGE_COUNT_END_OF_SESSION, timeNs);
+    this.#write(PACKET_HEADER, DownstreamPacketHeaderView.MESSAGE_COUNT_END_OF_SESSION, timeNs, 0);
   }
 
   /** From now on times are since 1970: without a message no time is one of the day. */
@@ -71,29 +66,34 @@ export class PcapPackets {
     this.#seek(0);
   }
 
-  #write(length: number, messageCount: number, timeNs: number): void {
+  #write(length: number, messageCount: number, timeNs: number, blocksSum: number): void {
     const batch = this.#batch;
-    const { view } = batch;
-    const start = batch.length;
-    const packet = start + PACKET;
-    batch.place(this.#session, 0, SEQUENCE, packet);
-    const high = Math.floor(this.#next / 0x1_0000_0000);
-    view.setUint32(packet + SEQUENCE, high);
-    view.setUint32(packet + SEQUENCE + 4, this.#next - high * 0x1_0000_0000);
-    view.setUint16(packet + COUNT, messageCount);
-    const frame = this.#frames.write(view, start + FRAME, length);
+    const { view, length: at } = batch;
+    const { ipSum, udpSum } = this.#template;
     if (timeNs < this.#begin || timeNs >= this.#begin + SECOND_NS) this.#seek(timeNs);
-    writePcapRecordHeader(view, start, {
-      seconds: this.#second,
-      nanoseconds: timeNs - this.#begin,
-      length: frame,
-    });
-    batch.length = start + FRAME + frame;
+    this.#template.put(view, at);
+    view.setInt32(at + AT.nanoseconds, timeNs - this.#begin, true);
+    const frame = AT.packet - AT.frame + length;
+    view.setInt32(at + AT.capturedLength, frame, true);
+    view.setInt32(at + AT.frameLength, frame, true);
+    const total = IP_AND_UDP + length;
+    view.setInt16(at + AT.ipLength, total);
+    view.setInt16(at + AT.ipChecksum, 0xffff - fold(ipSum + total));
+    const next = this.#next | 0;
+    view.setInt32(at + AT.sequenceLower, next);
+    view.setInt16(at + AT.messageCount, messageCount);
+    const datagram = UDP_HEADER + length;
+    const numberSum = (next >>> 16) + (next & 0xffff) + this.#upper;
+    const sum = fold(udpSum + 2 * datagram + numberSum + messageCount + blocksSum);
+    view.setInt16(at + AT.udpLength, datagram);
+    // 0 would mean that there is none.
+    view.setInt16(at + AT.udpChecksum, sum === 0xffff ? 0xffff : 0xffff - sum);
+    batch.length = at + AT.frame + frame;
   }
 
   #seek(timeNs: number): void {
     const seconds = Math.floor((timeNs + this.#midnightNs) / SECOND_NS);
     this.#begin = seconds * SECOND_NS - this.#midnightNs;
-    this.#second = this.#midnight + seconds;
+    this.#template.seconds = this.#midnight + seconds;
   }
 }

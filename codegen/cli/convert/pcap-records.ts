@@ -10,14 +10,13 @@ import { END_PAUSE_NS, ENDS_OF_SESSION, MOST_HEARTBEATS } from "../replay/packet
 import type { RecordSink } from "./copy-records.js";
 import { PcapPackets } from "./pcap-packets.js";
 import type { RecordTime } from "./record-time.js";
+import { summedCopy, swappedSum } from "./summed-copy.js";
 
 const PREFIX = 2;
 const PACKET_HEADER = DownstreamPacketHeaderView.LENGTH;
-const { packetBytes: LONGEST } = PACKET_DEFAULTS;
-const GATHER_NS = Number(PACKET_DEFAULTS.gatherNs);
 const HEARTBEAT_NS = Number(PACKET_DEFAULTS.heartbeatNs);
 const PAUSE_NS = Number(END_PAUSE_NS);
-/** Stands for the time of a packet that is not. */
+/** Stands for the time of a packet that is not: before all others. */
 const NEVER = -1;
 
 /** What the writer of one file needs. */
@@ -25,6 +24,9 @@ export interface PcapRecordsOptions {
   readonly batch: OutputBatch;
   readonly timeOf: RecordTime;
   readonly midnightNs: bigint;
+  /** Bytes of the longest packet, and how much later than its first message another may be in it. */
+  readonly packetBytes: number;
+  readonly gatherNs: bigint;
 }
 
 /** Takes the records of one file; all times are in nanoseconds since midnight and never go back. */
@@ -34,11 +36,15 @@ export class PcapRecords implements RecordSink {
   readonly #batch: OutputBatch;
   readonly #packets: PcapPackets;
   readonly #timeOf: RecordTime;
-  /** Of the open packet: its messages, its bytes, and when its first message was; none is open at 0 messages. */
+  readonly #longest: number;
+  readonly #gatherNs: number;
+  /** Of the open packet: its messages, its bytes, their sum, and up to when messages belong to it. */
   #count = 0;
   #length = 0;
-  #firstNs = 0;
-  /** Where in the batch the open packet's next block belongs. */
+  #sum = 0;
+  #untilNs = NEVER;
+  /** Where in the batch the open packet's first block belongs, and its next one. */
+  #first = 0;
   #to = 0;
   /** When the latest message was, and the latest packet was sent. */
   #clockNs = 0;
@@ -46,34 +52,54 @@ export class PcapRecords implements RecordSink {
   /** Whether there was any record. */
   #isBegun = false;
 
-  constructor({ batch, timeOf, midnightNs }: PcapRecordsOptions) {
+  constructor({ batch, timeOf, midnightNs, packetBytes, gatherNs }: PcapRecordsOptions) {
     this.#batch = batch;
     this.#packets = new PcapPackets(batch, midnightNs);
     this.#timeOf = timeOf;
+    this.#longest = packetBytes;
+    this.#gatherNs = Number(gatherNs);
   }
 
   copy(view: DataView, start: number, limit: number): void {
     this.#isBegun = true;
+    // In variables, because fields would be written for every message; not taken from one array, because that would
+    // make all of them floating-point numbers, and offsets made of them slow.
+    let count = this.#count;
+    let length = this.#length;
+    let untilNs = this.#untilNs;
+    let clockNs = this.#clockNs;
     /** Where the blocks of the open packet begin that are not copied yet. */
     let begin = start;
     let next = start;
     for (let at = start; at < limit; at = next) {
-      const length = view.getUint16(at);
-      next = at + PREFIX + length;
-      const timeNs = Math.max(this.#clockNs, this.#timeOf(view, at + PREFIX, length));
-      if (!this.#hasRoom(PREFIX + length, timeNs)) {
+      const block = PREFIX + view.getUint16(at);
+      next = at + block;
+      const timeNs = Math.max(clockNs, this.#timeOf(view, at + PREFIX, block - PREFIX));
+      if (timeNs <= untilNs && length + block <= this.#longest) {
+        count++;
+        length += block;
+      } else {
         this.#take(view, begin, at);
-        this.#close();
-        begin = this.#open(PREFIX + length, timeNs) ? at : next;
+        if (count > 0) this.#close(count, length, clockNs);
+        const isOpen = this.#open(block, timeNs);
+        count = isOpen ? 1 : 0;
+        length = PACKET_HEADER + block;
+        untilNs = isOpen ? timeNs + this.#gatherNs : NEVER;
+        begin = isOpen ? at : next;
       }
-      this.#clockNs = timeNs;
+      clockNs = timeNs;
     }
     this.#take(view, begin, limit);
+    this.#count = count;
+    this.#length = length;
+    this.#untilNs = untilNs;
+    this.#clockNs = clockNs;
   }
 
   /** The last call; says the end of the session when `isEnded`. */
   end(isEnded: boolean): void {
-    this.#close();
+    if (this.#count > 0) this.#close(this.#count, this.#length, this.#clockNs);
+    this.#count = 0;
     if (!isEnded || !this.#isBegun) return;
     if (this.#sentNs === NEVER) this.#packets.forgetDay();
     let timeNs = Math.max(0, this.#sentNs);
@@ -81,15 +107,6 @@ export class PcapRecords implements RecordSink {
       timeNs += PAUSE_NS;
       this.#packets.endOfSession(timeNs);
     }
-  }
-
-  /** Counts the block into the open packet, if it fits. */
-  #hasRoom(block: number, timeNs: number): boolean {
-    const length = this.#length + block;
-    if (this.#count === 0 || timeNs - this.#firstNs > GATHER_NS || length > LONGEST) return false;
-    this.#length = length;
-    this.#count++;
-    return true;
   }
 
   /** Opens a packet that begins with this block; a longer one than packets should be has it alone. */
@@ -100,26 +117,24 @@ export class PcapRecords implements RecordSink {
       this.leftOut++;
       return false;
     }
-    this.#to = this.#packets.open(Math.max(length, LONGEST));
-    this.#length = length;
-    this.#count = 1;
-    this.#firstNs = timeNs;
+    this.#first = this.#packets.open(Math.max(length, this.#longest));
+    this.#to = this.#first;
+    this.#sum = 0;
     return true;
   }
 
   /** Copies blocks into the open packet. */
   #take(view: DataView, start: number, limit: number): void {
     if (start === limit) return;
-    this.#batch.place(view, start, limit, this.#to);
+    const sum = summedCopy(view, start, limit, this.#batch, this.#to);
+    this.#sum += ((this.#to - this.#first) & 1) === 0 ? sum : swappedSum(sum);
     this.#to += limit - start;
   }
 
-  /** Sends the open packet, if there is one: its last message is the latest that there was. */
-  #close(): void {
-    if (this.#count === 0) return;
-    this.#packets.close(this.#length, this.#count, this.#clockNs);
-    this.#sentNs = this.#clockNs;
-    this.#count = 0;
+  /** Sends the open packet: its last message is the latest that there was. */
+  #close(count: number, length: number, clockNs: number): void {
+    this.#packets.close(length, count, clockNs, this.#sum);
+    this.#sentNs = clockNs;
   }
 
   /** Those that are due before a packet at `timeNs`. */

@@ -10,8 +10,9 @@ export type TextValue = "nothing" | "index" | "integer" | "uint64" | "char" | "a
 
 /** Constant bytes, then a value. */
 export interface TextPart {
-  /** The constant bytes as words of four in network order, the last one filled up, and how many they are. */
-  readonly words: Int32Array;
+  /** The constant bytes eight at a time, as the numbers with these bytes in memory; the last one is filled up. */
+  readonly words: Float64Array;
+  /** How many constant bytes there are. */
   readonly bytes: number;
   readonly value: TextValue;
   /** Where the field stands in the message, and its bytes. */
@@ -24,9 +25,12 @@ export interface TextRow {
   /** The one length of messages that are written so. */
   readonly length: number;
   readonly parts: readonly TextPart[];
-  /** No row is longer, the filling included. */
+  /** No row is longer, with all that is overwritten behind it. */
   readonly mostBytes: number;
 }
+
+/** Bytes of a word. */
+const WORD = 8;
 
 /** The most bytes in which a character is written: `\u001f`. */
 const MOST_CHARACTER = 6;
@@ -70,16 +74,17 @@ function quoteOf(value: TextValue, { textQuote, wideQuote }: TextStyle): string 
   return value === "uint64" ? wideQuote : "";
 }
 
+/** Text is never the bytes of a number that is none, of which not all bits would have to be kept. */
 function part(text: string, place: Pick<TextPart, "value" | "offset" | "width">): TextPart {
   const constant = Buffer.from(text);
-  const filled = Buffer.alloc(Math.ceil(constant.length / 4) * 4);
+  const filled = Buffer.alloc(Math.ceil(constant.length / WORD) * WORD);
   filled.set(constant);
-  const words = Int32Array.from({ length: filled.length / 4 }, (_, word) =>
-    filled.readInt32BE(word * 4),
+  const words = Float64Array.from({ length: filled.length / WORD }, (_, word) =>
+    filled.readDoubleLE(word * WORD),
   );
   return { words, bytes: constant.length, ...place };
 }
 
 function mostBytes({ words, width }: TextPart): number {
-  return words.length * 4 + Math.max(MOST_DIGITS, 2 + width * MOST_CHARACTER);
+  return words.length * WORD + Math.max(MOST_DIGITS, 2 + width * MOST_CHARACTER);
 }

@@ -1,18 +1,18 @@
 /** What may be asked of `itchgen filter`. */
 import { Option } from "commander";
 import { timeOfDay, wholeNumber } from "../arguments.js";
-import { dateOption } from "../convert/declare-convert.js";
 import { OUTPUT_KINDS } from "../convert/output-kinds.js";
+import { addPacketOptions, PACKET_HELP } from "../convert/packet-options.js";
 import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
 
 /** Adds the command. */
 export const declareFilter: Declare = (program, finish) => {
-  addInputOptions(program.command("filter"))
+  const command = addInputOptions(program.command("filter"))
     .summary("write some messages of a file into another")
     .description(
       "Writes the messages that pass all filters, in one pass. A pcap is written as a feed of its " +
-        `own: its packets are made anew and numbered from 1.\n\n${INPUT_HELP}`,
+        `own: its packets are made anew and numbered from 1. ${PACKET_HELP}\n\n${INPUT_HELP}`,
     )
     .argument("<from>", "a file, - for standard input")
     .argument("<to>", "the file to write, .gz to pack it, - for standard output")
@@ -26,8 +26,8 @@ export const declareFilter: Declare = (program, finish) => {
         "--to <kind>",
         "what to write (default: as the name ends, else the kind of the input, else binaryfile)",
       ).choices(OUTPUT_KINDS),
-    )
-    .addOption(dateOption())
+    );
+  addPacketOptions(command)
     .option("--partial", "of a damaged input, write what comes before the damage")
     .option("--force", "overwrite a file")
     .action(async (from: string, to: string, options) => {

@@ -9,7 +9,7 @@ import {
   sessionName,
   wholeNumber,
 } from "../arguments.js";
-import { dateOption } from "../convert/declare-convert.js";
+import { dateOption, gatherOption } from "../convert/packet-options.js";
 import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
 
@@ -70,6 +70,7 @@ function addPace(command: Command): void {
       countingNumber,
     )
     .option("--packet-bytes <bytes>", "the longest packet", packetLength, 1400)
+    .addOption(gatherOption())
     .option(
       "--heartbeat <milliseconds>",
       "silence after which a heartbeat is sent, 0 for none",

@@ -28,6 +28,7 @@ export interface ReplayOptions extends InputOptions, Faults, Pace, UdpOptions {
   readonly session?: string;
   readonly first?: number;
   readonly packetBytes: number;
+  readonly gather: bigint;
   readonly heartbeat: number;
   readonly skew: number;
   readonly roll: number;
@@ -83,7 +84,7 @@ async function play(from: string, options: ReplayOptions, playing: Playing): Pro
   const packets = new FeedPackets(
     {
       packetBytes: options.packetBytes,
-      gatherNs: PACKET_DEFAULTS.gatherNs,
+      gatherNs: options.gather,
       heartbeatNs: BigInt(options.heartbeat) * 1_000_000n,
       midnightNs: options.date,
       session: options.session ?? PACKET_DEFAULTS.session,

@@ -85,6 +85,36 @@ describe("convert", () => {
     ]);
   });
 
+  test.each<[readonly string[], number]>([
+    [[], 2],
+    [["--gather", "0"], 100],
+    [["--gather", "0.002"], 34],
+    [["--gather", "3600000000", "--packet-bytes", "64"], 50],
+  ])("a pcap with %j has packets of the messages that belong together", (args, packets) => {
+    // A hundred, a nanosecond apart, of 19 bytes each: 65 fit into 1,400 bytes.
+    const deletes = Array.from({ length: 100 }, (_, index) => {
+      const message = Buffer.from("4420bd00001f1acfdb597b00000000004a07ae", "hex");
+      message.writeUIntBE(34_200_000_000_000 + index, 5, 6);
+      return message;
+    });
+    const from = write("deletes.itch", dayFile(deletes, { ended: false }));
+    run("convert", from, at("deletes.pcap"), "--force", ...args);
+    const { stderr } = itchgen(["stats", at("deletes.pcap")]);
+    expect(stderr).toContain(`${packets} packets`);
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [["--gather", "20us"], /--gather <microseconds>.*must be from 0 to 3600000000/u],
+    [["--gather", "-1"], /must be from 0/u],
+    [["--gather", "0.0001"], /with up to three decimals/u],
+    [["--gather", "3600000001"], /must be from 0 to 3600000000/u],
+    [["--packet-bytes", "63"], /must be from 64 to 65507/u],
+  ])("%j is refused", (args, message) => {
+    const { status, stderr } = itchgen(["convert", "none.itch", at("x.pcap"), ...args]);
+    expect(status).toBe(64);
+    expect(stderr).toMatch(message);
+  });
+
   test("CSV has a column for each field, in quotes where it must", () => {
     const message = Buffer.from(messages[0] ?? "");
     message.fill(0);
@@ -180,21 +210,21 @@ describe("convert", () => {
   });
 
   test("Ctrl-C leaves nothing behind", async () => {
-    mkdirSync(at("interrupted"));
-    const to = at("interrupted/out.jsonl");
-    const child = spawn(process.execPath, [CLI, "convert", "-", to, "--input", "binaryfile"], {
+    const within = at("interrupted");
+    mkdirSync(within);
+    const args = ["convert", "-", join(within, "out.jsonl"), "--input", "binaryfile"];
+    const child = spawn(process.execPath, [CLI, ...args], {
       stdio: ["pipe", "ignore", "pipe"],
     });
     const day = dayFile(messages, { ended: false });
     child.stdin.on("error", () => undefined);
     child.stdin.write(Buffer.concat(Array.from({ length: 20 }, () => day)));
-    while (readdirSync(at("interrupted")).length === 0)
-      await new Promise((done) => setTimeout(done, 20));
+    while (readdirSync(within).length === 0) await new Promise((done) => setTimeout(done, 20));
     child.kill("SIGINT");
     child.stdin.write(day);
     const [status] = (await once(child, "exit")) as [number | null];
     expect(status).toBe(130);
-    expect(readdirSync(at("interrupted"))).toEqual([]);
+    expect(readdirSync(within)).toEqual([]);
   });
 });
 

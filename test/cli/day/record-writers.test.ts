@@ -104,6 +104,17 @@ const someMidnight = fc.constantFrom(
   (1n << 63n) - 1n,
 );
 
+const PACKETS = { packetBytes: 1400, gatherNs: 20_000n } as const;
+
+/** Packets from those of one message to those of thousands. */
+const somePackets = fc.oneof(
+  fc.constant(PACKETS),
+  fc.record({
+    packetBytes: fc.oneof(fc.integer({ min: 64, max: 300 }), fc.integer({ min: 64, max: 65_507 })),
+    gatherNs: fc.constantFrom(0n, 1n, 1000n, 60_000n, 3_600_000_000_000n),
+  }),
+);
+
 describe.each(["itch50", "glimpse50"] as const)("%s", (name) => {
   const protocol = name === "itch50" ? itch50.descriptor : glimpse50.descriptor;
   test.each(OUTPUT_KINDS)("%s", (kind) => {
@@ -114,12 +125,13 @@ describe.each(["itch50", "glimpse50"] as const)("%s", (name) => {
           left: fc.constantFrom(0, 0, 1, 3),
           isEnded: fc.boolean(),
           midnightNs: someMidnight,
+          packets: somePackets,
           cuts: someCuts,
         }),
-        ({ records, left, isEnded, midnightNs, cuts }) => {
+        ({ records, left, isEnded, midnightNs, packets, cuts }) => {
           const isWanted = (index: number): boolean => left === 0 || index % 4 >= left;
           const day = { records, isWanted, isEnded };
-          const options = { protocol, midnightNs, keepNumbers: left === 0 };
+          const options = { protocol, midnightNs, keepNumbers: left === 0, ...packets };
           const written = asRecords(kind, day, { ...options, cuts });
           expect(written).toEqual(oneByOne(kind, day, options));
         },
@@ -131,7 +143,7 @@ describe.each(["itch50", "glimpse50"] as const)("%s", (name) => {
 
 describe("packets", () => {
   const midnightNs = 1_577_664_000_000_000_000n;
-  const options = { protocol: itch50.descriptor, midnightNs, keepNumbers: true };
+  const options = { protocol: itch50.descriptor, midnightNs, keepNumbers: true, ...PACKETS };
 
   /** A message of no known type and any length, or with a time of day. */
   function message(length: number, time: number | null): Buffer {
