@@ -4,7 +4,7 @@
  */
 import { compile, type CompileOptions } from "./compile.js";
 import type { OutputFile } from "./emit/output-file.js";
-import type { Target } from "./emit/target.js";
+import type { Pause, Target } from "./emit/target.js";
 import { compiledLayoutFile, compiledLayoutPath } from "./emit/ts/compiled-layout.js";
 import { readText } from "./io/compare-outputs.js";
 import { format } from "./io/format.js";
@@ -33,6 +33,8 @@ export interface GenerateOptions {
   readonly folders?: TargetFolders;
   /** Prefixes instead of those that the specs write. */
   readonly prefixes?: NonNullable<CompileOptions["prefixes"]>;
+  /** Called with what comes next, now and then; while it is awaited, a signal is heard. */
+  readonly pause?: Pause;
 }
 
 /** What came out. */
@@ -57,13 +59,15 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
     runtimeModule,
     prefixes,
     editions,
+    ...(options.pause === undefined ? {} : { pause: options.pause }),
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
+  await options.pause?.("proving with the C compiler");
   const wantsProof = targets.some((target) => target.name === "ts");
   const proof = wantsProof
     ? await proveLayouts(protocols, (path) => join(outputFolder, placedPath(path, folders)))
     : { files: [], proofs: [] };
-  const formatted = await format([...files, ...proof.files]);
+  const formatted = await format([...files, ...proof.files], options.pause);
   return {
     protocols,
     files: placeFiles(formatted, folders),

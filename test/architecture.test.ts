@@ -67,7 +67,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     path: "codegen/compile.ts",
-    rooms: ["codegen/source", "codegen/spec", "codegen/model", "codegen/layout", "codegen/emit"],
+    rooms: [
+      "codegen/source",
+      "codegen/spec",
+      "codegen/model",
+      "codegen/layout",
+      "codegen/emit",
+      "codegen/in-turn.ts",
+    ],
     packages: [],
   },
   {

@@ -1,4 +1,7 @@
-/** What holds for every command: a reader that goes away is no error, and a mistake of ours is said in one line. */
+/**
+ * What holds for every command: a reader that goes away is no error, a mistake of ours is said in one line, and
+ * whoever is ended by a signal says so in the exit status.
+ */
 import { ExitStatus } from "./exit-status.js";
 
 /** Sets the guards up; to be called once, before anything is written. */
@@ -9,11 +12,23 @@ export function guardProcess(): void {
       if (error.code !== "EPIPE") throw error;
     });
   }
+  for (const [signal, status] of Object.entries(SIGNALS)) {
+    process.on(signal, () => {
+      // Who listens besides ends as it has to, with something to put right.
+      if (process.listenerCount(signal) === 1) process.exit(status);
+    });
+  }
   process.on("uncaughtException", (error) => {
     reportOurMistake(error);
     process.exit();
   });
 }
+
+const SIGNALS = {
+  SIGHUP: ExitStatus.hungUp,
+  SIGINT: ExitStatus.interrupted,
+  SIGTERM: ExitStatus.terminated,
+} as const;
 
 /** One line that says what happened and what to do; with --debug also where. */
 export function reportOurMistake(error: unknown): void {

@@ -10,8 +10,11 @@ const SETTINGS = {
   endOfLine: "lf",
 } as const;
 
-/** The same files with every `.ts` text formatted; the rest untouched. */
-export async function format(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+/** The same files with every `.ts` text formatted; the rest untouched. `pause` is called before each. */
+export async function format(
+  files: readonly OutputFile[],
+  pause?: (doing: string) => Promise<void>,
+): Promise<readonly OutputFile[]> {
   if (!files.some(isTypeScript)) return files;
   // Its types forget the version, which it has.
   const { version } = (await import("prettier/standalone")) as unknown as {
@@ -27,6 +30,7 @@ export async function format(files: readonly OutputFile[]): Promise<readonly Out
   for (const file of files) {
     let text = known.get(file) ?? null;
     if (text === null && layOut !== null) {
+      await pause?.(`formatting ${file.path}`);
       text = await layOut(file.text);
       cache.put(file.text, text);
     }

@@ -142,7 +142,7 @@ describe("a signal", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGINT");
     const [status, signal] = (await once(child, "exit")) as [number | null, string | null];
-    expect({ status, signal }).toEqual({ status: null, signal: "SIGINT" });
+    expect({ status, signal }).toEqual({ status: EXIT_STATUSES.interrupted, signal: null });
     expect(readdirSync(temporary)).toEqual([]);
     expect(() => readFileSync(join(out, ".itchgen.json"))).toThrow("ENOENT");
   });
@@ -157,11 +157,11 @@ describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
   const many = Buffer.concat(Array.from({ length: 20_000 }, () => block));
 
   test.each([
-    ["inspect", [], { status: null, signal: "SIGINT" }],
-    ["stats", [], { status: null, signal: "SIGINT" }],
-    ["filter", ["out.itch"], { status: EXIT_STATUSES.interrupted, signal: null }],
-    ["convert", ["out.pcap"], { status: EXIT_STATUSES.interrupted, signal: null }],
-  ] as const)("%s ends, and leaves nothing", async (command, args, ended) => {
+    ["inspect", []],
+    ["stats", []],
+    ["filter", ["out.itch"]],
+    ["convert", ["out.pcap"]],
+  ] as const)("%s ends, and leaves nothing", async (command, args) => {
     const cwd = join(folder, `interrupted-${command}`);
     mkdirSync(cwd);
     const child = spawn(process.execPath, [CLI, command, "-", ...args, "--input", "binaryfile"], {
@@ -178,7 +178,7 @@ describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
     child.kill("SIGINT");
     const [status, signal] = await exit;
     child.stdin.destroy();
-    expect({ status, signal }).toEqual(ended);
+    expect({ status, signal }).toEqual({ status: EXIT_STATUSES.interrupted, signal: null });
     expect(readdirSync(cwd)).toEqual([]);
   });
 });

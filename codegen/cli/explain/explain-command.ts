@@ -10,6 +10,7 @@ import { printReport } from "../report/print-report.js";
 import { settingsOf, type SettingsOptions } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
+import { withProgress } from "../work-progress.js";
 import { enumerationText, fieldText } from "./field-text.js";
 import { findSubjects, subjectNames, type Subject } from "./find-subject.js";
 import { layoutText } from "./layout-text.js";
@@ -35,7 +36,9 @@ export function runExplain(
     const { protocols, origins, diagnostics } =
       "findings" in settings
         ? { protocols: [], origins: new Map(), diagnostics: settings.findings }
-        : await compile(loadSources(settings.specs), [], { prefixes: settings.prefixes });
+        : await withProgress((pause) =>
+            compile(loadSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
+          );
     if (protocols.length === 0) {
       printReport(diagnostics.map(specFinding), { format: "human", outcome: "" });
       return ExitStatus.specRefused;

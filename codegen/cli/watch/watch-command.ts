@@ -18,6 +18,7 @@ import {
 } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
+import { withProgress } from "../work-progress.js";
 import { ChangeDetector } from "./change-detector.js";
 import { stampOf, type Stamp } from "./file-stamp.js";
 
@@ -95,7 +96,9 @@ class Watch {
         return;
       }
       this.#known = settings.specs;
-      const { files, diagnostics } = await generate(settings);
+      const { files, diagnostics } = await withProgress((pause) =>
+        generate({ ...settings, pause }),
+      );
       printReport(diagnostics.map(specFinding), files.length === 0 ? KEPT : PLAIN);
       if (files.length === 0) return;
       const { outputFolder, specs } = settings;
