@@ -1,12 +1,13 @@
 /** Lays out generated TypeScript as this project writes its own, whatever the host's own formatter settings. */
 import type { OutputFile } from "../emit/output-file.js";
 import { FormatCache } from "./format-cache.js";
+import { COLUMNS, PiecewiseFormatter } from "./format/piecewise.js";
 
 /** The name says that there is no JSX in the text, which otherwise takes as long to find out as all the rest. */
 const SETTINGS = {
   parser: "typescript",
   filepath: "generated.ts",
-  printWidth: 100,
+  printWidth: COLUMNS,
   endOfLine: "lf",
 } as const;
 
@@ -48,7 +49,10 @@ async function loadFormatter(): Promise<(text: string) => Promise<string>> {
     import("prettier/plugins/estree"),
   ]);
   const plugins = [typescript, estree.default];
-  return (text) => prettier.format(text, { ...SETTINGS, plugins });
+  const pieces = new PiecewiseFormatter((text, printWidth) =>
+    prettier.format(text, { ...SETTINGS, printWidth, plugins }),
+  );
+  return (text) => pieces.format(text);
 }
 
 function isTypeScript(file: OutputFile): boolean {
