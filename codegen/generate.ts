@@ -4,6 +4,7 @@
  */
 import { compile, type CompileOptions } from "./compile.js";
 import type { OutputFile } from "./emit/output-file.js";
+import { cTarget } from "./emit/c/c-target.js";
 import type { Pause, Target } from "./emit/target.js";
 import { compiledLayoutFile, compiledLayoutPath } from "./emit/ts/compiled-layout.js";
 import { readText } from "./io/compare-outputs.js";
@@ -62,19 +63,28 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
     ...(options.pause === undefined ? {} : { pause: options.pause }),
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
-  await options.pause?.("proving with the C compiler");
+  const pathOnDisk = (path: string): string => join(outputFolder, placedPath(path, folders));
   const wantsProof = targets.some((target) => target.name === "ts");
-  const proof = wantsProof
-    ? await proveLayouts(protocols, (path) => join(outputFolder, placedPath(path, folders)))
-    : { files: [], proofs: [] };
-  const formatted = await format([...files, ...proof.files], options.pause);
+  await options.pause?.("proving with the C compiler");
+  // The C compiler works while the rest is formatted; when it refuses, there is nothing to format any more.
+  let isRefused = false;
+  const proving = wantsProof ? proveLayouts(protocols, files, pathOnDisk) : NO_PROOF;
+  proving.catch(() => (isRefused = true));
+  const formatted = await format(files, async (doing) => {
+    if (isRefused) await proving;
+    await options.pause?.(doing);
+  });
+  const proof = await proving;
+  const reports = await format(proof.files, options.pause);
   return {
     protocols,
-    files: placeFiles(formatted, folders),
+    files: placeFiles([...formatted, ...reports], folders),
     diagnostics,
     proofs: proof.proofs,
   };
 }
+
+const NO_PROOF: Promise<LayoutProof> = Promise.resolve({ files: [], proofs: [] });
 
 interface LayoutProof {
   readonly files: readonly OutputFile[];
@@ -83,12 +93,14 @@ interface LayoutProof {
 
 async function proveLayouts(
   protocols: readonly ProtocolLayout[],
+  files: readonly OutputFile[],
   pathOnDisk: (path: string) => string,
 ): Promise<LayoutProof> {
   const compiler = await findCCompiler();
   if (compiler === null) return keepEarlierReports(protocols, pathOnDisk);
-  const { cTarget } = await import("./emit/c/c-target.js");
-  const cFiles = await cTarget.emit(protocols, { runtimeModule: "" });
+  const emitted = files.filter(({ path }) => path.startsWith("c/"));
+  const cFiles =
+    emitted.length > 0 ? emitted : await cTarget.emit(protocols, { runtimeModule: "" });
   const outputs = await runProbes(
     compiler,
     cFiles,
