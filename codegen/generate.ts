@@ -65,7 +65,6 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
   const pathOnDisk = (path: string): string => join(outputFolder, placedPath(path, folders));
   const wantsProof = targets.some((target) => target.name === "ts");
-  await options.pause?.("proving with the C compiler");
   // The C compiler works while the rest is formatted; when it refuses, there is nothing to format any more.
   let isRefused = false;
   const proving = wantsProof ? proveLayouts(protocols, files, pathOnDisk) : NO_PROOF;
@@ -74,6 +73,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
     if (isRefused) await proving;
     await options.pause?.(doing);
   });
+  await options.pause?.("waiting for the C compiler");
   const proof = await proving;
   const reports = await format(proof.files, options.pause);
   return {
