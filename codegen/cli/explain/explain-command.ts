@@ -11,7 +11,7 @@ import { settingsOf, type SettingsOptions } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
 import { withProgress } from "../work-progress.js";
-import { enumerationText, fieldText } from "./field-text.js";
+import { enumerationText, fieldText, optionSetText } from "./field-text.js";
 import { findSubjects, subjectNames, type Subject } from "./find-subject.js";
 import { layoutText } from "./layout-text.js";
 import { RULE_NAMES, ruleText } from "./rule-text.js";
@@ -78,6 +78,8 @@ function subjectText(subject: Subject, origins: Origins): string {
       return fieldText(subject.field, { layout: subject.layout, protocol, origins });
     case "enumeration":
       return enumerationText(subject.enumeration, { protocol, origins });
+    case "options":
+      return optionSetText(subject.options, { protocol, origins });
   }
 }
 
@@ -89,5 +91,7 @@ function nameOf(subject: Subject): string {
       return `${subject.layout.name}.${subject.field.name}`;
     case "enumeration":
       return subject.enumeration.name;
+    case "options":
+      return subject.options.name;
   }
 }
