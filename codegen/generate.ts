@@ -1,5 +1,5 @@
 /**
- * Specs on disk in, finished files out: compiles, has the C compiler report the layout, and formats.
+ * Specs in, finished files out: compiles, has the C compiler report the layout, and formats.
  * Nothing is written here; the caller writes or compares.
  */
 import { compile, type CompileOptions } from "./compile.js";
@@ -10,19 +10,18 @@ import { compiledLayoutFile, compiledLayoutPath } from "./emit/ts/compiled-layou
 import { readText } from "./io/compare-outputs.js";
 import { format } from "./io/format.js";
 import { IoError } from "./io/io-error.js";
-import { loadSources } from "./io/load-sources.js";
 import { placedPath, placeFiles, type TargetFolders } from "./io/place-files.js";
 import { findCCompiler, runProbes } from "./io/run-probe.js";
 import { parseProbeReport } from "./layout/probe-report.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import type { Diagnostic } from "./source/diagnostics.js";
+import type { SourceFile } from "./source/source-file.js";
 import type { EditionChoice } from "./spec/choose-edition.js";
 import { join } from "node:path";
 
 /** What to generate. */
 export interface GenerateOptions {
-  /** Spec files; `-` is standard input. */
-  readonly specs: readonly string[];
+  readonly sources: readonly SourceFile[];
   readonly targets: readonly Target[];
   /** Where the files will go; the compiler's earlier report is read from there when there is no compiler. */
   readonly outputFolder: string;
@@ -50,13 +49,13 @@ export interface Generation {
 
 /**
  * Generates everything in memory.
- * @throws IoError when a spec cannot be read, or the C compiler refuses the generated C, or is absent
+ * @throws IoError when the C compiler refuses the generated C, or is absent
  * and no earlier report of the same layout exists.
  */
 export async function generate(options: GenerateOptions): Promise<Generation> {
-  const { specs, targets, outputFolder, runtimeModule, prefixes = [], editions = [] } = options;
+  const { sources, targets, outputFolder, runtimeModule, prefixes = [], editions = [] } = options;
   const folders = options.folders ?? new Map<string, string>();
-  const { protocols, files, diagnostics } = await compile(loadSources(specs), targets, {
+  const { protocols, files, diagnostics } = await compile(sources, targets, {
     runtimeModule,
     prefixes,
     editions,

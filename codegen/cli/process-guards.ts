@@ -12,23 +12,37 @@ export function guardProcess(): void {
       if (error.code !== "EPIPE") throw error;
     });
   }
-  for (const [signal, status] of Object.entries(SIGNALS)) {
-    process.on(signal, () => {
-      // Who listens besides ends as it has to, with something to put right.
-      if (process.listenerCount(signal) === 1) process.exit(status);
-    });
-  }
+  guardSignals();
   process.on("uncaughtException", (error) => {
     reportOurMistake(error);
     process.exit();
   });
 }
 
-const SIGNALS = {
-  SIGHUP: ExitStatus.hungUp,
-  SIGINT: ExitStatus.interrupted,
-  SIGTERM: ExitStatus.terminated,
-} as const;
+const SIGNALS: ReadonlyMap<NodeJS.Signals, ExitStatus> = new Map([
+  ["SIGHUP", ExitStatus.hungUp],
+  ["SIGINT", ExitStatus.interrupted],
+  ["SIGTERM", ExitStatus.terminated],
+]);
+
+/** Runs work that waits where no signal is heard, such as reading a pipe: there a signal ends the process by itself. */
+export function unguarded<T>(work: () => T): T {
+  for (const signal of SIGNALS.keys()) process.off(signal, end);
+  try {
+    return work();
+  } finally {
+    guardSignals();
+  }
+}
+
+function guardSignals(): void {
+  for (const signal of SIGNALS.keys()) process.on(signal, end);
+}
+
+/** Who listens besides ends as it has to, with something to put right. */
+function end(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) === 1) process.exit(SIGNALS.get(signal));
+}
 
 /** One line that says what happened and what to do; with --debug also where. */
 export function reportOurMistake(error: unknown): void {

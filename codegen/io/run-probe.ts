@@ -2,11 +2,12 @@
  * Asks the C compiler where it put every field: compiles the generated probe in a folder of its own,
  * runs it and returns what it printed. This is the third party that C and TypeScript are held against.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
+import { makeFolder } from "./make-folder.js";
 import { runProgram } from "./run-program.js";
 import { withTemporaryFolder } from "./temporary-folder.js";
 
@@ -50,7 +51,7 @@ export async function runProbes(
   return withTemporaryFolder("itchgen-probe-", (folder) => {
     for (const file of files) {
       const path = join(folder, file.path);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, file.text);
     }
     return inParallel(prefixes, (prefix) => runProbe(compiler, folder, prefix));

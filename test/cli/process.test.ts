@@ -1,7 +1,7 @@
 /** Readers that go away, signals, mistakes of ours, terminals that are none: the same in every command. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT_STATUSES } from "../support/exit-statuses.js";
@@ -123,7 +123,45 @@ describe("paths", () => {
   });
 });
 
+describe("a folder that takes no others", () => {
+  test.skipIf(!existsSync("/proc/self"))("is refused, not tried for ever (needs /proc)", () => {
+    for (const args of [
+      ["codegen", spec, "--target", "manifest", "--out", "/proc/itchgen/out"],
+      ["init", "/proc/itchgen", "--name", "toy"],
+    ]) {
+      const { status, stderr } = itchgen(args);
+      expect(status).toBe(EXIT_STATUSES.failed);
+      expect(stderr).toMatch(/ENOENT.*\/proc\/itchgen/u);
+    }
+  });
+
+  test("is a file", () => {
+    const { status, stderr } = itchgen(["codegen", spec, "--out", join(spec, "out")]);
+    expect(status).toBe(EXIT_STATUSES.failed);
+    expect(stderr).toMatch(/ENOTDIR/u);
+  });
+});
+
 describe("a signal", () => {
+  test.each(["validate", "explain", "codegen"])(
+    "ends %s while it waits for standard input",
+    async (command) => {
+      const args = command === "explain" ? ["add", "-"] : ["-"];
+      const child = spawn(process.execPath, [CLI, command, ...args], {
+        stdio: ["pipe", "ignore", "inherit"],
+      });
+      child.stdin.on("error", () => undefined);
+      // More than a pipe holds: once it is taken, the program reads.
+      const taken = new Promise<void>((resolve) => {
+        child.stdin.write("#".repeat(1 << 20), () => resolve());
+      });
+      await taken;
+      const exit = once(child, "exit");
+      child.kill("SIGINT");
+      expect(await exit).toEqual([null, "SIGINT"]);
+    },
+  );
+
   test("while the C compiler runs leaves nothing behind", { timeout: 60_000 }, async () => {
     const slow = join(folder, "slow-cc");
     writeFileSync(

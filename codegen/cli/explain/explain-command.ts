@@ -1,6 +1,6 @@
 /** `itchgen explain`: a rule, a message's bytes, a field, or an enumeration, in words. */
 import { compile } from "../../compile.js";
-import { loadSources } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import type { Origins } from "../../layout/origins.js";
 import { printable } from "../../source/render-diagnostic.js";
 import { suggest } from "../../source/suggest.js";
@@ -37,7 +37,7 @@ export function runExplain(
       "findings" in settings
         ? { protocols: [], origins: new Map(), diagnostics: settings.findings }
         : await withProgress((pause) =>
-            compile(loadSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
+            compile(readSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
           );
     if (protocols.length === 0) {
       printReport(diagnostics.map(specFinding), { format: "human", outcome: "" });

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import type { Target } from "../../emit/target.js";
 import { TARGETS } from "../../emit/targets.js";
 import { IoError } from "../../io/io-error.js";
-import { loadSources, reason } from "../../io/load-sources.js";
+import { reason } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import type { TargetFolders } from "../../io/place-files.js";
 import type { PrefixOverride } from "../../model/override-prefixes.js";
 import { Diagnostics, type Diagnostic } from "../../source/diagnostics.js";
@@ -73,7 +74,7 @@ export function settingsOf(
 
 function loadConfig(path: string, diagnostics: Diagnostics): ConfigSpec | null {
   const names = TARGETS.map(({ name }) => name);
-  const [file] = loadSources([path]);
+  const [file] = readSources([path]);
   return file === undefined ? null : readConfig(file, names, diagnostics);
 }
 

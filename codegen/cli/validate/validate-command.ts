@@ -1,6 +1,6 @@
 /** `itchgen validate`: specs in, findings out; nothing is written. */
 import { compile } from "../../compile.js";
-import { loadSources } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import { protocolTable } from "../codegen/summary.js";
 import { ExitStatus } from "../exit-status.js";
 import { plural, specFinding } from "../report/finding.js";
@@ -26,7 +26,7 @@ export function runValidate(
       "findings" in settings
         ? { protocols: [], diagnostics: settings.findings }
         : await withProgress((pause) =>
-            compile(loadSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
+            compile(readSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
           );
     printReport(diagnostics.map(specFinding), { format, outcome: "" });
     if (protocols.length === 0) return ExitStatus.specRefused;
