@@ -4,6 +4,7 @@
  */
 import type { OutputFile } from "./emit/output-file.js";
 import type { EmitOptions, Target } from "./emit/target.js";
+import { inTurn } from "./in-turn.js";
 import { checkEveryEdition } from "./layout/check-every-edition.js";
 import { layOut } from "./layout/lay-out.js";
 import type { Origins } from "./layout/origins.js";
@@ -45,7 +46,7 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  { prefixes = [], editions = [], ...options }: CompileOptions = {},
+  { prefixes = [], editions = [], pause, ...options }: CompileOptions = {},
 ): Promise<Compilation> {
   const diagnostics = new Diagnostics();
   const stop = (): Compilation => ({
@@ -55,7 +56,8 @@ export async function compile(
     diagnostics: diagnostics.sorted,
   });
 
-  const written = present(sources.map((source) => readProtocol(source, diagnostics)));
+  const reading = { doing: "reading spec", parts: sources, pause };
+  const written = present(await inTurn(reading, (source) => readProtocol(source, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
   for (const spec of written) checkEditions(spec, diagnostics);
@@ -67,17 +69,24 @@ export async function compile(
     diagnostics,
   );
   checkPrefixes(specs, diagnostics);
-  const protocols = present(specs.map((spec) => resolve(spec, diagnostics)));
+  const checking = { doing: "checking spec", parts: specs, pause };
+  const protocols = present(await inTurn(checking, (spec) => resolve(spec, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
-  const laidOut = present(protocols.map((protocol) => layOut(protocol, diagnostics)));
+  const placing = { doing: "laying out spec", parts: protocols, pause };
+  const laidOut = present(await inTurn(placing, (protocol) => layOut(protocol, diagnostics)));
   if (diagnostics.hasErrors) return stop();
 
-  for (const spec of written) checkEveryEdition(spec, diagnostics);
+  const others = { doing: "checking the editions of spec", parts: written, pause };
+  await inTurn(others, (spec) => checkEveryEdition(spec, diagnostics));
   if (diagnostics.hasErrors) return stop();
 
   const layouts = laidOut.map(({ layout }) => layout);
-  const files = await emit(layouts, targets, { runtimeModule: "itchgen/runtime", ...options });
+  const files = await emit(layouts, targets, {
+    runtimeModule: "itchgen/runtime",
+    ...(pause === undefined ? {} : { pause }),
+    ...options,
+  });
   const origins = new Map(laidOut.flatMap((each) => [...each.origins]));
   return { protocols: layouts, origins, files, diagnostics: diagnostics.sorted };
 }
@@ -93,6 +102,9 @@ async function emit(
   options: EmitOptions,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const target of targets) files.push(...(await target.emit(layouts, options)));
+  for (const target of targets) {
+    await options.pause?.(`emitting ${target.name}`);
+    files.push(...(await target.emit(layouts, options)));
+  }
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
