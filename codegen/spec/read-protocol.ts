@@ -3,7 +3,8 @@ import type { Diagnostics } from "../source/diagnostics.js";
 import type { SourceFile } from "../source/source-file.js";
 import { LANGUAGE_VERSION, protocolShape } from "./language.js";
 import type { ProtocolSpec } from "./protocol-spec.js";
-import { readYaml, type SpecNode } from "./read-yaml.js";
+import { readYaml } from "./read-yaml.js";
+import type { SpecNode } from "./spec-node.js";
 
 /** Reads one spec file. */
 export function readProtocol(file: SourceFile, diagnostics: Diagnostics): ProtocolSpec | null {
