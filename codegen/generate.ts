@@ -57,6 +57,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
     runtimeModule,
     prefixes,
     editions,
+    origins: false,
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
   const wantsProof = targets.some((target) => target.name === "ts");

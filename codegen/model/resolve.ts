@@ -1,5 +1,6 @@
 /** What was written in, what it means out: wire types parsed, enumerations found, then every check run. */
 import type { Diagnostics } from "../source/diagnostics.js";
+import type { Located } from "../source/source-file.js";
 import { suggest } from "../source/suggest.js";
 import type { ChosenEdition } from "../spec/choose-edition.js";
 import type {
@@ -12,7 +13,7 @@ import type {
   RecordSpec,
 } from "../spec/protocol-spec.js";
 import { CHECKS } from "./checks/checks.js";
-import { parseWireType, WIRE_TYPE_NAMES } from "./parse-wire-type.js";
+import { parseWireType, WIRE_TYPE_NAMES, type WireTypeProblem } from "./parse-wire-type.js";
 import { OPTION_HEAD_LENGTH } from "./option-head.js";
 import type { Enumeration, Field, OptionSet, Protocol } from "./protocol.js";
 import { resolveTail } from "./resolve-tail.js";
@@ -131,11 +132,26 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
   const sentinels =
     spec.sentinels?.map((sentinel) => ({ spec: sentinel, value: BigInt(sentinel.value.value) })) ??
     NONE;
-  const enumeration = scope.enumerations.get(spec.type.value) ?? null;
-  const common = { spec, count: spec.count?.value ?? null, bits: spec.bits ?? NONE, sentinels };
-  if (enumeration !== null) {
+  const type = typeOf(spec, scope);
+  if (type === null) return null;
+  return {
+    spec,
+    wireType: type.wireType,
+    wireTypeName: type.wireTypeName,
+    count: spec.count?.value ?? null,
+    bits: spec.bits ?? NONE,
+    decimals: type.decimals,
+    enumeration: type.enumeration,
+    sentinels,
+  };
+}
+
+type FieldType = Pick<Field, "wireType" | "wireTypeName" | "decimals" | "enumeration">;
+
+function typeOf(spec: FieldSpec, scope: Scope): FieldType | null {
+  const enumeration = scope.enumerations.get(spec.type.value);
+  if (enumeration !== undefined) {
     return {
-      ...common,
       wireType: enumeration.wireType,
       wireTypeName: enumeration.spec.type?.value ?? "char",
       decimals: null,
@@ -146,7 +162,6 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
   if (record !== undefined) {
     const { name, length } = record;
     return {
-      ...common,
       wireType: { kind: "record", name: name.value, width: length.value },
       wireTypeName: name.value,
       decimals: null,
@@ -155,25 +170,28 @@ function resolveField(spec: FieldSpec, scope: Scope): Field | null {
   }
   const parsed = wireTypeOf(spec.type.value, scope);
   if ("problem" in parsed) {
-    const names = [...WIRE_TYPE_NAMES, ...scope.enumerations.keys(), ...scope.records.keys()];
-    const near = suggest(spec.type.value.replace(/\(.*$/u, ""), names);
-    scope.diagnostics.report(
-      parsed.problem === "width" ? "wire-type-width" : "wire-type-unknown",
-      spec.type.span,
-      parsed.message,
-      {
-        help: near === null || parsed.problem === "width" ? null : `did you mean ${near}?`,
-      },
-    );
+    reportType(spec.type, parsed, scope);
     return null;
   }
   return {
-    ...common,
     wireType: parsed.wireType,
     wireTypeName: spec.type.value,
     decimals: parsed.decimals ?? spec.decimals?.value ?? null,
     enumeration: null,
   };
+}
+
+function reportType(type: Located<string>, problem: WireTypeProblem, scope: Scope): void {
+  const names = [...WIRE_TYPE_NAMES, ...scope.enumerations.keys(), ...scope.records.keys()];
+  const near = suggest(type.value.replace(/\(.*$/u, ""), names);
+  scope.diagnostics.report(
+    problem.problem === "width" ? "wire-type-width" : "wire-type-unknown",
+    type.span,
+    problem.message,
+    {
+      help: near === null || problem.problem === "width" ? null : `did you mean ${near}?`,
+    },
+  );
 }
 
 function wireTypeOf(text: string, { spec, wireTypes }: Scope): ReturnType<typeof parseWireType> {

@@ -24,7 +24,10 @@ export function runValidate(
     const { protocols, diagnostics } =
       "findings" in settings
         ? { protocols: [], diagnostics: settings.findings }
-        : await compile(loadSources(settings.specs), [], { prefixes: settings.prefixes });
+        : await compile(loadSources(settings.specs), [], {
+            prefixes: settings.prefixes,
+            origins: false,
+          });
     printReport(diagnostics.map(specFinding), { format, outcome: "" });
     if (protocols.length === 0) return ExitStatus.specRefused;
     if (format === "human") {
