@@ -56,14 +56,13 @@ function readList(scanner: PlainScanner, depth: number): ListNode | null {
   const { indent } = scanner;
   const items: SpecNode[] = [];
   do {
-    if (!isItem(scanner)) return null;
     const dash = scanner.at;
     scanner.mark();
     scanner.spaces();
     const item = readItem(scanner, indent + scanner.at - dash, depth + 1);
     if (item === null) return null;
     items.push(item);
-  } while (scanner.indent === indent);
+  } while (scanner.indent === indent && isItem(scanner));
   return { kind: "list", items, span: scanner.linesFrom(start) };
 }
 
@@ -98,7 +97,10 @@ function readMap(
 function readBlockValue(scanner: PlainScanner, indent: number, depth: number): SpecNode | null {
   const isApart = scanner.spaces();
   if (scanner.code() === LINE_FEED || (isApart && scanner.code() === HASH)) {
-    return scanner.endLine() && scanner.indent > indent ? readBlock(scanner, depth) : null;
+    if (!scanner.endLine()) return null;
+    // A list may stand as far in as the key that it belongs to.
+    const isWithin = scanner.indent > indent || (scanner.indent === indent && isItem(scanner));
+    return isWithin ? readBlock(scanner, depth) : null;
   }
   if (!isApart) return null;
   return endingLine(scanner, isFlow(scanner) ? readFlow(scanner, depth) : scanner.scalar(false));

@@ -75,6 +75,11 @@ describe("plain YAML reads as the library reads it", () => {
     expect(compare(stressSpec(0))).toBe(true);
   });
 
+  test("where a list stands as far in as its key", () => {
+    expect(compare("a:\n- 1\n- b: 2\n  c:\n  - 3\n  # d\n  e: 4\n# f\ng: 5\n")).toBe(true);
+    expect(compare("a:\n  b:\n  - 1\n\n# c\nd: 2\n")).toBe(true);
+  });
+
   test("in documents with all that is plain", () => {
     expect(shareOfPlain(plainDocument())).toBeGreaterThan(0.2);
   });

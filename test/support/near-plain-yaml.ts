@@ -147,7 +147,7 @@ const gap = fc
   .map((lines) => (indent: number) => lines.map((line) => line(indent)).join(""));
 
 const lineEnd = fc.constantFrom("\n", "\n", "\n", " # c\n", "  \n", " #\n");
-const step = fc.constantFrom(2, 2, 2, 1, 4, 0);
+const step = fc.constantFrom(2, 2, 2, 1, 4, 0, 0);
 const spaces = fc.constantFrom(" ", " ", "  ");
 
 const { block } = fc.letrec<{ block: Writer; entry: Writer }>((tie) => ({
