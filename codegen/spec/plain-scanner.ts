@@ -1,21 +1,21 @@
 /** A position in a text that is read as plain YAML, and the steps that take it forward within a line and to the next. */
+import { CST } from "yaml";
 import type { SourceFile, Span } from "../source/source-file.js";
+import {
+  BACKSLASH,
+  COLON,
+  DOUBLE_QUOTE,
+  endsKey,
+  HASH,
+  HYPHEN,
+  isFlowMark,
+  isWordCode,
+  LINE_FEED,
+  SINGLE_QUOTE,
+  SPACE,
+} from "./plain-characters.js";
 import type { TextNode } from "./spec-node.js";
-
-/** Characters that mean something in plain YAML. */
-export const SPACE = 0x20;
-export const LINE_FEED = 0x0a;
-export const HASH = 0x23;
-export const HYPHEN = 0x2d;
-export const COLON = 0x3a;
-export const COMMA = 0x2c;
-export const OPEN_LIST = 0x5b;
-export const CLOSE_LIST = 0x5d;
-export const OPEN_MAP = 0x7b;
-export const CLOSE_MAP = 0x7d;
-const BACKSLASH = 0x5c;
-const DOUBLE_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
+import { FORBIDDEN } from "./yaml-limits.js";
 
 /** Goes through a text once; what is not plain is refused with null or false, and then nothing can go on. */
 export class PlainScanner {
@@ -110,25 +110,32 @@ export class PlainScanner {
     }
   }
 
-  /** Takes a scalar without escapes; inside a flow collection its marks end it. */
+  /** Takes a scalar; inside a flow collection the marks of those end it. */
   scalar(inFlow: boolean): TextNode | null {
     const start = this.#at;
     const first = this.code();
-    const quoted = first === DOUBLE_QUOTE || first === SINGLE_QUOTE;
-    const end = quoted ? this.#quotedEnd(first) : this.#plainEnd(inFlow);
+    const isQuoted = first === DOUBLE_QUOTE || first === SINGLE_QUOTE;
+    const end = isQuoted ? this.#quotedEnd(first) : this.#plainEnd(inFlow);
     if (end <= start) return null;
+    const source = this.#text.slice(start, end);
+    const text = isQuoted ? unquoted(source) : source;
+    if (text === null) return null;
     this.#at = end;
     this.#tokens++;
-    const text = quoted ? this.#text.slice(start + 1, end - 1) : this.#text.slice(start, end);
     return { kind: "text", text, span: this.spanFrom(start) };
   }
 
-  /** Just past the closing quote; -1 when something stands between that needs the library. */
+  /** Just past the closing quote; -1 when it is not on this line. */
   #quotedEnd(quote: number): number {
-    for (let at = this.#at + 1; at < this.#text.length; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (code === quote) return at + 1;
-      if (code === LINE_FEED || code === BACKSLASH) return -1;
+    const text = this.#text;
+    for (let at = this.#at + 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const next = text.charCodeAt(at + 1);
+      if (code === LINE_FEED) return -1;
+      const isEscape =
+        quote === DOUBLE_QUOTE ? code === BACKSLASH : code === quote && next === quote;
+      if (isEscape && next !== LINE_FEED) at++;
+      else if (code === quote) return at + 1;
     }
     return -1;
   }
@@ -169,27 +176,15 @@ export class PlainScanner {
   }
 }
 
-/** A letter, a digit or an underscore: what may begin a plain scalar without meaning anything else. */
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x5f
-  );
-}
-
-/** Whether a colon before this character ends a key. */
-function endsKey(next: number, inFlow: boolean): boolean {
-  return next === SPACE || next === LINE_FEED || Number.isNaN(next) || (inFlow && isFlowMark(next));
-}
-
-function isFlowMark(code: number): boolean {
-  return (
-    code === COMMA ||
-    code === OPEN_LIST ||
-    code === CLOSE_LIST ||
-    code === OPEN_MAP ||
-    code === CLOSE_MAP
-  );
+/** What a quoted scalar says; its escapes are read by the library. Null when there is something to say about them. */
+function unquoted(source: string): string | null {
+  const inner = source.slice(1, -1);
+  const isDouble = source.startsWith('"');
+  if (!inner.includes(isDouble ? "\\" : "'")) return inner;
+  const type = isDouble ? "double-quoted-scalar" : "single-quoted-scalar";
+  let isSound = true;
+  const { value } = CST.resolveAsScalar({ type, offset: 0, indent: 0, source }, true, () => {
+    isSound = false;
+  });
+  return isSound && ` ${value}`.search(FORBIDDEN) === -1 ? value : null;
 }

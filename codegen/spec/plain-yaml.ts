@@ -1,6 +1,6 @@
 /**
  * Reads at once the plain part of YAML that specs are written in: block maps and lists, flow collections
- * on one line, scalars on one line without escapes, comments. The YAML library stays the judge of
+ * on one line, scalars on one line, comments. The YAML library stays the judge of
  * everything else and of every mistake: where a text is anything but plain, nothing is read here.
  */
 import type { SourceFile } from "../source/source-file.js";
@@ -14,9 +14,9 @@ import {
   LINE_FEED,
   OPEN_LIST,
   OPEN_MAP,
-  PlainScanner,
   SPACE,
-} from "./plain-scanner.js";
+} from "./plain-characters.js";
+import { PlainScanner } from "./plain-scanner.js";
 import type { ListNode, MapEntry, MapNode, SpecNode, TextNode } from "./spec-node.js";
 import { FORBIDDEN, LARGEST_SOURCE, MOST_KEYS, MOST_TOKENS } from "./yaml-limits.js";
 
