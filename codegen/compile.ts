@@ -1,22 +1,24 @@
 /**
- * The whole path on one screen: text in, files out. Each stage takes the former stage's value and a
- * collector of diagnostics and returns a new value; the path stops after a stage that found errors.
+ * The whole path: text in, files out. Each stage takes the former stage's value and a collector of
+ * diagnostics and returns a new value; the path stops after a stage that found errors in any spec.
  */
 import type { OutputFile } from "./emit/output-file.js";
 import type { EmitOptions, Target } from "./emit/target.js";
 import { inTurn } from "./in-turn.js";
 import { checkEveryEdition } from "./layout/check-every-edition.js";
 import { layOut } from "./layout/lay-out.js";
-import type { Origins } from "./layout/origins.js";
+import { NO_RECORDER, OriginRecorder, type Origins, type Recorder } from "./layout/origins.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
 import { checkPrefixes } from "./model/check-prefixes.js";
-import { overridePrefixes, type PrefixOverride } from "./model/override-prefixes.js";
+import { checkOverrides, overridePrefix, type PrefixOverride } from "./model/override-prefixes.js";
 import { resolve } from "./model/resolve.js";
-import { Diagnostics, type Diagnostic } from "./source/diagnostics.js";
+import type { Diagnostic, Diagnostics } from "./source/diagnostics.js";
 import type { SourceFile } from "./source/source-file.js";
+import { StageDiagnostics } from "./source/stage-diagnostics.js";
 import { checkEditions } from "./spec/check-editions.js";
 import type { EditionChoice } from "./spec/choose-edition.js";
-import { chooseEditions } from "./spec/choose-editions.js";
+import { checkRequests, chooseEditions } from "./spec/choose-editions.js";
+import { identityOf, type SpecIdentity } from "./spec/protocol-spec.js";
 import { readProtocol } from "./spec/read-protocol.js";
 
 /** What may be chosen besides sources and targets. */
@@ -25,6 +27,8 @@ export interface CompileOptions extends Partial<EmitOptions> {
   readonly prefixes?: readonly PrefixOverride[];
   /** Editions to generate; each spec's own choice when there are none. */
   readonly editions?: readonly EditionChoice[];
+  /** False when nobody will ask for origins: then no spec is kept once it is laid out. */
+  readonly origins?: boolean;
 }
 
 /** What a run of the compiler came to. */
@@ -46,52 +50,86 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  { prefixes = [], editions = [], pause, ...options }: CompileOptions = {},
+  options: CompileOptions = {},
 ): Promise<Compilation> {
-  const diagnostics = new Diagnostics();
-  const stop = (): Compilation => ({
-    protocols: [],
-    origins: new Map(),
-    files: [],
-    diagnostics: diagnostics.sorted,
-  });
-
+  const {
+    prefixes = [],
+    editions = [],
+    origins: keepsOrigins = true,
+    pause,
+    ...emitting
+  } = options;
+  const origins = new OriginRecorder();
+  const path = new Path({ prefixes, editions, recorder: keepsOrigins ? origins : NO_RECORDER });
   const reading = { doing: "reading spec", parts: sources, pause };
-  const written = present(await inTurn(reading, (source) => readProtocol(source, diagnostics)));
-  if (diagnostics.hasErrors) return stop();
-
-  for (const spec of written) checkEditions(spec, diagnostics);
-  if (diagnostics.hasErrors) return stop();
-
-  const specs = chooseEditions(
-    overridePrefixes(written, prefixes, diagnostics),
-    editions,
-    diagnostics,
-  );
-  checkPrefixes(specs, diagnostics);
-  const checking = { doing: "checking spec", parts: specs, pause };
-  const protocols = present(await inTurn(checking, (spec) => resolve(spec, diagnostics)));
-  if (diagnostics.hasErrors) return stop();
-
-  const placing = { doing: "laying out spec", parts: protocols, pause };
-  const laidOut = present(await inTurn(placing, (protocol) => layOut(protocol, diagnostics)));
-  if (diagnostics.hasErrors) return stop();
-
-  const others = { doing: "checking the editions of spec", parts: written, pause };
-  await inTurn(others, (spec) => checkEveryEdition(spec, diagnostics));
-  if (diagnostics.hasErrors) return stop();
-
-  const layouts = laidOut.map(({ layout }) => layout);
-  const files = await emit(layouts, targets, {
+  const protocols = (await inTurn(reading, (source) => path.follow(source))).flat();
+  const { hasErrors, sorted: diagnostics } = path.end();
+  if (hasErrors) return { protocols: [], origins: new Map(), files: [], diagnostics };
+  const files = await emit(protocols, targets, {
     runtimeModule: "itchgen/runtime",
     ...(pause === undefined ? {} : { pause }),
-    ...options,
+    ...emitting,
   });
-  const origins = new Map(laidOut.flatMap((each) => [...each.origins]));
-  return { protocols: layouts, origins, files, diagnostics: diagnostics.sorted };
+  return { protocols, origins: origins.origins, files, diagnostics };
 }
 
-/** Leaves out what could not be read; the collector knows why. */
+interface Chosen extends Required<Pick<CompileOptions, "prefixes" | "editions">> {
+  readonly recorder: Recorder;
+}
+
+/** From texts to layouts. Each spec goes the whole way before the next one, so that none need be kept. */
+class Path {
+  readonly #chosen: Chosen;
+  readonly #stages = new StageDiagnostics([
+    ["reading"],
+    ["editions"],
+    ["choice", "model"],
+    ["layout"],
+    ["every edition"],
+  ]);
+  readonly #written: SpecIdentity[] = [];
+  readonly #generated: SpecIdentity[] = [];
+
+  constructor(chosen: Chosen) {
+    this.#chosen = chosen;
+  }
+
+  /** The layouts of one spec; none where a stage has found an error, in this spec or a former one. */
+  follow(source: SourceFile): readonly ProtocolLayout[] {
+    const { prefixes, editions, recorder } = this.#chosen;
+    const stages = this.#stages;
+
+    const spec = readProtocol(source, stages.of("reading"));
+    if (spec === null || stages.of("reading").hasErrors) return [];
+    this.#written.push(identityOf(spec));
+
+    checkEditions(spec, stages.of("editions"));
+    if (stages.of("editions").hasErrors) return [];
+
+    const chosen = chooseEditions(overridePrefix(spec, prefixes), editions);
+    this.#generated.push(...chosen.map(identityOf));
+    const protocols = present(chosen.map((each) => resolve(each, stages.of("model"))));
+    if (stages.of("model").hasErrors) return [];
+
+    const layouts = protocols.map((each) => layOut(each, stages.of("layout"), recorder));
+    if (stages.of("layout").hasErrors) return [];
+
+    checkEveryEdition(spec, stages.of("every edition"));
+    return present(layouts);
+  }
+
+  /** After the last spec: what concerns them all, and then all findings that count. */
+  end(): Diagnostics {
+    const { prefixes, editions } = this.#chosen;
+    const choice = this.#stages.of("choice");
+    checkOverrides(this.#written, prefixes, choice);
+    checkRequests(this.#written, editions, choice);
+    checkPrefixes(this.#generated, choice);
+    return this.#stages.counted;
+  }
+}
+
+/** Leaves out what could not be made; the collector knows why. */
 function present<T>(values: readonly (T | null)[]): readonly T[] {
   return values.filter((value) => value !== null);
 }

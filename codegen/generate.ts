@@ -60,6 +60,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
     prefixes,
     editions,
     ...(options.pause === undefined ? {} : { pause: options.pause }),
+    origins: false,
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
   const pathOnDisk = (path: string): string => join(outputFolder, placedPath(path, folders));

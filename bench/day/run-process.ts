@@ -13,13 +13,14 @@ export interface Run {
 const PEAK =
   "data:text/javascript,process.on('exit',()=>process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
 
-/** Runs `node` with these arguments. */
-export function runProcess(args: readonly string[]): Run {
+/** Runs `node` with these arguments, in a folder if one is named. */
+export function runProcess(args: readonly string[], folder?: string): Run {
   const begun = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
     encoding: "utf8",
     // Nothing that is written there is looked at.
     stdio: ["ignore", "ignore", "pipe"],
+    cwd: folder,
   });
   const seconds = (performance.now() - begun) / 1000;
   if (status !== 0) throw new Error(`${args.join(" ")} failed: ${stderr}`);

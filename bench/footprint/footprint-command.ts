@@ -7,6 +7,7 @@ import { requireInstalled } from "../peers/installed.js";
 import { clearProgress, progress } from "../progress.js";
 import { benchBundles } from "./bundles.js";
 import { benchGeneration } from "./generation.js";
+import { benchLargeSpecs } from "./large-specs.js";
 import { benchMemory } from "./memory.js";
 import { benchStartUp } from "./start-up.js";
 
@@ -16,6 +17,7 @@ interface Footprint {
   readonly startUp: ReturnType<typeof benchStartUp>;
   readonly bundles: ReturnType<typeof benchBundles>;
   readonly generation: ReturnType<typeof benchGeneration>;
+  readonly largeSpecs: ReturnType<typeof benchLargeSpecs>;
 }
 
 /** Adds the command. */
@@ -36,14 +38,16 @@ export function addFootprintBench(program: Command): void {
       progress("bundles");
       const bundles = benchBundles();
       const generation = benchGeneration([1, protocols], progress);
-      const found: Footprint = { memory, startUp, bundles, generation };
+      progress("large specs");
+      const largeSpecs = benchLargeSpecs();
+      const found: Footprint = { memory, startUp, bundles, generation, largeSpecs };
       clearProgress();
       process.stdout.write(`${machine()}\n\n${tables(found)}\n`);
       if (json) process.stdout.write(`${JSON.stringify({ ...found, machine: machine() })}\n`);
     });
 }
 
-function tables({ memory, startUp, bundles, generation }: Footprint): string {
+function tables({ memory, startUp, bundles, generation, largeSpecs }: Footprint): string {
   return [
     "| memory per million messages | kept, bytes | allocated on the heap per message, bytes |",
     "|---|---|---|",
@@ -71,6 +75,13 @@ function tables({ memory, startUp, bundles, generation }: Footprint): string {
     ...generation.map(
       ({ protocols, state, processorSeconds, seconds }) =>
         `| ${protocols} | ${state === "cold" ? "a new project" : "the same, nothing to write"} | ${processorSeconds.toFixed(1)} | ${seconds.toFixed(1)} |`,
+    ),
+    "",
+    "| messages of 50 fields | specs | itchgen | s | peak MB |",
+    "|---|---|---|---|---|",
+    ...largeSpecs.map(
+      ({ messages, specs, command, seconds, peakMb }) =>
+        `| ${messages.toLocaleString("en")} | ${specs} | ${command} | ${seconds.toFixed(1)} | ${peakMb.toFixed(0)} |`,
     ),
     "",
   ].join("\n");

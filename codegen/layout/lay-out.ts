@@ -12,7 +12,7 @@ import { typeByte } from "../model/type-byte.js";
 import { LONGEST_MESSAGE } from "../spec/language.js";
 import type { Diagnostics } from "../source/diagnostics.js";
 import { fingerprintOf } from "./fingerprint.js";
-import { OriginRecorder, type Origins } from "./origins.js";
+import { NO_RECORDER, type Recorder } from "./origins.js";
 import {
   countOf,
   placeField,
@@ -33,17 +33,14 @@ import type {
   TailLayout,
 } from "./protocol-layout.js";
 
-/** One protocol with its bytes placed. */
-export interface LaidOut {
-  readonly layout: ProtocolLayout;
-  /** Where each part of the layout was written. */
-  readonly origins: Origins;
-}
-
 /** Lays out one protocol; null when what is written disagrees with what is computed. */
-export function layOut(protocol: Protocol, diagnostics: Diagnostics): LaidOut | null {
+export function layOut(
+  protocol: Protocol,
+  diagnostics: Diagnostics,
+  recorder: Recorder = NO_RECORDER,
+): ProtocolLayout | null {
   const errorsBefore = diagnostics.errorCount;
-  const stage: PlacingStage = { diagnostics, recorder: new OriginRecorder() };
+  const stage: PlacingStage = { diagnostics, recorder };
   const header = placeFields(protocol.header, START, stage);
   const facts = {
     ...identityOf(protocol),
@@ -55,8 +52,7 @@ export function layOut(protocol: Protocol, diagnostics: Diagnostics): LaidOut | 
   };
   if (diagnostics.errorCount > errorsBefore) return null;
   const layout = { ...facts, fingerprint: fingerprintOf(facts) };
-  stage.recorder.record(layout, protocol.spec.protocol.span, protocol.spec);
-  return { layout, origins: stage.recorder.origins };
+  return recorder.record(layout, protocol.spec.protocol.span, protocol.spec);
 }
 
 function identityOf({

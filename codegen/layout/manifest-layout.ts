@@ -13,15 +13,22 @@ import type {
   ManifestTail,
 } from "../spec/manifest-language.js";
 import { fingerprintOf } from "./fingerprint.js";
-import type { LaidOut } from "./lay-out.js";
-import { OriginRecorder } from "./origins.js";
+import { OriginRecorder, type Origins } from "./origins.js";
 import type {
   EnumerationLayout,
   FieldLayout,
   LayoutBase,
   OptionSetLayout,
+  ProtocolLayout,
   TailLayout,
 } from "./protocol-layout.js";
+
+/** One protocol with its bytes placed. */
+export interface LaidOut {
+  readonly layout: ProtocolLayout;
+  /** Where each part of the layout was written. */
+  readonly origins: Origins;
+}
 
 /** The layout of a manifest; null when it does not hold together, as after an edit by hand. */
 export function manifestLayout(manifest: ManifestSpec, diagnostics: Diagnostics): LaidOut | null {

@@ -12,11 +12,19 @@ export interface Origin {
 /** Origins by the layout object they belong to: protocol, message, record, field, enumeration, code. */
 export type Origins = ReadonlyMap<object, Origin>;
 
-/** Collects the origin of each layout object while it is made. */
-export class OriginRecorder {
+/** Is told of the origin of each layout object while it is made. */
+export interface Recorder {
+  /** Remembers where `part` was written, if it remembers anything, and returns it. */
+  record<T extends object>(part: T, name: Span, written: object): T;
+}
+
+/** For those who never ask: whoever remembers origins keeps the whole spec. */
+export const NO_RECORDER: Recorder = { record: (part) => part };
+
+/** Remembers everything. */
+export class OriginRecorder implements Recorder {
   readonly #origins = new Map<object, Origin>();
 
-  /** Remembers where `part` was written, and returns it. */
   record<T extends object>(part: T, name: Span, written: object): T {
     this.#origins.set(part, new WrittenOrigin(name, written));
     return part;

@@ -6,13 +6,13 @@ import type { Field, Sentinel } from "../model/protocol.js";
 import { widthOf } from "../model/wire-type.js";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { BitsSpec } from "../spec/protocol-spec.js";
-import type { OriginRecorder } from "./origins.js";
+import type { Recorder } from "./origins.js";
 import type { FieldLayout } from "./protocol-layout.js";
 
 /** What placing needs besides the fields. */
 export interface PlacingStage {
   readonly diagnostics: Diagnostics;
-  readonly recorder: OriginRecorder;
+  readonly recorder: Recorder;
 }
 
 /** How far a layout has come. */
@@ -82,7 +82,7 @@ function reportMisplaced(field: Field, { end, last }: Progress, diagnostics: Dia
 }
 
 /** One field at a place that is known. */
-export function placeField(field: Field, offset: number, recorder: OriginRecorder): FieldLayout {
+export function placeField(field: Field, offset: number, recorder: Recorder): FieldLayout {
   const { spec } = field;
   const placed: FieldLayout = {
     name: spec.name.value,

@@ -1,10 +1,10 @@
 /** Across all specs of one run: two with one prefix would write the same files. */
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
-import type { ProtocolSpec } from "../spec/protocol-spec.js";
+import type { SpecIdentity } from "../spec/protocol-spec.js";
 
 /** Reports every prefix, and every protocol and version, that a former spec already has. */
-export function checkPrefixes(specs: readonly ProtocolSpec[], diagnostics: Diagnostics): void {
+export function checkPrefixes(specs: readonly SpecIdentity[], diagnostics: Diagnostics): void {
   const prefixes = new Map<string, Located<string>>();
   const editions = new Map<string, Located<string>>();
   for (const spec of specs) {

@@ -2,7 +2,7 @@
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
 import { suggest } from "../source/suggest.js";
-import type { ProtocolSpec } from "../spec/protocol-spec.js";
+import type { ProtocolSpec, SpecIdentity } from "../spec/protocol-spec.js";
 
 /** A protocol's name with the prefix that its generated names shall have. */
 export interface PrefixOverride {
@@ -12,12 +12,21 @@ export interface PrefixOverride {
   readonly mayBeAbsent: boolean;
 }
 
-/** The same specs with the chosen prefixes; a protocol that no spec describes is reported. */
-export function overridePrefixes(
-  specs: readonly ProtocolSpec[],
+/** The same spec with the prefix that was chosen for its protocol, if one was. */
+export function overridePrefix(
+  spec: ProtocolSpec,
+  overrides: readonly PrefixOverride[],
+): ProtocolSpec {
+  const chosen = overrides.findLast(({ protocol }) => protocol.value === spec.protocol.value);
+  return { ...spec, prefix: chosen?.prefix ?? spec.prefix };
+}
+
+/** Reports every protocol that a prefix was chosen for and no spec describes. */
+export function checkOverrides(
+  specs: readonly SpecIdentity[],
   overrides: readonly PrefixOverride[],
   diagnostics: Diagnostics,
-): readonly ProtocolSpec[] {
+): void {
   const known = specs.map(({ protocol }) => protocol.value);
   for (const { protocol, mayBeAbsent } of overrides) {
     if (mayBeAbsent || known.includes(protocol.value)) continue;
@@ -29,6 +38,4 @@ export function overridePrefixes(
       { help: near === null ? `the protocols are ${known.join(", ")}` : `did you mean ${near}?` },
     );
   }
-  const chosen = new Map(overrides.map(({ protocol, prefix }) => [protocol.value, prefix]));
-  return specs.map((spec) => ({ ...spec, prefix: chosen.get(spec.protocol.value) ?? spec.prefix }));
 }

@@ -1,6 +1,5 @@
 /** What was written in, what it means out: wire types parsed, enumerations found, then every check run. */
 import type { Diagnostics } from "../source/diagnostics.js";
-import { suggest } from "../source/suggest.js";
 import type { ChosenEdition } from "../spec/choose-edition.js";
 import type {
   Entry,
@@ -9,13 +8,13 @@ import type {
   OptionSetSpec,
   OptionSpec,
   ProtocolSpec,
-  RecordSpec,
 } from "../spec/protocol-spec.js";
 import { CHECKS } from "./checks/checks.js";
-import { parseWireType, WIRE_TYPE_NAMES } from "./parse-wire-type.js";
+import { parseWireType } from "./parse-wire-type.js";
 import { OPTION_HEAD_LENGTH } from "./option-head.js";
 import type { Enumeration, Field, OptionSet, Protocol } from "./protocol.js";
 import { resolveTail } from "./resolve-tail.js";
+import { resolveType, type TypeScope } from "./resolve-type.js";
 
 /** Resolves one protocol and runs the table of checks over it; null when a type could not be resolved. */
 export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol | null {
@@ -23,7 +22,7 @@ export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol
   const enumerations = (spec.enumerations ?? [])
     .map((entry) => resolveEnumeration(entry, spec, diagnostics))
     .filter((enumeration) => enumeration !== null);
-  const scope: Scope = {
+  const scope: TypeScope = {
     spec,
     diagnostics,
     enumerations: new Map(enumerations.map((each) => [each.name.value, each])),
@@ -53,19 +52,10 @@ export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol
   return diagnostics.errorCount > errorsBefore ? null : protocol;
 }
 
-interface Scope {
-  readonly spec: ProtocolSpec;
-  readonly diagnostics: Diagnostics;
-  readonly enumerations: ReadonlyMap<string, Enumeration>;
-  readonly records: ReadonlyMap<string, RecordSpec>;
-  /** What has been parsed so far: most fields share a few types. */
-  readonly wireTypes: Map<string, ReturnType<typeof parseWireType>>;
-}
-
 /** Shared by all fields that have none, which is nearly all. */
 const NONE: readonly never[] = [];
 
-function resolveOptions({ key, value }: Entry<OptionSetSpec>, scope: Scope): OptionSet {
+function resolveOptions({ key, value }: Entry<OptionSetSpec>, scope: TypeScope): OptionSet {
   return {
     spec: value,
     name: key,
@@ -123,63 +113,24 @@ function resolveEnumeration(
   };
 }
 
-function resolveFields(fields: readonly FieldSpec[], scope: Scope): Field[] {
+function resolveFields(fields: readonly FieldSpec[], scope: TypeScope): Field[] {
   return fields.map((field) => resolveField(field, scope)).filter((field) => field !== null);
 }
 
-function resolveField(spec: FieldSpec, scope: Scope): Field | null {
+function resolveField(spec: FieldSpec, scope: TypeScope): Field | null {
   const sentinels =
     spec.sentinels?.map((sentinel) => ({ spec: sentinel, value: BigInt(sentinel.value.value) })) ??
     NONE;
-  const enumeration = scope.enumerations.get(spec.type.value) ?? null;
-  const common = { spec, count: spec.count?.value ?? null, bits: spec.bits ?? NONE, sentinels };
-  if (enumeration !== null) {
-    return {
-      ...common,
-      wireType: enumeration.wireType,
-      wireTypeName: enumeration.spec.type?.value ?? "char",
-      decimals: null,
-      enumeration,
-    };
-  }
-  const record = scope.records.get(spec.type.value);
-  if (record !== undefined) {
-    const { name, length } = record;
-    return {
-      ...common,
-      wireType: { kind: "record", name: name.value, width: length.value },
-      wireTypeName: name.value,
-      decimals: null,
-      enumeration: null,
-    };
-  }
-  const parsed = wireTypeOf(spec.type.value, scope);
-  if ("problem" in parsed) {
-    const names = [...WIRE_TYPE_NAMES, ...scope.enumerations.keys(), ...scope.records.keys()];
-    const near = suggest(spec.type.value.replace(/\(.*$/u, ""), names);
-    scope.diagnostics.report(
-      parsed.problem === "width" ? "wire-type-width" : "wire-type-unknown",
-      spec.type.span,
-      parsed.message,
-      {
-        help: near === null || parsed.problem === "width" ? null : `did you mean ${near}?`,
-      },
-    );
-    return null;
-  }
+  const type = resolveType(spec, scope);
+  if (type === null) return null;
   return {
-    ...common,
-    wireType: parsed.wireType,
-    wireTypeName: spec.type.value,
-    decimals: parsed.decimals ?? spec.decimals?.value ?? null,
-    enumeration: null,
+    spec,
+    wireType: type.wireType,
+    wireTypeName: type.wireTypeName,
+    count: spec.count?.value ?? null,
+    bits: spec.bits ?? NONE,
+    decimals: type.decimals,
+    enumeration: type.enumeration,
+    sentinels,
   };
-}
-
-function wireTypeOf(text: string, { spec, wireTypes }: Scope): ReturnType<typeof parseWireType> {
-  const known = wireTypes.get(text);
-  if (known !== undefined) return known;
-  const parsed = parseWireType(text, spec.byteOrder.value);
-  wireTypes.set(text, parsed);
-  return parsed;
 }

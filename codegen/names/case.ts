@@ -1,4 +1,7 @@
-/** The only spellings the generator uses: each takes a `snake_case` name and returns it for one language. */
+/**
+ * The only spellings the generator uses: each takes a `snake_case` name, whose words are divided by single
+ * underscores, and returns it for one language.
+ */
 
 /** `add_order` → `AddOrder`: TypeScript classes, types and enumeration objects. */
 export function pascalCase(name: string): string {
@@ -18,16 +21,16 @@ export function kebabCase(name: string): string {
 
 /** `add_order` → `ADD_ORDER`: C macros and TypeScript constants. */
 export function screamingCase(name: string): string {
-  return words(name).join("_").toUpperCase();
+  return name.toUpperCase();
 }
 
 /** Equal for names that any generated language, or a file system blind to case, would merge. */
 export function spelling(name: string): string {
-  return camelCase(name).toLowerCase();
+  return name.replaceAll("_", "").toLowerCase();
 }
 
 function words(name: string): string[] {
-  return name.split("_").filter((word) => word !== "");
+  return name.split("_");
 }
 
 function capitalised(word: string): string {

@@ -49,6 +49,12 @@ export class Diagnostics {
     });
   }
 
+  /** Records what another collector has found. */
+  addAll(other: Diagnostics): void {
+    this.#errorCount += other.#errorCount;
+    for (const found of other.#found) this.#found.push(found);
+  }
+
   /** True when at least one finding is an error. */
   get hasErrors(): boolean {
     return this.errorCount > 0;

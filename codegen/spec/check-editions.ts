@@ -3,7 +3,7 @@ import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
 import { suggest } from "../source/suggest.js";
 import { lifetimesIn } from "./lifetimes.js";
-import type { Lifetime, ProtocolSpec } from "./protocol-spec.js";
+import type { Lifetime, ProtocolSpec, SpecIdentity } from "./protocol-spec.js";
 
 /** Reports editions out of order, and every `since` and `until` that names none or turns time round. */
 export function checkEditions(spec: ProtocolSpec, diagnostics: Diagnostics): void {
@@ -13,7 +13,7 @@ export function checkEditions(spec: ProtocolSpec, diagnostics: Diagnostics): voi
 }
 
 /** The dates of all editions that a spec records, the oldest first. */
-export function editionDates({ edition, editions }: ProtocolSpec): readonly string[] {
+export function editionDates({ edition, editions }: SpecIdentity): readonly string[] {
   return editions === null ? [edition.value] : editions.map(({ date }) => date.value);
 }
 

@@ -1,28 +1,33 @@
-/** Specs and the editions that were asked for in, one spec per edition to generate out. */
+/** A spec and the editions that were asked for in, one spec per edition to generate out. */
 import type { Diagnostics } from "../source/diagnostics.js";
 import { suggest } from "../source/suggest.js";
 import { editionDates } from "./check-editions.js";
 import { chooseEdition, type ChosenEdition, type EditionChoice } from "./choose-edition.js";
 import { historyOf } from "./edition-history.js";
-import type { ProtocolSpec } from "./protocol-spec.js";
+import type { ProtocolSpec, SpecIdentity } from "./protocol-spec.js";
 
 /**
- * Of each spec the editions asked for; of a spec that lists none of them, its newest, and beside it each
- * edition to which the spec gives a prefix of its own. A request that no spec lists is reported.
+ * The editions asked for; of a spec that lists none of them, its newest, and beside it each edition to
+ * which the spec gives a prefix of its own.
  */
 export function chooseEditions(
-  specs: readonly ProtocolSpec[],
+  spec: ProtocolSpec,
+  requests: readonly EditionChoice[],
+): readonly ChosenEdition[] {
+  const dates = editionDates(spec);
+  const wanted = requests.filter(({ edition }) => dates.includes(edition));
+  const choices = wanted.length > 0 ? wanted : ownChoices(spec);
+  const history = historyOf(spec);
+  return choices.map((choice) => chooseEdition(spec, choice, history));
+}
+
+/** Reports every edition asked for that no spec lists. */
+export function checkRequests(
+  specs: readonly SpecIdentity[],
   requests: readonly EditionChoice[],
   diagnostics: Diagnostics,
-): readonly ChosenEdition[] {
+): void {
   for (const { edition } of requests) refuseUnlisted(edition, specs, diagnostics);
-  return specs.flatMap((spec) => {
-    const dates = editionDates(spec);
-    const wanted = requests.filter(({ edition }) => dates.includes(edition));
-    const choices = wanted.length > 0 ? wanted : ownChoices(spec);
-    const history = historyOf(spec);
-    return choices.map((choice) => chooseEdition(spec, choice, history));
-  });
 }
 
 function ownChoices({ edition, editions }: ProtocolSpec): readonly EditionChoice[] {
@@ -34,7 +39,7 @@ function ownChoices({ edition, editions }: ProtocolSpec): readonly EditionChoice
 
 function refuseUnlisted(
   edition: string,
-  specs: readonly ProtocolSpec[],
+  specs: readonly SpecIdentity[],
   diagnostics: Diagnostics,
 ): void {
   const known = specs.flatMap(editionDates);

@@ -1,7 +1,7 @@
 /** Whether a file is written in the version of the language that this generator speaks. */
 import type { Diagnostics } from "../source/diagnostics.js";
 import { LANGUAGE_VERSION } from "./language.js";
-import type { SpecNode } from "./read-yaml.js";
+import type { SpecNode } from "./spec-node.js";
 
 /** Asked first: a newer file would otherwise drown its reader in unknown keys. */
 export function speaksOurLanguage(

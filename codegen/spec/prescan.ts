@@ -6,6 +6,7 @@ import { Lexer, Parser, type CST } from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { RuleId } from "../source/rules.js";
 import type { SourceFile, Span } from "../source/source-file.js";
+import { DEEPEST, FORBIDDEN, LARGEST_SOURCE, MOST_TOKENS } from "./yaml-limits.js";
 
 /** The syntax of a text that is safe to compose; null, with the reasons reported, when it is not. */
 export function prescan(file: SourceFile, diagnostics: Diagnostics): readonly CST.Token[] | null {
@@ -32,15 +33,7 @@ export function prescan(file: SourceFile, diagnostics: Diagnostics): readonly CS
   return null;
 }
 
-const LARGEST_SOURCE = 1_048_576;
-/** Words, marks and spaces as the lexer counts them; TotalView-ITCH has about 10,000. */
-const MOST_TOKENS = 200_000;
-const DEEPEST = 16;
 const MOST_REPORTED = 20;
-
-/** What makes a text read differently from what it says. */
-export const FORBIDDEN: RegExp =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\r(?!\n)/gu;
 
 function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): void {
   let count = 0;

@@ -25,6 +25,18 @@ export interface ProtocolSpec {
   readonly records: readonly RecordSpec[] | null;
 }
 
+/** Which protocol a spec describes: what specs are told apart by, without what they say. */
+export type SpecIdentity = Pick<
+  ProtocolSpec,
+  "protocol" | "version" | "edition" | "editions" | "prefix"
+>;
+
+/** A spec's identity, for which the spec itself need not be kept. */
+export function identityOf(spec: SpecIdentity): SpecIdentity {
+  const { protocol, version, edition, editions, prefix } = spec;
+  return { protocol, version, edition, editions, prefix };
+}
+
 /** One dated revision of the protocol's document. */
 export interface EditionSpec {
   readonly span: Span;

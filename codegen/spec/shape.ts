@@ -5,7 +5,7 @@
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located, Span } from "../source/source-file.js";
 import { suggest } from "../source/suggest.js";
-import type { SpecNode } from "./read-yaml.js";
+import type { SpecNode } from "./spec-node.js";
 
 /** A JSON Schema (draft-07) fragment. */
 export type JsonSchema = { readonly [keyword: string]: unknown };

@@ -26,7 +26,11 @@ export function runValidate(
       "findings" in settings
         ? { protocols: [], diagnostics: settings.findings }
         : await withProgress((pause) =>
-            compile(readSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
+            compile(readSources(settings.specs), [], {
+              prefixes: settings.prefixes,
+              origins: false,
+              pause,
+            }),
           );
     printReport(diagnostics.map(specFinding), { format, outcome: "" });
     if (protocols.length === 0) return ExitStatus.specRefused;

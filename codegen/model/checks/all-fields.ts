@@ -2,11 +2,11 @@
 import type { Field, Protocol } from "../protocol.js";
 
 /** Header fields, then those of messages, records and options, in the order written. */
-export function allFields(protocol: Protocol): readonly Field[] {
-  return [
-    ...protocol.header,
-    ...protocol.messages.flatMap((message) => message.fields),
-    ...protocol.records.flatMap((record) => record.fields),
-    ...protocol.optionSets.flatMap(({ options }) => options.map(({ field }) => field)),
-  ];
+export function* allFields(protocol: Protocol): Iterable<Field> {
+  yield* protocol.header;
+  for (const { fields } of protocol.messages) yield* fields;
+  for (const { fields } of protocol.records) yield* fields;
+  for (const { options } of protocol.optionSets) {
+    for (const { field } of options) yield field;
+  }
 }

@@ -50,7 +50,10 @@ export const checkGeneratedNames: Check = (protocol, diagnostics) => {
     ts.claim(tsNames(set.name.value).view, set.name);
     claimOptions(set, { c, prefix, diagnostics });
   }
-  for (const { spec } of protocol.messages.filter(isSurelyDirected)) {
+  const { messages } = protocol;
+  // A protocol that mixes is refused elsewhere.
+  const directed = messages.every(({ spec }) => spec.direction !== null) ? messages : [];
+  for (const { spec } of directed) {
     const { stem } = cDispatchNames(prefix, spec.direction?.value ?? null);
     c.claimAll(
       [`${stem}_handlers`, `${stem}_judge`, `${stem}_dispatch`],
@@ -150,11 +153,6 @@ const OPTION_VIEW_MEMBERS = [
   "is",
   "begin",
 ];
-
-/** Messages that all say their direction: a protocol that mixes is refused elsewhere. */
-function isSurelyDirected({ spec }: Message, _: number, all: readonly Message[]): boolean {
-  return spec.direction !== null && all.every((each) => each.spec.direction !== null);
-}
 
 /** Members and constants of one view. */
 function claimMembers(

@@ -5,6 +5,7 @@ import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
 import { allFields } from "./all-fields.js";
 import type { Check } from "./check.js";
+import { isMessage } from "./layout-fields.js";
 
 export const checkNames: Check = (protocol, diagnostics) => {
   const { spec, header, messages, records, enumerations, optionSets } = protocol;
@@ -24,14 +25,15 @@ export const checkNames: Check = (protocol, diagnostics) => {
   });
   const headerNames = header.map((field) => field.spec.name);
   checkScope({ what: "header field", names: headerNames, use: "field", diagnostics });
-  for (const { spec: layout, fields } of layouts) {
+  for (const each of layouts) {
+    const { spec: layout, fields } = each;
     const own = [
       ...fields.map((field) => field.spec.name),
       ...[layout.remainder, layout.group, layout.appendage, layout.trailer].flatMap((tail) =>
         tail === null ? [] : [tail.name],
       ),
     ];
-    const inherited = spec.messages?.some((message) => message === layout) ? headerNames : [];
+    const inherited = isMessage(each) ? headerNames : [];
     checkScope({
       what: `field of ${layout.name.value}`,
       names: own,

@@ -2,10 +2,11 @@
 import type { Field, Message, Protocol, RecordType } from "../protocol.js";
 
 /** A message's fields begin with the header's; a record has only its own. */
-export function layoutFields(
-  layout: Message | RecordType,
-  { header, messages }: Protocol,
-): readonly Field[] {
-  const isMessage = messages.some((message) => message === layout);
-  return isMessage ? [...header, ...layout.fields] : layout.fields;
+export function layoutFields(layout: Message | RecordType, { header }: Protocol): readonly Field[] {
+  return isMessage(layout) ? [...header, ...layout.fields] : layout.fields;
+}
+
+/** Whether it has a type byte, and so a header. */
+export function isMessage(layout: Message | RecordType): layout is Message {
+  return "type" in layout.spec;
 }

@@ -1,0 +1,190 @@
+/** A position in a text that is read as plain YAML, and the steps that take it forward within a line and to the next. */
+import { CST } from "yaml";
+import type { SourceFile, Span } from "../source/source-file.js";
+import {
+  BACKSLASH,
+  COLON,
+  DOUBLE_QUOTE,
+  endsKey,
+  HASH,
+  HYPHEN,
+  isFlowMark,
+  isWordCode,
+  LINE_FEED,
+  SINGLE_QUOTE,
+  SPACE,
+} from "./plain-characters.js";
+import type { TextNode } from "./spec-node.js";
+import { FORBIDDEN } from "./yaml-limits.js";
+
+/** Goes through a text once; what is not plain is refused with null or false, and then nothing can go on. */
+export class PlainScanner {
+  readonly #file: SourceFile;
+  readonly #text: string;
+  #at = 0;
+  #tokens = 0;
+  #indent = 0;
+  #contentEnd = 0;
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+    this.#text = file.text;
+  }
+
+  /** Index of the next character. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Words, marks and spaces so far, as the YAML library's lexer counts them. */
+  get tokens(): number {
+    return this.#tokens;
+  }
+
+  /** Spaces before the line's content; -1 after the last line. */
+  get indent(): number {
+    return this.#indent;
+  }
+
+  /** The next character, or the one after so many; not a number at the end. */
+  code(ahead = 0): number {
+    return this.#text.charCodeAt(this.#at + ahead);
+  }
+
+  /** From a character to here. */
+  spanFrom(start: number): Span {
+    return { file: this.#file, start, end: this.#at };
+  }
+
+  /** From a character to the end of the last line that has content. */
+  linesFrom(start: number): Span {
+    return { file: this.#file, start, end: this.#contentEnd };
+  }
+
+  /** Takes one mark. */
+  mark(): void {
+    this.#at++;
+    this.#tokens++;
+  }
+
+  /** Takes the spaces that stand here; false when there are none. */
+  spaces(): boolean {
+    const start = this.#at;
+    while (this.code() === SPACE) this.#at++;
+    if (this.#at === start) return false;
+    this.#tokens++;
+    return true;
+  }
+
+  /** Takes the rest of a line, which may be a comment, and goes to the content of the next one. */
+  endLine(): boolean {
+    this.spaces();
+    if (this.code() === HASH && this.code(-1) === SPACE) this.#comment();
+    if (!this.#lineFeed()) return false;
+    this.#contentEnd = this.#at;
+    return this.toContent();
+  }
+
+  /**
+   * Passes blank lines and comments. A comment stands as far in as what it precedes; one that does not
+   * could belong to the lines before it. Spaces alone are left to the library, which counts them as a level.
+   */
+  toContent(): boolean {
+    let commentIndent: number | null = null;
+    for (;;) {
+      const start = this.#at;
+      if (this.#text.length === start) {
+        this.#indent = -1;
+        return commentIndent === null || commentIndent === 0;
+      }
+      this.spaces();
+      this.#indent = this.#at - start;
+      if (this.code() === HASH) {
+        if (this.#indent !== (commentIndent ?? this.#indent)) return false;
+        commentIndent = this.#indent;
+        this.#comment();
+      } else if (this.code() !== LINE_FEED || this.#indent > 0) {
+        return this.#indent === (commentIndent ?? this.#indent);
+      }
+      if (!this.#lineFeed()) return false;
+    }
+  }
+
+  /** Takes a scalar; inside a flow collection the marks of those end it. */
+  scalar(inFlow: boolean): TextNode | null {
+    const start = this.#at;
+    const first = this.code();
+    const isQuoted = first === DOUBLE_QUOTE || first === SINGLE_QUOTE;
+    const end = isQuoted ? this.#quotedEnd(first) : this.#plainEnd(inFlow);
+    if (end <= start) return null;
+    const source = this.#text.slice(start, end);
+    const text = isQuoted ? unquoted(source) : source;
+    if (text === null) return null;
+    this.#at = end;
+    this.#tokens++;
+    return { kind: "text", text, span: this.spanFrom(start) };
+  }
+
+  /** Just past the closing quote; -1 when it is not on this line. */
+  #quotedEnd(quote: number): number {
+    const text = this.#text;
+    for (let at = this.#at + 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const next = text.charCodeAt(at + 1);
+      if (code === LINE_FEED) return -1;
+      const isEscape =
+        quote === DOUBLE_QUOTE ? code === BACKSLASH : code === quote && next === quote;
+      if (isEscape && next !== LINE_FEED) at++;
+      else if (code === quote) return at + 1;
+    }
+    return -1;
+  }
+
+  /** Just past the last character that is not a space; -1 when a scalar does not begin here. */
+  #plainEnd(inFlow: boolean): number {
+    const text = this.#text;
+    let at = this.#at;
+    if (text.charCodeAt(at) === HYPHEN) at++;
+    if (!isWordCode(text.charCodeAt(at))) return -1;
+    let end = at + 1;
+    for (at = end; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === LINE_FEED) break;
+      if (code === SPACE) {
+        if (text.charCodeAt(at + 1) === HASH) break;
+        continue;
+      }
+      if (code === COLON && endsKey(text.charCodeAt(at + 1), inFlow)) break;
+      if (inFlow && isFlowMark(code)) break;
+      end = at + 1;
+    }
+    return end;
+  }
+
+  #comment(): void {
+    const end = this.#text.indexOf("\n", this.#at);
+    this.#at = end === -1 ? this.#text.length : end;
+    this.#tokens++;
+  }
+
+  /** The end of the text ends a line, too. */
+  #lineFeed(): boolean {
+    if (this.#at === this.#text.length) return true;
+    if (this.code() !== LINE_FEED) return false;
+    this.mark();
+    return true;
+  }
+}
+
+/** What a quoted scalar says; its escapes are read by the library. Null when there is something to say about them. */
+function unquoted(source: string): string | null {
+  const inner = source.slice(1, -1);
+  const isDouble = source.startsWith('"');
+  if (!inner.includes(isDouble ? "\\" : "'")) return inner;
+  const type = isDouble ? "double-quoted-scalar" : "single-quoted-scalar";
+  let isSound = true;
+  const { value } = CST.resolveAsScalar({ type, offset: 0, indent: 0, source }, true, () => {
+    isSound = false;
+  });
+  return isSound && ` ${value}`.search(FORBIDDEN) === -1 ? value : null;
+}
