@@ -61,19 +61,12 @@ function valueStatements({ value, offset, width }: TextPart): readonly string[] 
   }
 }
 
-/** The integer of up to six bytes that begins at an offset. */
+/** The integer of up to six bytes that begins at an offset: of odd ones the upper bytes, and the lower four or one. */
 function integer(offset: number, width: number): string {
-  const at = `offset + ${offset}`;
-  switch (width) {
-    case 1:
-      return `view.getUint8(${at})`;
-    case 2:
-      return `view.getUint16(${at})`;
-    case 4:
-      return `view.getUint32(${at})`;
-    case 6:
-      return `view.getUint16(${at}) * 0x1_0000_0000 + view.getUint32(offset + ${offset + 2})`;
-    default:
-      return `${integer(offset, width - 1)} * 0x100 + view.getUint8(offset + ${offset + width - 1})`;
+  if (width === 1 || width === 2 || width === 4) {
+    return `view.getUint${8 * width}(offset + ${offset})`;
   }
+  const lower = width > 4 ? 4 : 1;
+  const upper = width - lower;
+  return `${integer(offset, upper)} * ${2 ** (8 * lower)} + ${integer(offset + upper, lower)}`;
 }

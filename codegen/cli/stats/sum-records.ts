@@ -36,9 +36,11 @@ export function sumRecords(
   const { messages, bytes } = types;
   const { byLocate, unnamed } = stocks;
   const isNaming = symbols.map((offset) => (offset === NO_FIELD ? 0 : 1));
+  /** By type byte: messages of the type's one length since the call began; their bytes follow from it. */
+  const counts = new Int32Array(256);
   return (view, start, limit) => {
     let at = start;
-    let known = 0;
+    counts.fill(0);
     let last = Number(clock.last ?? -1);
     let backwards = 0;
     // Times from one to the other are counted together, until a time is not between them.
@@ -56,9 +58,7 @@ export function sumRecords(
         last = Number(clock.last ?? -1);
         continue;
       }
-      known++;
-      messages[type] = (messages[type] ?? 0) + 1;
-      bytes[type] = (bytes[type] ?? 0) + length;
+      counts[type] = (counts[type] ?? 0) + 1;
       const timeOffset = timestamps[type] ?? NO_FIELD;
       if (timeOffset !== NO_FIELD) {
         const timeAt = offset + timeOffset;
@@ -85,6 +85,13 @@ export function sumRecords(
     }
     clock.addSecond(last, inSecond);
     clock.backwards += backwards;
+    let known = 0;
+    for (let type = 0; type < counts.length; type++) {
+      const count = counts[type] ?? 0;
+      known += count;
+      messages[type] = (messages[type] ?? 0) + count;
+      bytes[type] = (bytes[type] ?? 0) + count * (lengths[type] ?? 0);
+    }
     return { next: at, known };
   };
 }
