@@ -17,6 +17,8 @@ export class ProgressLine {
   readonly #stream: NodeJS.WriteStream | null;
   #next: number = performance.now() + PATIENCE;
   #isShown = false;
+  /** A signal may end the process while the line is there. */
+  readonly #clear = (): void => this.clear();
 
   /** With null, or a stream that is no terminal, it stays silent. */
   constructor(stream: NodeJS.WriteStream | null) {
@@ -30,6 +32,7 @@ export class ProgressLine {
     // A line that is longer than the terminal is wide could not be taken away.
     const text = cut(say(), (this.#stream.columns ?? 80) - 1);
     this.#stream.write(`${BACK}${text}${ERASE}`);
+    if (!this.#isShown) process.once("exit", this.#clear);
     this.#isShown = true;
     this.#next = now + INTERVAL;
   }
@@ -38,6 +41,7 @@ export class ProgressLine {
   clear(): void {
     if (this.#isShown) this.#stream?.write(`${BACK}${ERASE}`);
     this.#isShown = false;
+    process.off("exit", this.#clear);
   }
 }
 

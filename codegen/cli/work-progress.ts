@@ -11,8 +11,6 @@ export async function withProgress<T>(
   work: (pause: (doing: string) => Promise<void>) => Promise<T>,
 ): Promise<T> {
   const line = new ProgressLine(process.stderr);
-  const clear = (): void => line.clear();
-  process.once("exit", clear);
   let now = "";
   // The C compiler is waited for without a pause.
   const timer = setInterval(() => line.show(() => now), INTERVAL).unref();
@@ -27,7 +25,6 @@ export async function withProgress<T>(
     });
   } finally {
     clearInterval(timer);
-    clear();
-    process.off("exit", clear);
+    line.clear();
   }
 }

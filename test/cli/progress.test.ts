@@ -47,6 +47,16 @@ describe.skipIf(!hasTerminals)("on a terminal (needs script, of util-linux)", ()
     expect(sent).not.toMatch(/\rwaiting for /u);
   });
 
+  test("nothing of it is left by a signal", () => {
+    const endless = join(folder, "endless-cc");
+    writeFileSync(endless, '#!/bin/sh\n[ "$1" = --version ] || exec sleep 60\n', { mode: 0o755 });
+    const { status, sent } = onTerminal(args("e"), { env: { CC: endless }, interruptAfter: 4 });
+    expect(status).toBe(EXIT_STATUSES.interrupted);
+    expect(sent).toMatch(/\rwaiting for the C compiler\u001b\[K/u);
+    expect(screen(sent)).toBe("");
+    expect(existsSync(join(folder, "e"))).toBe(false);
+  });
+
   test("a terminal that knows no escapes is spared", () => {
     const { status, sent } = onTerminal(args("c"), { env: { CC: slow, TERM: "dumb" } });
     expect(status).toBe(EXIT_STATUSES.ok);

@@ -18,10 +18,13 @@ export function onTerminal(
   args: readonly string[],
   {
     columns = 80,
+    interruptAfter,
     cwd,
     env = {},
   }: {
     readonly columns?: number;
+    /** Seconds after which it gets a SIGINT. */
+    readonly interruptAfter?: number;
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
   } = {},
@@ -29,7 +32,11 @@ export function onTerminal(
   const quoted = [process.execPath, CLI, ...args].map(
     (word) => `'${word.replaceAll("'", String.raw`'\''`)}'`,
   );
-  const command = `stty cols ${columns}; exec ${quoted.join(" ")}`;
+  const limit =
+    interruptAfter === undefined
+      ? ""
+      : `timeout --preserve-status --foreground --signal=INT ${interruptAfter} `;
+  const command = `stty cols ${columns}; exec ${limit}${quoted.join(" ")}`;
   const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
     encoding: "utf8",
     env: { ...process.env, TERM: "xterm", ...env },

@@ -11,7 +11,7 @@ import { randomSpec } from "../../support/random-spec.js";
 import { shippedSpecs } from "../../support/specs.js";
 
 const isLong = process.env["LONG"] !== undefined;
-const RUNS = isLong ? 400 : 2;
+const RUNS = isLong ? 40 : 2;
 
 let asked = 0;
 const whole: LayOut = (text, columns) => {
@@ -42,7 +42,7 @@ async function typeScriptOf(text: string): Promise<readonly string[]> {
   return files.map((file) => file.text);
 }
 
-describe("what is generated", { timeout: 300_000 }, () => {
+describe("what is generated", { timeout: 900_000 }, () => {
   test.each(shippedSpecs().map(({ path, text }) => [path, text] as const))(
     "from %s",
     async (_, text) => {
