@@ -4,6 +4,7 @@
  */
 import type { OutputFile } from "./emit/output-file.js";
 import type { EmitOptions, Target } from "./emit/target.js";
+import { inTurn } from "./in-turn.js";
 import { checkEveryEdition } from "./layout/check-every-edition.js";
 import { layOut } from "./layout/lay-out.js";
 import { NO_RECORDER, OriginRecorder, type Origins, type Recorder } from "./layout/origins.js";
@@ -49,14 +50,25 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  { prefixes = [], editions = [], origins: keepsOrigins = true, ...options }: CompileOptions = {},
+  {
+    prefixes = [],
+    editions = [],
+    origins: keepsOrigins = true,
+    pause,
+    ...options
+  }: CompileOptions = {},
 ): Promise<Compilation> {
   const origins = new OriginRecorder();
   const path = new Path({ prefixes, editions, recorder: keepsOrigins ? origins : NO_RECORDER });
-  const protocols = sources.flatMap((source) => path.follow(source));
+  const compiling = { doing: "compiling spec", parts: sources, pause };
+  const protocols = (await inTurn(compiling, (source) => path.follow(source))).flat();
   const { hasErrors, sorted: diagnostics } = path.end();
   if (hasErrors) return { protocols: [], origins: new Map(), files: [], diagnostics };
-  const files = await emit(protocols, targets, { runtimeModule: "itchgen/runtime", ...options });
+  const files = await emit(protocols, targets, {
+    runtimeModule: "itchgen/runtime",
+    ...(pause === undefined ? {} : { pause }),
+    ...options,
+  });
   return { protocols, origins: origins.origins, files, diagnostics };
 }
 
@@ -127,6 +139,9 @@ async function emit(
   options: EmitOptions,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const target of targets) files.push(...(await target.emit(layouts, options)));
+  for (const target of targets) {
+    await options.pause?.(`emitting ${target.name}`);
+    files.push(...(await target.emit(layouts, options)));
+  }
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -67,7 +67,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     path: "codegen/compile.ts",
-    rooms: ["codegen/source", "codegen/spec", "codegen/model", "codegen/layout", "codegen/emit"],
+    rooms: [
+      "codegen/source",
+      "codegen/spec",
+      "codegen/model",
+      "codegen/layout",
+      "codegen/emit",
+      "codegen/in-turn.ts",
+    ],
     packages: [],
   },
   {
@@ -145,6 +152,7 @@ describe("architecture", () => {
     expect(importsOf("codegen/io/format.ts")).toEqual([
       "../emit/output-file.js",
       "./format-cache.js",
+      "./format/piecewise.js",
       "prettier/standalone",
       "prettier/standalone",
       "prettier/plugins/typescript",

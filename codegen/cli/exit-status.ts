@@ -22,6 +22,8 @@ export const ExitStatus = {
   findings: 100,
   /** `diff` could not compare: a side is missing or has errors. */
   incomparable: 101,
+  /** The terminal went away. */
+  hungUp: 129,
   /** Ended by Ctrl-C. */
   interrupted: 130,
   /** Ended by a request to terminate. */
@@ -47,6 +49,7 @@ const MEANINGS: Readonly<Record<keyof typeof ExitStatus, string>> = {
   internal: "a mistake of ours",
   findings: "diff: changes at or above the chosen level",
   incomparable: "diff: a side is missing or has errors",
+  hungUp: "ended because the terminal went away",
   interrupted: "ended by Ctrl-C",
   terminated: "ended by a request to terminate",
 };

@@ -1,4 +1,7 @@
-/** What holds for every command: a reader that goes away is no error, and a mistake of ours is said in one line. */
+/**
+ * What holds for every command: a reader that goes away is no error, a mistake of ours is said in one line, and
+ * whoever is ended by a signal says so in the exit status.
+ */
 import { ExitStatus } from "./exit-status.js";
 
 /** Sets the guards up; to be called once, before anything is written. */
@@ -9,10 +12,36 @@ export function guardProcess(): void {
       if (error.code !== "EPIPE") throw error;
     });
   }
+  guardSignals();
   process.on("uncaughtException", (error) => {
     reportOurMistake(error);
     process.exit();
   });
+}
+
+const SIGNALS: ReadonlyMap<NodeJS.Signals, ExitStatus> = new Map([
+  ["SIGHUP", ExitStatus.hungUp],
+  ["SIGINT", ExitStatus.interrupted],
+  ["SIGTERM", ExitStatus.terminated],
+]);
+
+/** Runs work that waits where no signal is heard, such as reading a pipe: there a signal ends the process by itself. */
+export function unguarded<T>(work: () => T): T {
+  for (const signal of SIGNALS.keys()) process.off(signal, end);
+  try {
+    return work();
+  } finally {
+    guardSignals();
+  }
+}
+
+function guardSignals(): void {
+  for (const signal of SIGNALS.keys()) process.on(signal, end);
+}
+
+/** Who listens besides ends as it has to, with something to put right. */
+function end(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) === 1) process.exit(SIGNALS.get(signal));
 }
 
 /** One line that says what happened and what to do; with --debug also where. */

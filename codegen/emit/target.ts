@@ -9,7 +9,12 @@ import type { OutputFile } from "./output-file.js";
 export interface EmitOptions {
   /** Module specifier from which generated TypeScript imports the runtime. */
   readonly runtimeModule: string;
+  /** Says what comes next in long work; it changes no byte. */
+  readonly pause?: Pause;
 }
+
+/** Called with what comes next, now and then in long work: while it is awaited, a signal is heard. */
+export type Pause = (doing: string) => Promise<void>;
 
 /** One language or format that protocols are emitted in. */
 export interface Target {

@@ -3,9 +3,10 @@
  * things: laying out a text takes longer than everything else, and most texts are those of the last run.
  * A cache that cannot be read or written is no cache; the result is the same without it.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashOf } from "./ownership.js";
+import { makeFolder } from "./make-folder.js";
 
 /** More texts than thirty protocols have: then the cache begins anew. */
 const MOST = 8_192;
@@ -39,7 +40,7 @@ export class FormatCache {
     if (this.#folder === null) return;
     const path = join(this.#folder, this.#key(text));
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       writeFileSync(`${path}.${process.pid}`, `${hashOf(formatted)}\n${formatted}`);
       renameSync(`${path}.${process.pid}`, path);
     } catch {

@@ -1,17 +1,21 @@
 /** Lays out generated TypeScript as this project writes its own, whatever the host's own formatter settings. */
 import type { OutputFile } from "../emit/output-file.js";
 import { FormatCache } from "./format-cache.js";
+import { COLUMNS, PiecewiseFormatter } from "./format/piecewise.js";
 
 /** The name says that there is no JSX in the text, which otherwise takes as long to find out as all the rest. */
 const SETTINGS = {
   parser: "typescript",
   filepath: "generated.ts",
-  printWidth: 100,
+  printWidth: COLUMNS,
   endOfLine: "lf",
 } as const;
 
-/** The same files with every `.ts` text formatted; the rest untouched. */
-export async function format(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+/** The same files with every `.ts` text formatted; the rest untouched. `pause` is called before each. */
+export async function format(
+  files: readonly OutputFile[],
+  pause?: (doing: string) => Promise<void>,
+): Promise<readonly OutputFile[]> {
   if (!files.some(isTypeScript)) return files;
   // Its types forget the version, which it has.
   const { version } = (await import("prettier/standalone")) as unknown as {
@@ -27,6 +31,7 @@ export async function format(files: readonly OutputFile[]): Promise<readonly Out
   for (const file of files) {
     let text = known.get(file) ?? null;
     if (text === null && layOut !== null) {
+      await pause?.(`formatting ${file.path}`);
       text = await layOut(file.text);
       cache.put(file.text, text);
     }
@@ -44,7 +49,10 @@ async function loadFormatter(): Promise<(text: string) => Promise<string>> {
     import("prettier/plugins/estree"),
   ]);
   const plugins = [typescript, estree.default];
-  return (text) => prettier.format(text, { ...SETTINGS, plugins });
+  const pieces = new PiecewiseFormatter((text, printWidth) =>
+    prettier.format(text, { ...SETTINGS, printWidth, plugins }),
+  );
+  return (text) => pieces.format(text);
 }
 
 function isTypeScript(file: OutputFile): boolean {

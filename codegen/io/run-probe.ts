@@ -2,12 +2,13 @@
  * Asks the C compiler where it put every field: compiles the generated probe in a folder of its own,
  * runs it and returns what it printed. This is the third party that C and TypeScript are held against.
  */
-import { execFile } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
+import { makeFolder } from "./make-folder.js";
+import { runProgram } from "./run-program.js";
 import { withTemporaryFolder } from "./temporary-folder.js";
 
 /** A C compiler that answered. */
@@ -28,7 +29,7 @@ export async function findCCompiler(): Promise<CCompiler | null> {
   const chosen = process.env["CC"];
   for (const command of chosen ? [chosen] : ["cc", "gcc", "clang"]) {
     try {
-      const { stdout } = await run(command, ["--version"]);
+      const { stdout } = await runProgram(command, ["--version"]);
       return { command, version: stdout.split("\n")[0] ?? command };
     } catch {
       continue;
@@ -50,21 +51,33 @@ export async function runProbes(
   return withTemporaryFolder("itchgen-probe-", (folder) => {
     for (const file of files) {
       const path = join(folder, file.path);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, file.text);
     }
-    return Promise.all(prefixes.map((prefix) => runProbe(compiler, folder, prefix)));
+    return inParallel(prefixes, (prefix) => runProbe(compiler, folder, prefix));
   });
 }
 
-const run = promisify(execFile);
+/** As many at a time as there are processors: each is a compiler with the memory of one. */
+async function inParallel<S, T>(
+  parts: readonly S[],
+  work: (part: S) => Promise<T>,
+): Promise<readonly T[]> {
+  const results: T[] = [];
+  const queue = parts.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, part] of queue) results[index] = await work(part);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return results;
+}
 
 async function runProbe(compiler: CCompiler, folder: string, prefix: string): Promise<ProbeOutput> {
   const source = join(folder, "c", `${prefix}_probe.c`);
   const program = join(folder, `${prefix}_probe`);
   try {
-    await run(compiler.command, ["-std=c11", "-O0", "-Wall", "-o", program, source]);
-    const { stdout } = await run(program, []);
+    await runProgram(compiler.command, ["-std=c11", "-O0", "-Wall", "-o", program, source]);
+    const { stdout } = await runProgram(program, []);
     return { prefix, text: stdout };
   } catch (error) {
     const words = (error as { stderr?: string }).stderr ?? String(error);

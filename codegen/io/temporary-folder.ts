@@ -1,9 +1,7 @@
-/** A folder for as long as some work takes; it goes away however the work ends, by a signal too. */
+/** A folder for as long as some work takes; it goes away however the work ends, also where the process ends before. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Runs `work` with the path of a new, empty folder. */
 export async function withTemporaryFolder<T>(
@@ -11,18 +9,15 @@ export async function withTemporaryFolder<T>(
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  const interrupted = (signal: NodeJS.Signals): void => {
-    remove();
-    for (const each of SIGNALS) process.off(each, interrupted);
-    // Where nobody else waits for the signal, it does what it always did.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, interrupted);
+  // Again and again where a compiler that was just ended still writes.
+  const remove = (): void => rmSync(folder, REMOVAL);
+  process.once("exit", remove);
   try {
     return await work(folder);
   } finally {
-    for (const signal of SIGNALS) process.off(signal, interrupted);
+    process.off("exit", remove);
     remove();
   }
 }
+
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;

@@ -6,7 +6,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -19,6 +18,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { compareOutputs, readText, type Drift } from "./compare-outputs.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
+import { makeFolder } from "./make-folder.js";
 import { isNewer, OWNERSHIP_PATH, readOwnership } from "./ownership.js";
 import { withFolderLock } from "./folder-lock.js";
 
@@ -49,7 +49,7 @@ export function writeOutputs(files: readonly OutputFile[], options: WriteOptions
   const { outputFolder, force, generator = null } = options;
   for (const file of files) refuseEscape(file.path);
   try {
-    mkdirSync(outputFolder, { recursive: true });
+    makeFolder(outputFolder);
   } catch (error) {
     throw new IoError(`${outputFolder}: cannot be made: ${reason(error)}`, { cause: error });
   }
@@ -128,7 +128,7 @@ function replaceAll(
     for (const file of files) {
       const target = join(outputFolder, file.path);
       const temporary = join(dirname(target), `.${process.pid}.${staged.length}.itchgen.tmp`);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       staged.push({ temporary, target });
       writeDurably(temporary, file.text);
     }

@@ -85,7 +85,7 @@ export const ERRORS = {
   "length-disagrees": "The written length is not the sum of the fields.",
   "manifest-edited": "A manifest's fingerprint is the hash of its layout.",
   "config-path":
-    "Paths in the configuration stay inside its folder and can exist on every file system.",
+    "Paths in the configuration stay inside its folder and can exist on every file system; specs are there.",
   "config-unknown-name": "The configuration speaks of a protocol that no spec describes.",
   "length-limit": "A message is 1 to 65,535 bytes long: MoldUDP64 carries its length in 16 bits.",
 } as const;

@@ -5,6 +5,7 @@
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located, SourceFile, Span } from "../source/source-file.js";
 import { configPath } from "./config-path.js";
+import { speaksOurLanguage } from "./language-version.js";
 import { LANGUAGE_VERSION, prefix, protocolName } from "./language.js";
 import type { Entry } from "./protocol-spec.js";
 import { readYaml } from "./read-yaml.js";
@@ -40,7 +41,8 @@ export function readConfig(
 ): ConfigSpec | null {
   const errorsBefore = diagnostics.errorCount;
   const root = readYaml(file, diagnostics);
-  const config = root === null ? null : (configShape(targetNames).read(root, diagnostics) ?? null);
+  if (root === null || !speaksOurLanguage(root, "configuration", diagnostics)) return null;
+  const config = configShape(targetNames).read(root, diagnostics) ?? null;
   return diagnostics.errorCount > errorsBefore ? null : config;
 }
 
@@ -49,12 +51,12 @@ export function configShape(targetNames: readonly string[]): Shape<ConfigSpec> {
   return object<ConfigSpec>("a configuration", {
     itchgen: required(count(1, LANGUAGE_VERSION), "Version of the configuration's language."),
     specs: optional(
-      list(configPath, "paths"),
+      list(configPath, "paths", { least: 1 }),
       "Spec files, and folders whose .yaml files are specs; the folder spec when absent.",
     ),
     out: optional(configPath, "Folder that generated files go to; generated when absent."),
     targets: optional(
-      list(choice(targetNames), "targets"),
+      list(choice(targetNames), "targets", { least: 1 }),
       "What to generate; every target when absent.",
     ),
     folders: optional(

@@ -124,9 +124,13 @@ export function flag(): Shape<Located<boolean>> {
 }
 
 /** A sequence of values of one shape; items that cannot be read are left out. */
-export function list<T>(item: Shape<T>, what: string): Shape<readonly T[]> {
+export function list<T>(
+  item: Shape<T>,
+  what: string,
+  { least = 0 }: { readonly least?: 0 | 1 } = {},
+): Shape<readonly T[]> {
   return {
-    schema: { type: "array", items: item.schema },
+    schema: { type: "array", items: item.schema, ...(least === 0 ? {} : { minItems: least }) },
     read(node, diagnostics) {
       if (node.kind !== "list") {
         diagnostics.report(
@@ -134,6 +138,10 @@ export function list<T>(item: Shape<T>, what: string): Shape<readonly T[]> {
           node.span,
           `expected a list of ${what}, found ${describe(node)}`,
         );
+        return undefined;
+      }
+      if (node.items.length < least) {
+        diagnostics.report("spec-shape", node.span, `the list of ${what} is empty`);
         return undefined;
       }
       return node.items

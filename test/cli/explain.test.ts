@@ -151,6 +151,96 @@ describe("subjects", () => {
   });
 });
 
+describe("what a message is made of besides single values", () => {
+  const SHAPES = "test/specs/good/every-shape.yaml";
+  const explained = (subject: string): readonly string[] =>
+    itchgen(["explain", subject, SHAPES]).stdout.split("\n");
+
+  test.each([
+    [
+      "a direction, and a length that is the least",
+      "order",
+      "order, inbound type O: An order with options (8 bytes and what follows)",
+    ],
+    ["one byte", "leg_list", "leg_list: A counted list of legs (1 byte and what follows)"],
+    [
+      "a group",
+      "directory",
+      "then legs: records leg of 15 bytes, as many as legs_said says; The legs",
+    ],
+    [
+      "an appendage",
+      "order",
+      "then appendage: options of choice, in as many bytes as appendage_length says; Whatever was chosen",
+    ],
+    [
+      "a trailer",
+      "trailing",
+      "then extension, where the message goes on: a record extension of 2 bytes and what follows; Only when asked for",
+    ],
+    [
+      "a trailer of one length",
+      "trailing_plain",
+      "then more, where the message goes on: a record leg of 15 bytes",
+    ],
+    ["a remainder", "open", "then anything, up to the end of the message"],
+    ["an array", "arrays", "o      86      16  eights      alpha(8), 2 of them"],
+    ["an array of records", "arrays", "s     123      45  legs        leg, 3 of them"],
+    [
+      "bits of a message",
+      "named_bits",
+      "                     middle     bits 2 to 4                        Three of them",
+    ],
+    ["one bit of a message", "named_bits", "                     last       bit 7"],
+    ["bits of a field", "named_bits.flags", "  bits 2 to 4   middle: Three of them"],
+    [
+      "decimals in a field",
+      "directory.price",
+      "directory.price: bytes 11 to 14, i32, decimals in decimals_in_price",
+    ],
+    [
+      "decimals in a message",
+      "arrays.price",
+      "arrays.price: bytes 9 to 16, u64, decimals in directory.decimals_in_price of the same book",
+    ],
+    [
+      "seconds in a message",
+      "order.stamp",
+      "order.stamp: bytes 0 to 3, u32, ns, seconds in clock.seconds",
+    ],
+    ["options", "choice", "choice: a set of 15 options"],
+    [
+      "an option",
+      "choice",
+      "  3    price                     i32, 4 decimals: A price with a sign",
+    ],
+    ["options carried", "choice", "carried by order, extension"],
+    [
+      "C of an array",
+      "arrays.bytes_1",
+      "C           shape9_arrays_bytes_1(m, index), shape9_arrays_set_bytes_1(m, index, value)",
+    ],
+    [
+      "TypeScript of an array",
+      "arrays.bytes_1",
+      "TypeScript  ArraysView.bytes1(index), ArraysView.setBytes1(index, value)",
+    ],
+    ["C of an array of records", "arrays.legs", "C           shape9_arrays_legs(m, index)"],
+    [
+      "TypeScript of an array of records",
+      "arrays.legs",
+      "TypeScript  ArraysView.legs(index, element)",
+    ],
+    [
+      "C of a text",
+      "arrays.names",
+      "C           shape9_arrays_names(m, index), shape9_arrays_set_names(m, index, text, length)",
+    ],
+  ])("%s", (_, subject, line) => {
+    expect(explained(subject)).toContainEqual(line);
+  });
+});
+
 describe("rules", () => {
   test.each(RULE_NAMES)("%s is explained in lines that fit", (rule) => {
     const text = ruleText(rule) ?? "";

@@ -78,6 +78,42 @@ describe("a project begun with the packed package", () => {
   );
 });
 
+describe("a project that has a package.json", () => {
+  test(
+    "passes the test when the printed commands are run, all but npm's downloads",
+    { timeout: 120_000 },
+    () => {
+      const project = join(folder, "it's mine");
+      mkdirSync(project);
+      writeFileSync(
+        join(project, "package.json"),
+        JSON.stringify({
+          name: "mine",
+          scripts: { test: "exit 1" },
+          dependencies: { itchgen: "file:../itchgen.tgz" },
+        }),
+      );
+      installInto(project, packTo(folder));
+      const { status, stdout } = itchgen(["init", project, "--name", "mine"]);
+      expect(status).toBe(0);
+      const [, next = ""] = /^Next: (.*)$/mu.exec(stdout) ?? [];
+      expect(next.replace(folder, "")).toBe(
+        String.raw`cd '/it'\''s mine' && npm pkg set type=module 'scripts.codegen=itchgen codegen' 'scripts.test:layouts=npm run --silent codegen && tsc && node --test dist/test/' && npm install --save-dev '@types/node@^20.19.0' 'typescript@>=5.9.0' && npm run test:layouts`,
+      );
+      const offline = next.replace(/ && npm install [^&]*/u, " ");
+      const run = spawnSync("sh", ["-ec", offline], {
+        encoding: "utf8",
+        env: { ...process.env, npm_config_offline: "true" },
+      });
+      expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+      expect(run.stdout).toMatch(/^# pass 3$/mu);
+      expect(itchgen(["init", project, "--name", "mine", "--force"]).stdout).toMatch(
+        / && npm install --save-dev '@types\/node.* && npm run test:layouts$/mu,
+      );
+    },
+  );
+});
+
 describe("init", () => {
   test("overwrites nothing without --force, and leaves shared files alone with it", () => {
     const project = join(folder, "twice");

@@ -1,7 +1,7 @@
 /** Readers that go away, signals, mistakes of ours, terminals that are none: the same in every command. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT_STATUSES } from "../support/exit-statuses.js";
@@ -123,7 +123,45 @@ describe("paths", () => {
   });
 });
 
+describe("a folder that takes no others", () => {
+  test.skipIf(!existsSync("/proc/self"))("is refused, not tried for ever (needs /proc)", () => {
+    for (const args of [
+      ["codegen", spec, "--target", "manifest", "--out", "/proc/itchgen/out"],
+      ["init", "/proc/itchgen", "--name", "toy"],
+    ]) {
+      const { status, stderr } = itchgen(args);
+      expect(status).toBe(EXIT_STATUSES.failed);
+      expect(stderr).toMatch(/ENOENT.*\/proc\/itchgen/u);
+    }
+  });
+
+  test("is a file", () => {
+    const { status, stderr } = itchgen(["codegen", spec, "--out", join(spec, "out")]);
+    expect(status).toBe(EXIT_STATUSES.failed);
+    expect(stderr).toMatch(/ENOTDIR/u);
+  });
+});
+
 describe("a signal", () => {
+  test.each(["validate", "explain", "codegen"])(
+    "ends %s while it waits for standard input",
+    async (command) => {
+      const args = command === "explain" ? ["add", "-"] : ["-"];
+      const child = spawn(process.execPath, [CLI, command, ...args], {
+        stdio: ["pipe", "ignore", "inherit"],
+      });
+      child.stdin.on("error", () => undefined);
+      // More than a pipe holds: once it is taken, the program reads.
+      const taken = new Promise<void>((resolve) => {
+        child.stdin.write("#".repeat(1 << 20), () => resolve());
+      });
+      await taken;
+      const exit = once(child, "exit");
+      child.kill("SIGINT");
+      expect(await exit).toEqual([null, "SIGINT"]);
+    },
+  );
+
   test("while the C compiler runs leaves nothing behind", { timeout: 60_000 }, async () => {
     const slow = join(folder, "slow-cc");
     writeFileSync(
@@ -142,7 +180,7 @@ describe("a signal", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGINT");
     const [status, signal] = (await once(child, "exit")) as [number | null, string | null];
-    expect({ status, signal }).toEqual({ status: null, signal: "SIGINT" });
+    expect({ status, signal }).toEqual({ status: EXIT_STATUSES.interrupted, signal: null });
     expect(readdirSync(temporary)).toEqual([]);
     expect(() => readFileSync(join(out, ".itchgen.json"))).toThrow("ENOENT");
   });
@@ -157,11 +195,11 @@ describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
   const many = Buffer.concat(Array.from({ length: 20_000 }, () => block));
 
   test.each([
-    ["inspect", [], { status: null, signal: "SIGINT" }],
-    ["stats", [], { status: null, signal: "SIGINT" }],
-    ["filter", ["out.itch"], { status: EXIT_STATUSES.interrupted, signal: null }],
-    ["convert", ["out.pcap"], { status: EXIT_STATUSES.interrupted, signal: null }],
-  ] as const)("%s ends, and leaves nothing", async (command, args, ended) => {
+    ["inspect", []],
+    ["stats", []],
+    ["filter", ["out.itch"]],
+    ["convert", ["out.pcap"]],
+  ] as const)("%s ends, and leaves nothing", async (command, args) => {
     const cwd = join(folder, `interrupted-${command}`);
     mkdirSync(cwd);
     const child = spawn(process.execPath, [CLI, command, "-", ...args, "--input", "binaryfile"], {
@@ -178,7 +216,7 @@ describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
     child.kill("SIGINT");
     const [status, signal] = await exit;
     child.stdin.destroy();
-    expect({ status, signal }).toEqual(ended);
+    expect({ status, signal }).toEqual({ status: EXIT_STATUSES.interrupted, signal: null });
     expect(readdirSync(cwd)).toEqual([]);
   });
 });

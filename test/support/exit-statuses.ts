@@ -10,6 +10,7 @@ export const EXIT_STATUSES = {
   internal: 70,
   findings: 100,
   incomparable: 101,
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generate } from "../../codegen/generate.js";
+import { loadSources } from "../../codegen/io/load-sources.js";
 import { TARGETS } from "../../codegen/emit/targets.js";
 import { renderDiagnostic } from "../../codegen/source/render-diagnostic.js";
 import type { ProtocolLayout } from "../../codegen/layout/protocol-layout.js";
@@ -24,7 +25,7 @@ export async function generateInto(
   runtimeModule: string = resolve("runtime/index.js"),
 ): Promise<Generated> {
   const { protocols, files, diagnostics } = await generate({
-    specs: [spec],
+    sources: loadSources([spec]),
     targets: TARGETS,
     outputFolder: folder,
     runtimeModule,

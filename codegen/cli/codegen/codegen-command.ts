@@ -10,6 +10,8 @@ import { plural, specFinding } from "../report/finding.js";
 import { printReport, type ReportFormat } from "../report/print-report.js";
 import { settingsOf, type Settings, type SettingsOptions } from "../settings/settings.js";
 import { withCommandErrors } from "../with-command-errors.js";
+import { readSources } from "../read-sources.js";
+import { withProgress } from "../work-progress.js";
 import { codegenSummary } from "./summary.js";
 
 /** What was typed after `itchgen codegen`. */
@@ -25,7 +27,8 @@ export function runCodegen(specs: readonly string[], options: CodegenOptions): P
     const begun = performance.now();
     const settings = settingsOf(specs, options);
     if ("findings" in settings) return refuse(settings.findings, options.format);
-    const generation = await generate(settings);
+    const sources = readSources(settings.specs);
+    const generation = await withProgress((pause) => generate({ ...settings, sources, pause }));
     if (generation.files.length === 0) return refuse(generation.diagnostics, options.format);
     if (options.check === true) return check(settings, generation, options.format);
     const { outputFolder } = settings;

@@ -1,5 +1,5 @@
 /** `itchgen diff`: what a change of specs does to the wire and to code, and whether that may be. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { diffSides } from "../../diff/diff-sides.js";
 import type { Finding, Side } from "../../diff/finding.js";
@@ -7,7 +7,8 @@ import { makeReport, type Level } from "../../diff/report.js";
 import { witnessesOf } from "../../diff/witness.js";
 import { cTarget } from "../../emit/c/c-target.js";
 import { IoError } from "../../io/io-error.js";
-import { loadSources } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
+import { makeFolder } from "../../io/make-folder.js";
 import { Diagnostics } from "../../source/diagnostics.js";
 import { renderDiagnostic } from "../../source/render-diagnostic.js";
 import { readAllowList, type AllowEntry } from "../../spec/allow-list.js";
@@ -72,7 +73,7 @@ function loadAllowList(path: string | undefined): readonly AllowEntry[] {
   const file = path ?? ALLOW_LIST;
   if (path === undefined && !existsSync(file)) return [];
   const diagnostics = new Diagnostics();
-  const [source] = loadSources([file]);
+  const [source] = readSources([file]);
   const entries = source === undefined ? null : readAllowList(source, diagnostics);
   if (entries !== null) return entries;
   throw new IoError(diagnostics.sorted.map(renderDiagnostic).join("\n\n"));
@@ -106,7 +107,7 @@ async function writeWitnesses(folder: string, { base, head, findings }: Comparis
   const draft = `${folder.replace(/\/+$/u, "")}.${process.pid}.tmp`;
   try {
     for (const [path, text] of written) {
-      mkdirSync(dirname(join(draft, path)), { recursive: true });
+      makeFolder(dirname(join(draft, path)));
       writeFileSync(join(draft, path), text);
     }
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { compile } from "../../compile.js";
 import type { Side } from "../../diff/finding.js";
 import { IoError } from "../../io/io-error.js";
-import { loadSources } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import { manifestLayout } from "../../layout/manifest-layout.js";
 import { Diagnostics, type Diagnostic } from "../../source/diagnostics.js";
 import { renderDiagnostic } from "../../source/render-diagnostic.js";
@@ -44,7 +44,7 @@ export async function loadSide(name: string | null, options: SideOptions): Promi
 function sourcesOf(name: string | null, { specs }: SideOptions): readonly SourceFile[] {
   if (name === null) return folderSources(specs);
   if (existsSync(name)) {
-    return statSync(name).isDirectory() ? folderSources(name) : loadSources([name]);
+    return statSync(name).isDirectory() ? folderSources(name) : readSources([name]);
   }
   const [, ref, path] = /^([^:]+):(.+)$/u.exec(name) ?? [];
   return ref !== undefined && path !== undefined ? [specAt(ref, path)] : specsAt(name, specs);
@@ -57,7 +57,7 @@ function folderSources(folder: string): readonly SourceFile[] {
   // A folder of manifests is a side as well; beside specs, JSON is something else, such as a schema.
   const chosen = specs.length > 0 ? specs : names.filter((name) => name.endsWith(".json"));
   if (chosen.length === 0) throw new IoError(`${folder}: holds neither specs nor manifests`);
-  return loadSources(chosen.map((name) => join(folder, name)));
+  return readSources(chosen.map((name) => join(folder, name)));
 }
 
 function isManifest({ path, text }: SourceFile): boolean {

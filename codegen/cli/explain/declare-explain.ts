@@ -15,10 +15,13 @@ export const declareExplain: Declare = (program, done) => {
         "  itchgen explain add_order            the same by name; records too",
         "  itchgen explain add_order.price      one field: its bytes, meaning, codes, names in C and TypeScript",
         "  itchgen explain price                every message that has the field",
-        "  itchgen explain buy_sell_indicator   the codes of an enumeration",
+        "  itchgen explain buy_sell_indicator   the codes of an enumeration; sets of options too",
       ].join("\n"),
     )
-    .argument("<subject>", "a rule, a type character, a message, a field, an enumeration");
+    .argument(
+      "<subject>",
+      "a rule, a type character, a message, a field, an enumeration, a set of options",
+    );
   declareSpecs(command).action(async (subject: string, specs: string[], options) => {
     const { runExplain } = await import("./explain-command.js");
     done(await runExplain(subject, specs, options));

@@ -1,6 +1,6 @@
 /** `itchgen explain`: a rule, a message's bytes, a field, or an enumeration, in words. */
 import { compile } from "../../compile.js";
-import { loadSources } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import type { Origins } from "../../layout/origins.js";
 import { printable } from "../../source/render-diagnostic.js";
 import { suggest } from "../../source/suggest.js";
@@ -10,7 +10,8 @@ import { printReport } from "../report/print-report.js";
 import { settingsOf, type SettingsOptions } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
-import { enumerationText, fieldText } from "./field-text.js";
+import { withProgress } from "../work-progress.js";
+import { enumerationText, fieldText, optionSetText } from "./field-text.js";
 import { findSubjects, subjectNames, type Subject } from "./find-subject.js";
 import { layoutText } from "./layout-text.js";
 import { RULE_NAMES, ruleText } from "./rule-text.js";
@@ -35,7 +36,9 @@ export function runExplain(
     const { protocols, origins, diagnostics } =
       "findings" in settings
         ? { protocols: [], origins: new Map(), diagnostics: settings.findings }
-        : await compile(loadSources(settings.specs), [], { prefixes: settings.prefixes });
+        : await withProgress((pause) =>
+            compile(readSources(settings.specs), [], { prefixes: settings.prefixes, pause }),
+          );
     if (protocols.length === 0) {
       printReport(diagnostics.map(specFinding), { format: "human", outcome: "" });
       return ExitStatus.specRefused;
@@ -75,6 +78,8 @@ function subjectText(subject: Subject, origins: Origins): string {
       return fieldText(subject.field, { layout: subject.layout, protocol, origins });
     case "enumeration":
       return enumerationText(subject.enumeration, { protocol, origins });
+    case "options":
+      return optionSetText(subject.options, { protocol, origins });
   }
 }
 
@@ -86,5 +91,7 @@ function nameOf(subject: Subject): string {
       return `${subject.layout.name}.${subject.field.name}`;
     case "enumeration":
       return subject.enumeration.name;
+    case "options":
+      return subject.options.name;
   }
 }

@@ -1,15 +1,16 @@
 /** One field, or one enumeration, as a person reads it. */
-import { cFieldNames, cNames } from "../../names/c-names.js";
-import { tsFieldNames, tsNames } from "../../names/ts-names.js";
 import type { Origins } from "../../layout/origins.js";
 import type {
   EnumerationLayout,
   FieldLayout,
+  OptionSetLayout,
   ProtocolLayout,
 } from "../../layout/protocol-layout.js";
 import { printable } from "../../source/render-diagnostic.js";
+import { accessorLines } from "./accessor-text.js";
 import type { AnyLayout } from "./find-subject.js";
-import { encodingText, headline, sourceLine } from "./layout-text.js";
+import { bitsText, encodingText } from "./encoding-text.js";
+import { headline, sourceLine } from "./layout-text.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What a field belongs to. */
@@ -21,9 +22,6 @@ export interface FieldOwner {
 
 /** Several lines and a final line feed. */
 export function fieldText(field: FieldLayout, { layout, protocol, origins }: FieldOwner): string {
-  const c = cNames(protocol.prefix, layout.name);
-  const { get, set } = cFieldNames(c, field.name);
-  const { view } = tsNames(layout.name);
   const last = field.offset + field.length - 1;
   const bytes = field.length === 1 ? `byte ${last}` : `bytes ${field.offset} to ${last}`;
   const enumeration = protocol.enumerations.find(({ name }) => name === field.enumeration);
@@ -34,10 +32,11 @@ export function fieldText(field: FieldLayout, { layout, protocol, origins }: Fie
     ...(field.doc === "" ? [] : ["", wrapText(printable(field.doc))]),
     ...(field.sentinels.length === 0 ? [] : ["", "special values"]),
     ...field.sentinels.map(({ value, name, doc }) => row(String(value), name, doc)),
+    ...(field.bits.length === 0 ? [] : ["", "bits"]),
+    ...field.bits.map((bits) => row(bitsText(bits).padEnd(12), bits.name, bits.doc)),
     ...(enumeration === undefined ? [] : ["", ...codeLines(enumeration)]),
     "",
-    `C           ${get}(m), ${set}(m, value)`,
-    `TypeScript  ${view}.${tsFieldNames(field.name).member}`,
+    ...accessorLines(field, layout, protocol),
     "",
   ].join("\n");
 }
@@ -62,6 +61,32 @@ export function enumerationText(
     `carried by ${carriers.join(", ")}`,
     "",
   ].join("\n");
+}
+
+/** Several lines and a final line feed. */
+export function optionSetText(
+  set: OptionSetLayout,
+  { protocol, origins }: Omit<FieldOwner, "layout">,
+): string {
+  const carriers = [...protocol.messages, ...protocol.records]
+    .filter(({ tail }) => tail?.kind === "appendage" && tail.options === set.name)
+    .map(({ name }) => name);
+  return [
+    `${set.name}: a set of ${set.options.length} options`,
+    sourceLine(set, protocol, origins, ""),
+    ...(set.doc === "" ? [] : ["", wrapText(printable(set.doc))]),
+    "",
+    "options by tag",
+    ...set.options.map(({ tag, value }) => optionRow(String(tag), value)),
+    "",
+    `carried by ${carriers.join(", ")}`,
+    "",
+  ].join("\n");
+}
+
+function optionRow(tag: string, field: FieldLayout): string {
+  const { name, doc } = field;
+  return `  ${tag.padEnd(3)}  ${name.padEnd(24)}  ${encodingText(field)}${doc === "" ? "" : `: ${printable(doc)}`}`;
 }
 
 function codeLines({ codes }: EnumerationLayout): readonly string[] {

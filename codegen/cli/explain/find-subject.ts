@@ -3,6 +3,7 @@ import type {
   EnumerationLayout,
   FieldLayout,
   MessageLayout,
+  OptionSetLayout,
   ProtocolLayout,
   RecordLayout,
 } from "../../layout/protocol-layout.js";
@@ -20,6 +21,11 @@ export type Subject =
       readonly kind: "enumeration";
       readonly protocol: ProtocolLayout;
       readonly enumeration: EnumerationLayout;
+    }
+  | {
+      readonly kind: "options";
+      readonly protocol: ProtocolLayout;
+      readonly options: OptionSetLayout;
     };
 
 /** A message or a record. */
@@ -43,6 +49,7 @@ export function subjectNames(protocols: readonly ProtocolLayout[]): readonly str
       ...layouts.flatMap(({ name, fields }) => fields.map((field) => `${name}.${field.name}`)),
       ...layouts.flatMap(({ fields }) => fields.map((field) => field.name)),
       ...protocol.enumerations.map((enumeration) => enumeration.name),
+      ...protocol.optionSets.map((options) => options.name),
     ];
   });
 }
@@ -69,6 +76,9 @@ function subjectsIn(protocol: ProtocolLayout, name: string): readonly Subject[] 
     ...protocol.enumerations
       .filter((enumeration) => enumeration.name === name)
       .map((enumeration) => ({ kind: "enumeration" as const, protocol, enumeration })),
+    ...protocol.optionSets
+      .filter((options) => options.name === name)
+      .map((options) => ({ kind: "options" as const, protocol, options })),
   ];
 }
 

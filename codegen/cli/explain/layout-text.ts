@@ -3,20 +3,20 @@ import type { Origins } from "../../layout/origins.js";
 import type { FieldLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { place, printable } from "../../source/render-diagnostic.js";
 import { byteMap, fieldKey } from "./byte-map.js";
+import { bitsText, encodingText } from "./encoding-text.js";
 import type { AnyLayout } from "./find-subject.js";
+import { lengthText, tailLines } from "./tail-text.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Several lines and a final line feed. */
 export function layoutText(layout: AnyLayout, protocol: ProtocolLayout, origins: Origins): string {
-  const remainder =
-    layout.remainder === null ? [] : [`then ${layout.remainder.name}, up to the end of the frame`];
   return [
     headline(layout),
     sourceLine(layout, protocol, origins, layout.section),
     ...(layout.doc === "" ? [] : ["", wrapText(printable(layout.doc))]),
     "",
     byteMap(layout),
-    ...remainder,
+    ...tailLines(layout),
     "",
     ...fieldTable(layout.fields),
     "",
@@ -25,8 +25,13 @@ export function layoutText(layout: AnyLayout, protocol: ProtocolLayout, origins:
 
 /** `add_order, type A: Add Order (36 bytes)` */
 export function headline(layout: AnyLayout): string {
-  const type = layout.kind === "message" ? `, type ${layout.type}` : "";
-  return `${layout.name}${type}: ${printable(layout.title)} (${layout.length} bytes)`;
+  return `${layout.name}${typeText(layout)}: ${printable(layout.title)} (${lengthText(layout)})`;
+}
+
+function typeText(layout: AnyLayout): string {
+  if (layout.kind === "record") return "";
+  const { direction, type } = layout;
+  return `, ${direction === null ? "" : `${direction} `}type ${type}`;
 }
 
 /** The document and edition that say so, and the place in the spec. */
@@ -42,26 +47,26 @@ export function sourceLine(
   return origin === undefined ? cited : `${cited}; ${place(origin.name)}`;
 }
 
-/** `price4, 4 decimals`: how the bytes encode the value. */
-export function encodingText({ wireTypeName, decimals, unit, enumeration }: FieldLayout): string {
-  return [
-    wireTypeName,
-    ...(decimals === null ? [] : [`${decimals} decimals`]),
-    ...(unit === null ? [] : [unit]),
-    ...(enumeration === null ? [] : [`codes of ${enumeration}`]),
-  ].join(", ");
-}
-
 function fieldTable(fields: readonly FieldLayout[]): readonly string[] {
   const rows = [
     ["", "offset", "length", "field", "type", "meaning"],
-    ...fields.map((field, index) => [
-      fieldKey(index),
-      String(field.offset),
-      String(field.length),
-      field.name,
-      encodingText(field),
-      printable(field.doc),
+    ...fields.flatMap((field, index) => [
+      [
+        fieldKey(index),
+        String(field.offset),
+        String(field.length),
+        field.name,
+        encodingText(field),
+        printable(field.doc),
+      ],
+      ...field.bits.map((bits) => [
+        "",
+        "",
+        "",
+        `  ${bits.name}`,
+        bitsText(bits),
+        printable(bits.doc),
+      ]),
     ]),
   ];
   const widths = [0, 1, 2, 3, 4].map((column) =>

@@ -1,13 +1,15 @@
 /** `itchgen init`: the files of a first project, all of them or none. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { IoError } from "../../io/io-error.js";
 import { reason } from "../../io/load-sources.js";
+import { makeFolder } from "../../io/make-folder.js";
 import { printable } from "../../source/render-diagnostic.js";
 import { ExitStatus } from "../exit-status.js";
 import { packageVersion } from "../package-version.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
+import { nextSteps } from "./next-steps.js";
 import { starterFiles, type StarterFile } from "./starter-files.js";
 
 /** What was typed after `itchgen init`. */
@@ -41,7 +43,7 @@ export function runInit(folder: string, options: InitOptions): Promise<ExitStatu
         ...toWrite.map(({ path, what }) => `wrote ${join(folder, path)}: ${what}`),
         ...kept.map(({ path, advice }) => `kept ${join(folder, path)}: ${advice}`),
         "",
-        `Next: ${folder === "." ? "" : `cd ${folder} && `}npm install && npm test`,
+        `Next: ${nextSteps(folder, name, packageVersion())}`,
         "",
       ].join("\n"),
     );
@@ -65,7 +67,7 @@ function writeAll(folder: string, files: readonly StarterFile[]): void {
   try {
     for (const { path, text } of files) {
       const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       if (!existsSync(target)) made.push(target);
       writeFileSync(target, text);
     }

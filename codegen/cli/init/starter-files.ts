@@ -1,5 +1,6 @@
 /** The files of a first project, for a protocol's name. */
 import { starterConfig } from "./starter-config.js";
+import { starterPackage } from "./starter-package.js";
 import { starterSpec } from "./starter-spec.js";
 import { starterTestC, starterTestTs } from "./starter-tests.js";
 
@@ -24,7 +25,11 @@ export function starterFiles(name: string, version: string): readonly StarterFil
     own("itchgen.yaml", starterConfig(name), "what is generated from what"),
     own(`test/${name}.test.ts`, starterTestTs(name, prefix), "a message through C and TypeScript"),
     own(`test/${name}.c`, starterTestC(prefix), "the C side of the test"),
-    shared("package.json", packageText(name, version), "needs the scripts codegen and test"),
+    shared(
+      "package.json",
+      `${JSON.stringify(starterPackage(name, version), null, 2)}\n`,
+      "see the commands below",
+    ),
     shared("tsconfig.json", TSCONFIG, "must compile generated/ts and test into dist"),
     shared(".gitignore", "node_modules/\ndist/\n", "should leave out dist/ and node_modules/"),
     shared(
@@ -41,24 +46,6 @@ function own(path: string, text: string, what: string): StarterFile {
 
 function shared(path: string, text: string, advice: string): StarterFile {
   return { path, text, what: "for npm, tsc and git", isShared: true, advice };
-}
-
-function packageText(name: string, version: string): string {
-  const manifest = {
-    name: `${name}-layouts`,
-    version: "0.1.0",
-    private: true,
-    type: "module",
-    scripts: {
-      codegen: "itchgen codegen",
-      "codegen:check": "itchgen codegen --check",
-      watch: "itchgen watch",
-      test: "npm run --silent codegen && tsc && node --test dist/test/",
-    },
-    dependencies: { itchgen: `^${version}` },
-    devDependencies: { "@types/node": "^20.19.0", typescript: ">=5.9.0" },
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 const TSCONFIG = `{

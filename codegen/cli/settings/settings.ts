@@ -1,13 +1,15 @@
 /** What the command line and the configuration say together: flags first, then the file, then defaults. */
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Target } from "../../emit/target.js";
 import { TARGETS } from "../../emit/targets.js";
 import { IoError } from "../../io/io-error.js";
-import { loadSources, reason } from "../../io/load-sources.js";
+import { reason } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import type { TargetFolders } from "../../io/place-files.js";
 import type { PrefixOverride } from "../../model/override-prefixes.js";
 import { Diagnostics, type Diagnostic } from "../../source/diagnostics.js";
+import type { Located } from "../../source/source-file.js";
 import { suggest } from "../../source/suggest.js";
 import type { EditionChoice } from "../../spec/choose-edition.js";
 import { readConfig, type ConfigSpec } from "../../spec/config-language.js";
@@ -54,9 +56,11 @@ export function settingsOf(
   const config = configFile === null ? null : loadConfig(configFile, diagnostics);
   if (diagnostics.hasErrors) return { findings: diagnostics.sorted };
   const within = (path: string): string => join(dirname(configFile ?? "."), path);
+  if (specs.length === 0) refuseAbsent(config?.specs ?? [], within, diagnostics);
+  if (diagnostics.hasErrors) return { findings: diagnostics.sorted };
   const { targets, folders, prefixes, out, runtime } = config ?? {};
   return {
-    specs: specs.length > 0 ? specs : configuredSpecs(config, within),
+    specs: distinct(specs.length > 0 ? specs : configuredSpecs(config, within)),
     targets: chosenTargets(options.target ?? targets?.map(({ value }) => value) ?? []),
     outputFolder: options.out ?? within(out?.value ?? "generated"),
     runtimeModule: moduleName(options.runtime ?? runtime?.value ?? "itchgen/runtime"),
@@ -73,8 +77,27 @@ export function settingsOf(
 
 function loadConfig(path: string, diagnostics: Diagnostics): ConfigSpec | null {
   const names = TARGETS.map(({ name }) => name);
-  const [file] = loadSources([path]);
+  const [file] = readSources([path]);
   return file === undefined ? null : readConfig(file, names, diagnostics);
+}
+
+/** What a configuration names must be there; a command line has its own words for that. */
+function refuseAbsent(
+  paths: readonly Located<string>[],
+  within: (path: string) => string,
+  diagnostics: Diagnostics,
+): void {
+  for (const { value, span } of paths) {
+    if (existsSync(within(value))) continue;
+    diagnostics.report("config-path", span, `there is no file or folder ${within(value)}`, {
+      help: "paths begin at the configuration's own folder",
+    });
+  }
+}
+
+/** Each file once, however often and in whatever words it is named. */
+function distinct(paths: readonly string[]): readonly string[] {
+  return [...new Map(paths.map((path) => [path === "-" ? path : resolve(path), path])).values()];
 }
 
 function configuredSpecs(

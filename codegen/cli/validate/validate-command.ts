@@ -1,12 +1,13 @@
 /** `itchgen validate`: specs in, findings out; nothing is written. */
 import { compile } from "../../compile.js";
-import { loadSources } from "../../io/load-sources.js";
+import { readSources } from "../read-sources.js";
 import { protocolTable } from "../codegen/summary.js";
 import { ExitStatus } from "../exit-status.js";
 import { plural, specFinding } from "../report/finding.js";
 import { printReport, type ReportFormat } from "../report/print-report.js";
 import { settingsOf, type SettingsOptions } from "../settings/settings.js";
 import { withCommandErrors } from "../with-command-errors.js";
+import { withProgress } from "../work-progress.js";
 
 /** What was typed after `itchgen validate`. */
 export interface ValidateOptions extends SettingsOptions {
@@ -24,10 +25,13 @@ export function runValidate(
     const { protocols, diagnostics } =
       "findings" in settings
         ? { protocols: [], diagnostics: settings.findings }
-        : await compile(loadSources(settings.specs), [], {
-            prefixes: settings.prefixes,
-            origins: false,
-          });
+        : await withProgress((pause) =>
+            compile(readSources(settings.specs), [], {
+              prefixes: settings.prefixes,
+              origins: false,
+              pause,
+            }),
+          );
     printReport(diagnostics.map(specFinding), { format, outcome: "" });
     if (protocols.length === 0) return ExitStatus.specRefused;
     if (format === "human") {

@@ -18,6 +18,8 @@ import {
 } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
+import { readSources } from "../read-sources.js";
+import { withProgress } from "../work-progress.js";
 import { ChangeDetector } from "./change-detector.js";
 import { stampOf, type Stamp } from "./file-stamp.js";
 
@@ -95,7 +97,10 @@ class Watch {
         return;
       }
       this.#known = settings.specs;
-      const { files, diagnostics } = await generate(settings);
+      const sources = readSources(settings.specs);
+      const { files, diagnostics } = await withProgress((pause) =>
+        generate({ ...settings, sources, pause }),
+      );
       printReport(diagnostics.map(specFinding), files.length === 0 ? KEPT : PLAIN);
       if (files.length === 0) return;
       const { outputFolder, specs } = settings;

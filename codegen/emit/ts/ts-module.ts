@@ -9,6 +9,7 @@ import type {
   VariableStatementStructure,
 } from "ts-morph";
 import type { OutputFile } from "../output-file.js";
+import type { Pause } from "../target.js";
 import { wrap } from "./doc-text.js";
 
 /** One module; parts are printed in the order of these members. */
@@ -47,7 +48,7 @@ export function mergeImports(imports: readonly TsImport[]): readonly TsImport[] 
 /** Prints modules, each opened by the banner. */
 export async function printModules(
   modules: readonly TsModule[],
-  banner: string,
+  { banner, pause }: { readonly banner: string; readonly pause: Pause | undefined },
 ): Promise<readonly OutputFile[]> {
   // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
   const { IndentationText, Project } = await import("ts-morph");
@@ -56,7 +57,9 @@ export async function printModules(
     compilerOptions: { noLib: true },
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  return modules.map((module) => {
+  const files: OutputFile[] = [];
+  for (const module of modules) {
+    await pause?.(`printing ${module.path}`);
     const file = project.createSourceFile(module.path, openingComment(module, banner));
     file.addImportDeclarations((module.imports ?? []).map(importStructure));
     file.addExportDeclarations(module.exports ?? []);
@@ -65,8 +68,9 @@ export async function printModules(
     file.addTypeAliases(module.typeAliases ?? []);
     file.addClasses(module.classes ?? []);
     file.addFunctions(module.functions ?? []);
-    return { path: module.path, text: spaced(file.getFullText()) };
-  });
+    files.push({ path: module.path, text: spaced(file.getFullText()) });
+  }
+  return files;
 }
 
 /** Sets documented statements apart: the printer puts them line on line. */

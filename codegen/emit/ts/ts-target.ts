@@ -26,7 +26,12 @@ export const tsTarget: Target = {
   emit: async (protocols, options) => {
     const files: OutputFile[] = [];
     for (const protocol of protocols) {
-      files.push(...(await printModules(modulesOf(protocol, options), bannerOf(protocol))));
+      files.push(
+        ...(await printModules(modulesOf(protocol, options), {
+          banner: bannerOf(protocol),
+          pause: options.pause,
+        })),
+      );
     }
     return files;
   },

@@ -135,7 +135,7 @@ export const SHAPE_RULES: Readonly<Record<ShapeRule, Explanation>> = {
     text:
       "A path in itchgen.yaml begins at the file's own folder and stays inside it, written with forward slashes: then the same file " +
       "works on every machine, and a file from a stranger cannot write elsewhere. Names that a common file system cannot " +
-      "hold (con, aux, a trailing dot or space) are refused on all of them.",
+      "hold (con, aux, a trailing dot or space) are refused on all of them. What is named under specs must be there.",
   },
   "config-unknown-name": {
     text:
