@@ -51,6 +51,9 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
       status = ended;
     });
   }
+  for (const command of program.commands) {
+    command.addHelpText("after", "\nExit statuses: itchgen --help");
+  }
   try {
     await program.parseAsync(args, { from: "user" });
     return status;

@@ -1,5 +1,7 @@
 /** One line on a terminal that says how far long work is; nothing where there is no terminal. */
 
+import { columnsOf } from "../source/columns.js";
+
 /** Milliseconds of silence before the first line. */
 const PATIENCE = 1000;
 
@@ -26,7 +28,7 @@ export class ProgressLine {
     const now = performance.now();
     if (this.#stream === null || now < this.#next) return;
     // A line that is longer than the terminal is wide could not be taken away.
-    const text = say().slice(0, Math.max(0, (this.#stream.columns ?? 80) - 1));
+    const text = cut(say(), (this.#stream.columns ?? 80) - 1);
     this.#stream.write(`${BACK}${text}${ERASE}`);
     this.#isShown = true;
     this.#next = now + INTERVAL;
@@ -37,4 +39,16 @@ export class ProgressLine {
     if (this.#isShown) this.#stream?.write(`${BACK}${ERASE}`);
     this.#isShown = false;
   }
+}
+
+/** As many of its characters as have room. */
+function cut(text: string, columns: number): string {
+  let room = columns;
+  let shown = "";
+  for (const character of text) {
+    room -= columnsOf(character);
+    if (room < 0) break;
+    shown += character;
+  }
+  return shown;
 }

@@ -1,4 +1,5 @@
 /** A diagnostic as a person reads it: place, sentence, source line, caret, reasoning, cure. */
+import { columnsOf } from "./columns.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { lineText, positionOf, type Span } from "./source-file.js";
 
@@ -56,10 +57,10 @@ function excerpt(span: Span): string[] {
   const marked = printable(
     shown.slice(column - 1 - first, column - 1 - first + (span.end - span.start)),
   );
-  const pad = before.replace(/[^\t]/gu, " ");
+  const pad = before.replace(/[^\t]+/gu, (text) => " ".repeat(columnsOf(text)));
   return [
     `${String(line).padStart(GUTTER_WIDTH)} | ${printableLine(shown)}`,
-    `${GUTTER} | ${pad}${"^".repeat(Math.max(1, marked.length))}`,
+    `${GUTTER} | ${pad}${"^".repeat(Math.max(1, columnsOf(marked)))}`,
   ];
 }
 

@@ -52,6 +52,16 @@ describe("a mistake of ours", () => {
   });
 });
 
+test("every command's help says where the exit statuses are", () => {
+  const commands = [...itchgen(["--help"]).stdout.matchAll(/^ {2}([a-z]+) (?:\[|<)/gmu)].map(
+    ([, name = ""]) => name,
+  );
+  expect(commands.length).toBeGreaterThan(12);
+  for (const name of commands.filter((each) => each !== "help")) {
+    expect(itchgen([name, "--help"]).stdout).toMatch(/\nExit statuses: itchgen --help\n$/u);
+  }
+});
+
 describe("the root command's help", () => {
   test("lists every exit status", () => {
     const { stdout } = itchgen(["--help"]);

@@ -1,5 +1,5 @@
 /** The configuration and the files that it names, as commands find them. */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
@@ -42,4 +42,15 @@ test("a spec that is named twice is one spec", () => {
   expect(withConfig(config, "validate", "spec/toy.yaml", "spec/../spec/toy.yaml").stdout).toMatch(
     /^1 spec without a mistake$/mu,
   );
+});
+
+test("a configuration that is a program is not run", () => {
+  const evil = 'require("node:fs").writeFileSync("ran", "");\nmodule.exports = { itchgen: 1 };\n';
+  for (const name of ["itchgen.config.js", "itchgen.config.cjs", "itchgen.config.ts"]) {
+    writeFileSync(join(folder, name), evil);
+    const { status, stderr } = itchgen(["validate", "--config", name], { cwd: folder });
+    expect(status).toBe(EXIT_STATUSES.specRefused);
+    expect(stderr).toMatch(new RegExp(`^${name}:1:\\d+: error\\[`, "u"));
+    expect(existsSync(join(folder, "ran"))).toBe(false);
+  }
 });

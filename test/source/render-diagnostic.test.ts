@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { columnsOf } from "../../codegen/source/columns.js";
 import { Diagnostics } from "../../codegen/source/diagnostics.js";
 import { printable, renderDiagnostic } from "../../codegen/source/render-diagnostic.js";
 import { compile } from "../../codegen/compile.js";
@@ -32,6 +33,27 @@ test("a length that disagrees is shown with the sum", async () => {
       "       = 1 + 6 + 1 + 8 + 4 + 4 = 24",
       "       = help: write length: 24, or find the field whose width is wrong",
     ].join("\n"),
+  ]);
+});
+
+test.each([
+  ["größe", 5],
+  ["日本語", 6],
+  ["가나", 4],
+  ["\u{1f680}!", 3],
+  ["e\u0301", 1],
+  ["ﾊﾛｰ", 3],
+  ["\u{20000}", 2],
+  ["", 0],
+])("the caret stands under what is meant behind %j, which takes %i columns", (word, columns) => {
+  expect(columnsOf(word)).toBe(columns);
+  const text = `a: "${word}", b\n`;
+  const at = text.indexOf("b");
+  const diagnostics = new Diagnostics();
+  diagnostics.report("spec-shape", { file: { path: "x", text }, start: at, end: at + 1 }, "b");
+  expect(diagnostics.sorted.map(renderDiagnostic).join("\n").split("\n").slice(1)).toEqual([
+    `     1 | a: "${word}", b`,
+    `       | ${" ".repeat('a: "", '.length + columns)}^`,
   ]);
 });
 

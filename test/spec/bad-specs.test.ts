@@ -48,6 +48,15 @@ describe("bad specs", () => {
     expect(diagnostics.map(({ help }) => help)).toContainEqual("did you mean offset?");
   });
 
+  test.each(["", "\n", "\ufeff", "# nothing\n", "---\n", "~\n", "null\n"])(
+    "a file of %j is refused, in words",
+    async (text) => {
+      const found = await findingsOf("empty.yaml", text);
+      expect(found.length).toBe(1);
+      expect(found[0]).toMatch(/^[12]:\d (?:spec-empty|spec-shape)$/u);
+    },
+  );
+
   test("every rule is hit by a bad spec or made here", async () => {
     const paths = [FOLDER, "test/specs/bad-config"].flatMap((folder) =>
       readdirSync(folder).map((name) => `${folder}/${name}`),

@@ -3,6 +3,7 @@
  * which the formatter lays out without looking at their neighbours. A piece that holds a long list has a hole in
  * its place, and the list's parts are pieces again.
  */
+import { BracketedText } from "./bracketed-text.js";
 import { Kind, type Tokens } from "./tokens.js";
 
 /** What stands where a piece stands. */
@@ -33,45 +34,27 @@ const SHORT = 400;
 
 /** The module's statements, or null where its brackets do not match. */
 export function piecesOf(tokens: Tokens): readonly Piece[] | null {
-  const partners = partnersOf(tokens);
-  if (partners === null) return null;
-  return new Cutter(tokens, partners).statements(0, tokens.kinds.length, "statement");
-}
-
-/** For each opening bracket the index of the closing one; null when there is one too many. */
-function partnersOf({ text, kinds, starts }: Tokens): Int32Array | null {
-  const partners = new Int32Array(kinds.length);
-  const open: number[] = [];
-  for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] !== Kind.mark) continue;
-    const mark = text[starts[index] ?? 0] ?? "";
-    if ("([{".includes(mark)) open.push(index);
-    if (!")]}".includes(mark)) continue;
-    const partner = open.pop();
-    if (partner === undefined) return null;
-    partners[partner] = index;
-  }
-  return open.length === 0 ? partners : null;
+  const text = BracketedText.of(tokens);
+  if (text === null) return null;
+  return new Cutter(text).statements(0, tokens.kinds.length, "statement");
 }
 
 /** Words after a closing brace with which the statement goes on. */
 const GOES_ON = new Set(["else", "catch", "finally", "while", "as", "satisfies", "from"]);
 
 class Cutter {
-  readonly #tokens: Tokens;
-  readonly #partners: Int32Array;
+  readonly #text: BracketedText;
 
-  constructor(tokens: Tokens, partners: Int32Array) {
-    this.#tokens = tokens;
-    this.#partners = partners;
+  constructor(text: BracketedText) {
+    this.#text = text;
   }
 
   /** Statements or members of a class; null where they cannot be told. */
   statements(from: number, limit: number, kind: "statement" | "member"): readonly Piece[] | null {
     const ends: number[] = [];
     for (let index = from; index < limit; index++) {
-      const mark = this.#mark(index);
-      const partner = this.#partnerOf(index);
+      const mark = this.#text.mark(index);
+      const partner = this.#text.partnerOf(index);
       if (mark === ";") ends.push(index + 1);
       else if (partner !== 0) {
         index = partner;
@@ -84,12 +67,14 @@ class Cutter {
 
   /** Whether a statement may begin here, after the end of one. */
   #begins(index: number, limit: number): boolean {
-    const { kinds, feeds } = this.#tokens;
+    const { kinds, feeds } = this.#text.tokens;
     if (index >= limit) return true;
     if ((feeds[index] ?? 0) === 0) return false;
     const kind = kinds[index];
-    if (kind === Kind.word) return !GOES_ON.has(this.#text(index));
-    return kind === Kind.blockComment || kind === Kind.lineComment || this.#mark(index) === "#";
+    if (kind === Kind.word) return !GOES_ON.has(this.#text.word(index));
+    return (
+      kind === Kind.blockComment || kind === Kind.lineComment || this.#text.mark(index) === "#"
+    );
   }
 
   /** The pieces that end at those indices; null when one of them is not what it seems. */
@@ -98,11 +83,11 @@ class Cutter {
     ends: readonly number[],
     { kind, gap }: { readonly kind: PieceKind; readonly gap: number },
   ): readonly Piece[] | null {
-    const { feeds } = this.#tokens;
+    const { feeds } = this.#text.tokens;
     const pieces: Piece[] = [];
     let start = from;
     for (const end of ends) {
-      const first = this.#firstWord(start, end);
+      const first = this.#text.firstWord(start, end);
       // A comment behind something on its line belongs to that.
       const isTrailing = first !== start && (feeds[start] ?? 0) === 0 && start > 0;
       if (first === end || isTrailing) return null;
@@ -113,20 +98,12 @@ class Cutter {
     return pieces;
   }
 
-  /** Index of the first token that is no comment. */
-  #firstWord(from: number, limit: number): number {
-    const { kinds } = this.#tokens;
-    let index = from;
-    while (index < limit && isComment(kinds[index])) index++;
-    return index;
-  }
-
   #holes(from: number, limit: number, kind: PieceKind): readonly Hole[] {
-    if (this.#length(from, limit) < SHORT) return [];
+    if (this.#text.length(from, limit) < SHORT) return [];
     const holes: Hole[] = [];
     for (let index = from; index < limit; index++) {
-      const close = this.#partnerOf(index);
-      if (close === 0 || this.#mark(index) === "(") continue;
+      const close = this.#text.partnerOf(index);
+      if (close === 0 || this.#text.mark(index) === "(") continue;
       const hole = this.#hole(index, { from, limit, kind });
       if (hole === null) continue;
       holes.push(hole);
@@ -139,12 +116,12 @@ class Cutter {
     open: number,
     piece: { readonly from: number; readonly limit: number; readonly kind: PieceKind },
   ): Hole | null {
-    const close = this.#partnerOf(open);
+    const close = this.#text.partnerOf(open);
     const first = open + 1;
-    if (this.#length(first, close) < SHORT) return null;
+    if (this.#text.length(first, close) < SHORT) return null;
     const hole = (kind: Hole["kind"], pieces: readonly Piece[] | null): Hole | null =>
       pieces === null ? null : { kind, open, close, pieces };
-    if (this.#mark(open) === "[") return hole("array", this.#elements(first, close));
+    if (this.#text.mark(open) === "[") return hole("array", this.#elements(first, close));
     const isLast = close === piece.limit - 1;
     if (isLast && this.#isHeadedBy(piece.from, open, "class")) {
       return hole("class", this.statements(first, close, "member"));
@@ -153,7 +130,10 @@ class Cutter {
       return hole("block", this.statements(first, close, "statement"));
     }
     // Only a list that begins on a line of its own is always laid out line by line.
-    if ((this.#tokens.feeds[first] ?? 0) === 0 && !this.#isHeadedBy(piece.from, open, "interface"))
+    if (
+      (this.#text.tokens.feeds[first] ?? 0) === 0 &&
+      !this.#isHeadedBy(piece.from, open, "interface")
+    )
       return null;
     const properties = this.#properties(first, close);
     if (properties !== null) return hole("object", properties);
@@ -162,10 +142,10 @@ class Cutter {
 
   /** Whether the statement is of that kind: the word is one of its first. */
   #isHeadedBy(from: number, limit: number, word: string): boolean {
-    const { kinds } = this.#tokens;
-    for (let index = this.#firstWord(from, limit); index < limit; index++) {
+    const { kinds } = this.#text.tokens;
+    for (let index = this.#text.firstWord(from, limit); index < limit; index++) {
       if (kinds[index] !== Kind.word) return false;
-      const text = this.#text(index);
+      const text = this.#text.word(index);
       if (text === word) return true;
       if (!HEADS.has(text)) return false;
     }
@@ -181,10 +161,10 @@ class Cutter {
     if (kind !== "member" && !isFunction) return false;
     let hasParameters = false;
     for (let index = from; index < open; index++) {
-      const mark = this.#mark(index);
+      const mark = this.#text.mark(index);
       if (mark === "=" || mark === "{") return false;
       if (mark === "(") hasParameters = true;
-      if (mark === "(" || mark === "[") index = this.#partnerOf(index);
+      if (mark === "(" || mark === "[") index = this.#text.partnerOf(index);
     }
     return hasParameters;
   }
@@ -193,12 +173,12 @@ class Cutter {
   #commaEnds(from: number, limit: number): readonly number[] | null {
     const ends: number[] = [];
     for (let index = from; index < limit; index++) {
-      const mark = this.#mark(index);
+      const mark = this.#text.mark(index);
       if (mark === ",") ends.push(index);
       else if (mark === ";") return null;
-      else if (mark === "(" || mark === "[" || mark === "{") index = this.#partnerOf(index);
+      else if (mark === "(" || mark === "[" || mark === "{") index = this.#text.partnerOf(index);
     }
-    if (this.#mark(limit - 1) !== ",") ends.push(limit);
+    if (this.#text.mark(limit - 1) !== ",") ends.push(limit);
     return ends;
   }
 
@@ -206,10 +186,10 @@ class Cutter {
   #elements(from: number, limit: number): readonly Piece[] | null {
     const ends = this.#commaEnds(from, limit);
     if (ends === null) return null;
-    const { feeds } = this.#tokens;
+    const { feeds } = this.#text.tokens;
     let start = from;
     for (const end of ends) {
-      const isObject = this.#mark(start) === "{" && this.#partnerOf(start) === end - 1;
+      const isObject = this.#text.mark(start) === "{" && this.#text.partnerOf(start) === end - 1;
       if (!isObject || (feeds[start + 1] ?? 0) === 0) return null;
       start = end + 1;
     }
@@ -222,8 +202,9 @@ class Cutter {
     if (ends === null) return null;
     let start = from;
     for (const end of ends) {
-      const first = this.#firstWord(start, end);
-      const isPlain = this.#tokens.kinds[first] === Kind.word && this.#mark(first + 1) === ":";
+      const first = this.#text.firstWord(start, end);
+      const isPlain =
+        this.#text.tokens.kinds[first] === Kind.word && this.#text.mark(first + 1) === ":";
       if (!isPlain) return null;
       start = end + 1;
     }
@@ -235,43 +216,20 @@ class Cutter {
     const ends: number[] = [];
     let start = from;
     for (let index = from; index < limit; index++) {
-      const mark = this.#mark(index);
-      if (mark === "(" || mark === "[" || mark === "{") index = this.#partnerOf(index);
+      const mark = this.#text.mark(index);
+      if (mark === "(" || mark === "[" || mark === "{") index = this.#text.partnerOf(index);
       else if (mark === ";") {
-        let first = this.#firstWord(start, index);
-        if (this.#text(first) === "readonly") first++;
-        const after = this.#mark(first + 1) === "?" ? first + 2 : first + 1;
-        if (this.#tokens.kinds[first] !== Kind.word || this.#mark(after) !== ":") return null;
+        let first = this.#text.firstWord(start, index);
+        if (this.#text.word(first) === "readonly") first++;
+        const after = this.#text.mark(first + 1) === "?" ? first + 2 : first + 1;
+        if (this.#text.tokens.kinds[first] !== Kind.word || this.#text.mark(after) !== ":")
+          return null;
         ends.push(index + 1);
         start = index + 1;
       }
     }
     return ends.at(-1) === limit ? this.#cut(from, ends, { kind: "signature", gap: 0 }) : null;
   }
-
-  #text(index: number): string {
-    const { text, starts, limits } = this.#tokens;
-    return text.slice(starts[index], limits[index]);
-  }
-
-  #mark(index: number): string {
-    const { text, kinds, starts } = this.#tokens;
-    return kinds[index] === Kind.mark ? (text[starts[index] ?? 0] ?? "") : "";
-  }
-
-  /** Index of the bracket that closes this one; 0 when it opens nothing. */
-  #partnerOf(index: number): number {
-    return this.#partners[index] ?? 0;
-  }
-
-  #length(from: number, limit: number): number {
-    const { starts, limits } = this.#tokens;
-    return (limits[limit - 1] ?? 0) - (starts[from] ?? 0);
-  }
 }
 
 const HEADS = new Set(["export", "default", "declare", "abstract", "async", "type", "const"]);
-
-function isComment(kind: Kind | undefined): boolean {
-  return kind === Kind.blockComment || kind === Kind.lineComment;
-}
