@@ -50,25 +50,24 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  options: CompileOptions = {},
-): Promise<Compilation> {
-  const {
+  {
     prefixes = [],
     editions = [],
     origins: keepsOrigins = true,
     pause,
-    ...emitting
-  } = options;
+    ...options
+  }: CompileOptions = {},
+): Promise<Compilation> {
   const origins = new OriginRecorder();
   const path = new Path({ prefixes, editions, recorder: keepsOrigins ? origins : NO_RECORDER });
-  const reading = { doing: "reading spec", parts: sources, pause };
-  const protocols = (await inTurn(reading, (source) => path.follow(source))).flat();
+  const compiling = { doing: "compiling spec", parts: sources, pause };
+  const protocols = (await inTurn(compiling, (source) => path.follow(source))).flat();
   const { hasErrors, sorted: diagnostics } = path.end();
   if (hasErrors) return { protocols: [], origins: new Map(), files: [], diagnostics };
   const files = await emit(protocols, targets, {
     runtimeModule: "itchgen/runtime",
     ...(pause === undefined ? {} : { pause }),
-    ...emitting,
+    ...options,
   });
   return { protocols, origins: origins.origins, files, diagnostics };
 }

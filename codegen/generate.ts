@@ -59,8 +59,8 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
     runtimeModule,
     prefixes,
     editions,
-    ...(options.pause === undefined ? {} : { pause: options.pause }),
     origins: false,
+    ...(options.pause === undefined ? {} : { pause: options.pause }),
   });
   if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
   const pathOnDisk = (path: string): string => join(outputFolder, placedPath(path, folders));

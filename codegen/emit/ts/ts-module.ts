@@ -69,6 +69,8 @@ export async function printModules(
     file.addClasses(module.classes ?? []);
     file.addFunctions(module.functions ?? []);
     files.push({ path: module.path, text: spaced(file.getFullText()) });
+    // The project would keep its tree, which is many times as large as its text.
+    project.removeSourceFile(file);
   }
   return files;
 }
