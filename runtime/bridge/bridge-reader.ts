@@ -357,7 +357,9 @@ export class BridgeReader<Handlers> {
     const end = this.#walk(start, limit, count);
     if (end !== limit) return this.#refuse(start, limit, count, end);
     // Still let read after the last byte was read: descriptor and bytes were what the poller wrote.
-    return this.#isKept();
+    if (this.#isKept()) return true;
+    this.#counters.messages(count, length);
+    return false;
   }
 
   /** Bytes that are none any more are no fault; those that the poller still keeps are. */

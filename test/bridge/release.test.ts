@@ -21,6 +21,7 @@ function bridge(keepsOrder: boolean): {
   readonly reader: BridgeReader<itch50.MessageHandlers>;
   readonly publish: (packets: number) => void;
   readonly cursor: () => number;
+  readonly cutOff: () => void;
 } {
   const control = new ArrayBuffer(RING + DESCRIPTORS * DescriptorView.LENGTH);
   const data = new ArrayBuffer(DESCRIPTORS * 64);
@@ -64,6 +65,9 @@ function bridge(keepsOrder: boolean): {
       words.setUint32(ControlHeaderView.LENGTH, head, true);
     },
     cursor: () => words.getUint32(SLOT + ReaderSlotView.FIELDS.cursor.offset, true),
+    cutOff: () => {
+      words.setUint32(SLOT + ReaderSlotView.FIELDS.readerState.offset, ReaderState.cutOff, true);
+    },
   };
 }
 
@@ -109,6 +113,19 @@ describe.each([true, false])(
       expect(reader.poll(handlers)).toBe(2);
       expect(reader.poll(handlers)).toBe(0);
       expect(reader.counters).toMatchObject({ bursts: 3, descriptors: 5, messages: 5 });
+    });
+
+    test("a packet in hand when the reader is cut off was handled, and counts", () => {
+      const { reader, publish, cutOff } = bridge(keepsOrder);
+      let handled = 0;
+      const orderDelete = (): void => {
+        if (++handled === 2) cutOff();
+      };
+      publish(3);
+      expect(reader.poll({ orderDelete })).toBe(2);
+      expect(reader.poll({ orderDelete })).toBe(0);
+      expect(handled).toBe(2);
+      expect(reader.counters).toMatchObject({ messages: 2, descriptors: 2, cutOffs: 1 });
     });
   },
 );
