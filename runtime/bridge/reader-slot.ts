@@ -93,11 +93,6 @@ export class ReaderSlot {
     return { first: this.#view.lostSequenceNumber, last: this.#view.lostSequenceLimit - 1n };
   }
 
-  /** How often readers of this slot were cut off. */
-  get cutOffs(): number {
-    return this.#view.cutOffs;
-  }
-
   /** After a cut-off: asks to be let in at the head. False when there is nothing to rejoin from. */
   rejoin(): boolean {
     const { cutOff, joining } = ReaderState;
