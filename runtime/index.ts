@@ -1,10 +1,13 @@
 /** What generated code imports, and what its users need beside it. No dependencies; runs in browsers. */
+export { blockBytes, NO_LENGTH, SHORT_SLOT, SLOTS, UNKNOWN_SLOT } from "./batch/block-slots.js";
 export {
   BATCH_CAPACITY,
   MessageList,
   requireBatch,
   requireRows,
+  type BatchArrays,
   type BatchOptions,
+  type ListPlace,
 } from "./batch/message-list.js";
 export type {
   AppendageDescriptor,

@@ -25,7 +25,10 @@ static ITCH_ALWAYS_INLINE size_t itch_block_length(const uint8_t *block)
 	return length;
 }
 
-/** Some blocks, sorted into lists by type. Within a list the order is that of the wire. */
+/**
+ * Some blocks, sorted into lists by type. Within a list the order is that of the wire. A batch of
+ * 256 blocks is read while its messages are in the level 1 cache.
+ */
 struct itch_batch {
 	uint32_t capacity;   /**< Blocks that it holds at most. */
 	uint32_t blocks;     /**< Blocks that it holds. */
@@ -65,8 +68,11 @@ static inline void itch_batch_clear(struct itch_batch *batch)
  * Adds the blocks from `start` up to `limit`, both bytes from `bytes` on, and returns where it
  * stopped: `limit`, the start of a block that is not whole, or that of the next one when the batch
  * is full. `plan` has, by type byte, a list in its upper half and the least length in its lower
- * one; the last list takes empty blocks, and the one before it short messages. No branch depends on
- * a type. Offsets have 32 bits: nothing beyond 4 GiB is taken.
+ * one; the last list takes empty blocks, and the one before it short messages. Offsets have 32
+ * bits: nothing beyond 4 GiB is taken.
+ *
+ * No branch depends on a type, so what takes time is the way from one length to the next: a load
+ * and an addition. It is walked by a pointer, since a load from `bytes + at` is a cycle later.
  */
 static ITCH_ALWAYS_INLINE size_t itch_batch_index(struct itch_batch *batch, const uint32_t *plan,
 	const uint8_t *bytes, size_t start, size_t limit)
@@ -76,33 +82,33 @@ static ITCH_ALWAYS_INLINE size_t itch_batch_index(struct itch_batch *batch, cons
 	uint32_t *const counts = batch->counts;
 	uint32_t *const offsets = batch->offsets;
 	uint32_t *const positions = batch->positions;
+	const uint8_t *const end = bytes + (limit > UINT32_MAX ? UINT32_MAX : limit);
+	const uint8_t *at = bytes + start;
 	uint32_t blocks = batch->blocks;
-	size_t at = start;
 
-	if (limit > UINT32_MAX)
-		limit = UINT32_MAX;
-	while (blocks < capacity && at + 2 <= limit) {
-		const size_t length = itch_block_length(bytes + at);
+	while (blocks < capacity && end - at >= 2) {
+		const size_t length = itch_block_length(at);
+		const uint8_t *const message = at + 2;
 		uint32_t list, count;
 
-		if (length > limit - at - 2)
+		if (length > (size_t)(end - message))
 			break;
 		if (ITCH_UNLIKELY(length == 0)) {
 			list = empty_list;
 		} else {
-			const uint32_t entry = plan[bytes[at + 2]];
+			const uint32_t entry = plan[*message];
 
 			list = ITCH_UNLIKELY(length < (entry & 0xffffU)) ? short_list : entry >> 16;
 		}
 		count = counts[list]++;
-		offsets[(size_t)list * capacity + count] = (uint32_t)(at + 2);
+		offsets[(size_t)list * capacity + count] = (uint32_t)(message - bytes);
 		if (positions)
 			positions[(size_t)list * capacity + count] = blocks;
-		at += 2 + length;
+		at = message + length;
 		blocks++;
 	}
 	batch->blocks = blocks;
-	return at;
+	return (size_t)(at - bytes);
 }
 
 #ifdef __cplusplus

@@ -1,3 +1,21 @@
+/** What the lists of one batch share. */
+export interface BatchArrays {
+  /** Where each message begins, list after list. */
+  readonly offsets: Int32Array;
+  /** Likewise how many blocks came before it; empty unless positions are kept. */
+  readonly positions: Int32Array;
+  /** By slot, where in `offsets` its list's next message goes. */
+  readonly cursors: Int32Array;
+}
+
+/** Which of a batch's lists one is. */
+export interface ListPlace {
+  readonly slot: number;
+  /** Its first entry in the batch's `offsets`. */
+  readonly first: number;
+  readonly capacity: number;
+}
+
 /**
  * The messages of one type in a batch, in the order of the wire. A batch fills it; the arrays stay the
  * same, so a loop may close over them.
@@ -7,13 +25,21 @@ export class MessageList {
   readonly offsets: Int32Array;
   /** How many blocks of the batch came before each message; empty unless the batch keeps positions. */
   readonly positions: Int32Array;
-  /** Messages in the list. */
-  count: number;
+  private readonly cursors: Int32Array;
+  private readonly slot: number;
+  private readonly first: number;
 
-  constructor(offsets: Int32Array, positions: Int32Array) {
-    this.offsets = offsets;
-    this.positions = positions;
-    this.count = 0;
+  constructor({ offsets, positions, cursors }: BatchArrays, { slot, first, capacity }: ListPlace) {
+    this.offsets = offsets.subarray(first, first + capacity);
+    this.positions = positions.subarray(first, first + capacity);
+    this.cursors = cursors;
+    this.slot = slot;
+    this.first = first;
+  }
+
+  /** Messages in the list. */
+  get count(): number {
+    return (this.cursors[this.slot] ?? 0) - this.first;
   }
 }
 

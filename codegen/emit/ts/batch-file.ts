@@ -6,18 +6,11 @@ import type {
 } from "ts-morph";
 import type { MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsNames } from "../../names/ts-names.js";
-import {
-  addBlocksStatements,
-  addBlockStatements,
-  OTHER_LISTS,
-  planStatements,
-} from "./batch-index.js";
+import { addBlocksStatements, addBlockStatements, leastLengthsStatements } from "./batch-index.js";
 import { hasBatches } from "./dispatch-cases.js";
 import { docComment, docText } from "./doc-text.js";
+import { hexByte } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
-
-/** V8 keeps typed arrays of more than 64 bytes outside its heap, where they never move. */
-const LEAST_CURSORS = 32;
 
 /** Builds `batch.ts`, or null where there are no blocks. */
 export function batchFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
@@ -31,12 +24,22 @@ export function batchFile(protocol: ProtocolLayout, runtimeModule: string): TsMo
     imports: [
       {
         from: runtimeModule,
-        values: ["BATCH_CAPACITY", "MessageList", "requireBatch", "requireRange"],
+        values: [
+          "BATCH_CAPACITY",
+          "blockBytes",
+          "MessageList",
+          "NO_LENGTH",
+          "requireBatch",
+          "requireRange",
+          "SHORT_SLOT",
+          "SLOTS",
+          "UNKNOWN_SLOT",
+        ],
         types: ["BatchOptions"],
       },
     ],
     interfaces: [messageLists(messages), blockBatch()],
-    functions: [createBlockBatch(messages), planBatch(messages)],
+    functions: [createBlockBatch(messages), leastLengths(messages)],
   };
 }
 
@@ -96,8 +99,11 @@ function blockBatch(): OptionalKind<InterfaceDeclarationStructure> {
 function createBlockBatch(
   messages: readonly MessageLayout[],
 ): OptionalKind<FunctionDeclarationStructure> {
-  const lists = messages.length + OTHER_LISTS;
-  const names = [...messages.map(({ name }) => tsNames(name).handler), "unknown", "shortMessage"];
+  const lists = [
+    ...messages.map(({ name, typeCode }) => [tsNames(name).handler, hexByte(typeCode)] as const),
+    ["unknown", "UNKNOWN_SLOT"] as const,
+    ["shortMessage", "SHORT_SLOT"] as const,
+  ];
   return {
     name: "createBlockBatch",
     isExported: true,
@@ -115,56 +121,51 @@ function createBlockBatch(
     ],
     statements: [
       "requireBatch(view, capacity);",
-      `const offsets = new Int32Array(${lists} * capacity);`,
+      `const offsets = new Int32Array(${lists.length} * capacity);`,
       "const positions = new Int32Array(keepsPositions ? offsets.length : 0);",
-      `const cursors = new Int32Array(${Math.max(lists, LEAST_CURSORS)});`,
-      "const plan = planBatch();",
-      "const all: MessageList[] = [];",
-      `const nextList = (): MessageList => {
-const [begin, end] = [all.length * capacity, (all.length + 1) * capacity];
-const list = new MessageList(offsets.subarray(begin, end), positions.subarray(begin, end));
-all.push(list);
+      "const cursors = new Int32Array(SLOTS);",
+      "const leasts = leastLengths();",
+      "const [uppers, lowers, types] = [blockBytes(view, 0), blockBytes(view, 1), blockBytes(view, 2)];",
+      "let first = 0;",
+      `const nextList = (slot: number): MessageList => {
+const list = new MessageList({ offsets, positions, cursors }, { slot, first, capacity });
+cursors[slot] = first;
+first += capacity;
 return list;
 };`,
-      `const lists: MessageLists = {\n${names.map((name) => `${name}: nextList(),`).join("\n")}\n};`,
+      `const lists: MessageLists = {\n${lists.map(([name, slot]) => `${name}: nextList(${slot}),`).join("\n")}\n};`,
+      "const emptied = cursors.slice();",
       "let blocks = 0;",
-      `const count = (): void => {
-for (let list = 0; list < all.length; list++) {
-const each = all[list];
-if (each !== undefined) each.count = (cursors[list] ?? 0) - list * capacity;
-}
-};`,
       `const clear = (): void => {
-for (let list = 0; list < ${lists}; list++) cursors[list] = list * capacity;
+cursors.set(emptied);
 blocks = 0;
-count();
 };`,
       `const addBlocks = (start: number, limit: number): number => {
-${addBlocksStatements(messages)}
+${addBlocksStatements()}
 };`,
       `const addBlock = (at: number, limit: number): number => {
-${addBlockStatements(messages)}
+${addBlockStatements()}
 };`,
       `const index = (start: number, limit: number): number => {
 requireRange(view, start, limit);
 let at = addBlocks(start, limit);
-for (let next = addBlock(at, limit); next > at; next = addBlock(at, limit)) at = next;
-count();
+for (let next = addBlock(at, limit); next > at; next = addBlock(at, limit)) {
+at = addBlocks(next, limit);
+}
 return at;
 };`,
-      "clear();",
       "return { lists, index, clear };",
     ],
   };
 }
 
-function planBatch(messages: readonly MessageLayout[]): OptionalKind<FunctionDeclarationStructure> {
+function leastLengths(
+  messages: readonly MessageLayout[],
+): OptionalKind<FunctionDeclarationStructure> {
   return {
-    name: "planBatch",
+    name: "leastLengths",
     returnType: "Int32Array",
-    docs: [
-      "By type byte: the list that messages go to, and the length below which they are short.",
-    ],
-    statements: [...planStatements(messages)],
+    docs: ["By type byte: the length below which a message is short."],
+    statements: [...leastLengthsStatements(messages)],
   };
 }

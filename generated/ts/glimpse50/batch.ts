@@ -12,6 +12,11 @@ import {
   BATCH_CAPACITY,
   type BatchOptions,
   MessageList,
+  NO_LENGTH,
+  SHORT_SLOT,
+  SLOTS,
+  UNKNOWN_SLOT,
+  blockBytes,
   requireBatch,
   requireRange,
 } from "../../../runtime/index.js";
@@ -68,151 +73,138 @@ export function createBlockBatch(
   { capacity = BATCH_CAPACITY, positions: keepsPositions = false }: BatchOptions = {},
 ): BlockBatch {
   requireBatch(view, capacity);
-  const offsets = new Int32Array(12 * capacity);
+  const offsets = new Int32Array(11 * capacity);
   const positions = new Int32Array(keepsPositions ? offsets.length : 0);
-  const cursors = new Int32Array(32);
-  const plan = planBatch();
-  const all: MessageList[] = [];
-  const nextList = (): MessageList => {
-    const [begin, end] = [all.length * capacity, (all.length + 1) * capacity];
-    const list = new MessageList(offsets.subarray(begin, end), positions.subarray(begin, end));
-    all.push(list);
+  const cursors = new Int32Array(SLOTS);
+  const leasts = leastLengths();
+  const [uppers, lowers, types] = [blockBytes(view, 0), blockBytes(view, 1), blockBytes(view, 2)];
+  let first = 0;
+  const nextList = (slot: number): MessageList => {
+    const list = new MessageList({ offsets, positions, cursors }, { slot, first, capacity });
+    cursors[slot] = first;
+    first += capacity;
     return list;
   };
   const lists: MessageLists = {
-    systemEvent: nextList(),
-    stockDirectory: nextList(),
-    stockTradingAction: nextList(),
-    regShoRestriction: nextList(),
-    operationalHalt: nextList(),
-    rpii: nextList(),
-    addOrder: nextList(),
-    addOrderMpidAttribution: nextList(),
-    endOfSnapshot: nextList(),
-    unknown: nextList(),
-    shortMessage: nextList(),
+    systemEvent: nextList(0x53),
+    stockDirectory: nextList(0x52),
+    stockTradingAction: nextList(0x48),
+    regShoRestriction: nextList(0x59),
+    operationalHalt: nextList(0x68),
+    rpii: nextList(0x4e),
+    addOrder: nextList(0x41),
+    addOrderMpidAttribution: nextList(0x46),
+    endOfSnapshot: nextList(0x47),
+    unknown: nextList(UNKNOWN_SLOT),
+    shortMessage: nextList(SHORT_SLOT),
   };
+  const emptied = cursors.slice();
   let blocks = 0;
-  const count = (): void => {
-    for (let list = 0; list < all.length; list++) {
-      const each = all[list];
-      if (each !== undefined) each.count = (cursors[list] ?? 0) - list * capacity;
-    }
-  };
   const clear = (): void => {
-    for (let list = 0; list < 12; list++) cursors[list] = list * capacity;
+    cursors.set(emptied);
     blocks = 0;
-    count();
   };
   const addBlocks = (start: number, limit: number): number => {
-    const last = limit - 3;
-    let at = start;
-    let block = blocks;
+    const last = Math.min(limit - 3, types.length - 1);
+    let at = start | 0;
+    let block = blocks | 0;
+    let taken = 0;
     let length = 0;
     let offset = 0;
     let next = 0;
-    let entry = 0;
-    let list = 0;
+    let type = 0;
     let cursor = 0;
     // Written out so often that V8 does not inline this function, which would make it slower.
     while (at <= last && block + 6 <= capacity) {
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        break;
-      }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 11 : 10) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) break;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 1;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 1;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 11 : 10) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 1;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 2;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 2;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 11 : 10) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 2;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 3;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 3;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 11 : 10) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 3;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 4;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 4;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 11 : 10) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 4;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 5;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 5;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 11 : 10) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 5;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
       block += 6;
     }
-    blocks = block;
+    blocks = block + taken;
     return at;
   };
   const addBlock = (at: number, limit: number): number => {
@@ -220,37 +212,40 @@ export function createBlockBatch(
     const length = view.getUint16(at);
     const offset = at + 2;
     if (offset + length > limit) return at;
-    const entry = length === 0 ? 11 << 16 : (plan[view.getUint8(offset)] ?? 0);
-    const list = length < (entry & 0xffff) ? 10 : entry >> 16;
-    const cursor = cursors[list] ?? 0;
-    offsets[cursor] = offset;
-    if (keepsPositions) positions[cursor] = blocks;
-    cursors[list] = cursor + 1;
+    if (length > 0) {
+      const type = view.getUint8(offset);
+      const least = leasts[type] ?? 0;
+      const slot = length >= least ? type : least === NO_LENGTH ? UNKNOWN_SLOT : SHORT_SLOT;
+      const cursor = cursors[slot] ?? 0;
+      offsets[cursor] = offset;
+      if (keepsPositions) positions[cursor] = blocks;
+      cursors[slot] = cursor + 1;
+    }
     blocks += 1;
     return offset + length;
   };
   const index = (start: number, limit: number): number => {
     requireRange(view, start, limit);
     let at = addBlocks(start, limit);
-    for (let next = addBlock(at, limit); next > at; next = addBlock(at, limit)) at = next;
-    count();
+    for (let next = addBlock(at, limit); next > at; next = addBlock(at, limit)) {
+      at = addBlocks(next, limit);
+    }
     return at;
   };
-  clear();
   return { lists, index, clear };
 }
 
-/** By type byte: the list that messages go to, and the length below which they are short. */
-function planBatch(): Int32Array {
-  const plan = new Int32Array(256).fill((9 << 16) | 1);
-  plan[0x53] = (0 << 16) | 12; // S: list 0, 12 bytes
-  plan[0x52] = (1 << 16) | 39; // R: list 1, 39 bytes
-  plan[0x48] = (2 << 16) | 25; // H: list 2, 25 bytes
-  plan[0x59] = (3 << 16) | 20; // Y: list 3, 20 bytes
-  plan[0x68] = (4 << 16) | 21; // h: list 4, 21 bytes
-  plan[0x4e] = (5 << 16) | 20; // N: list 5, 20 bytes
-  plan[0x41] = (6 << 16) | 36; // A: list 6, 36 bytes
-  plan[0x46] = (7 << 16) | 40; // F: list 7, 40 bytes
-  plan[0x47] = (8 << 16) | 21; // G: list 8, 21 bytes
-  return plan;
+/** By type byte: the length below which a message is short. */
+function leastLengths(): Int32Array {
+  const leasts = new Int32Array(SLOTS).fill(NO_LENGTH);
+  leasts[0x53] = 12; // S
+  leasts[0x52] = 39; // R
+  leasts[0x48] = 25; // H
+  leasts[0x59] = 20; // Y
+  leasts[0x68] = 21; // h
+  leasts[0x4e] = 20; // N
+  leasts[0x41] = 36; // A
+  leasts[0x46] = 40; // F
+  leasts[0x47] = 21; // G
+  return leasts;
 }

@@ -12,6 +12,11 @@ import {
   BATCH_CAPACITY,
   type BatchOptions,
   MessageList,
+  NO_LENGTH,
+  SHORT_SLOT,
+  SLOTS,
+  UNKNOWN_SLOT,
+  blockBytes,
   requireBatch,
   requireRange,
 } from "../../../runtime/index.js";
@@ -96,165 +101,152 @@ export function createBlockBatch(
   { capacity = BATCH_CAPACITY, positions: keepsPositions = false }: BatchOptions = {},
 ): BlockBatch {
   requireBatch(view, capacity);
-  const offsets = new Int32Array(26 * capacity);
+  const offsets = new Int32Array(25 * capacity);
   const positions = new Int32Array(keepsPositions ? offsets.length : 0);
-  const cursors = new Int32Array(32);
-  const plan = planBatch();
-  const all: MessageList[] = [];
-  const nextList = (): MessageList => {
-    const [begin, end] = [all.length * capacity, (all.length + 1) * capacity];
-    const list = new MessageList(offsets.subarray(begin, end), positions.subarray(begin, end));
-    all.push(list);
+  const cursors = new Int32Array(SLOTS);
+  const leasts = leastLengths();
+  const [uppers, lowers, types] = [blockBytes(view, 0), blockBytes(view, 1), blockBytes(view, 2)];
+  let first = 0;
+  const nextList = (slot: number): MessageList => {
+    const list = new MessageList({ offsets, positions, cursors }, { slot, first, capacity });
+    cursors[slot] = first;
+    first += capacity;
     return list;
   };
   const lists: MessageLists = {
-    systemEvent: nextList(),
-    stockDirectory: nextList(),
-    stockTradingAction: nextList(),
-    regShoRestriction: nextList(),
-    marketParticipantPosition: nextList(),
-    mwcbDeclineLevel: nextList(),
-    mwcbStatus: nextList(),
-    ipoQuotingPeriodUpdate: nextList(),
-    luldAuctionCollar: nextList(),
-    operationalHalt: nextList(),
-    addOrder: nextList(),
-    addOrderMpidAttribution: nextList(),
-    orderExecuted: nextList(),
-    orderExecutedWithPrice: nextList(),
-    orderCancel: nextList(),
-    orderDelete: nextList(),
-    orderReplace: nextList(),
-    trade: nextList(),
-    crossTrade: nextList(),
-    brokenTrade: nextList(),
-    noii: nextList(),
-    rpii: nextList(),
-    dlcr: nextList(),
-    unknown: nextList(),
-    shortMessage: nextList(),
+    systemEvent: nextList(0x53),
+    stockDirectory: nextList(0x52),
+    stockTradingAction: nextList(0x48),
+    regShoRestriction: nextList(0x59),
+    marketParticipantPosition: nextList(0x4c),
+    mwcbDeclineLevel: nextList(0x56),
+    mwcbStatus: nextList(0x57),
+    ipoQuotingPeriodUpdate: nextList(0x4b),
+    luldAuctionCollar: nextList(0x4a),
+    operationalHalt: nextList(0x68),
+    addOrder: nextList(0x41),
+    addOrderMpidAttribution: nextList(0x46),
+    orderExecuted: nextList(0x45),
+    orderExecutedWithPrice: nextList(0x43),
+    orderCancel: nextList(0x58),
+    orderDelete: nextList(0x44),
+    orderReplace: nextList(0x55),
+    trade: nextList(0x50),
+    crossTrade: nextList(0x51),
+    brokenTrade: nextList(0x42),
+    noii: nextList(0x49),
+    rpii: nextList(0x4e),
+    dlcr: nextList(0x4f),
+    unknown: nextList(UNKNOWN_SLOT),
+    shortMessage: nextList(SHORT_SLOT),
   };
+  const emptied = cursors.slice();
   let blocks = 0;
-  const count = (): void => {
-    for (let list = 0; list < all.length; list++) {
-      const each = all[list];
-      if (each !== undefined) each.count = (cursors[list] ?? 0) - list * capacity;
-    }
-  };
   const clear = (): void => {
-    for (let list = 0; list < 26; list++) cursors[list] = list * capacity;
+    cursors.set(emptied);
     blocks = 0;
-    count();
   };
   const addBlocks = (start: number, limit: number): number => {
-    const last = limit - 3;
-    let at = start;
-    let block = blocks;
+    const last = Math.min(limit - 3, types.length - 1);
+    let at = start | 0;
+    let block = blocks | 0;
+    let taken = 0;
     let length = 0;
     let offset = 0;
     let next = 0;
-    let entry = 0;
-    let list = 0;
+    let type = 0;
     let cursor = 0;
     // Written out so often that V8 does not inline this function, which would make it slower.
     while (at <= last && block + 6 <= capacity) {
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        break;
-      }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) break;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 1;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 1;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 1;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 2;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 2;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 2;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 3;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 3;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 3;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 4;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 4;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 4;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
 
-      length = view.getUint8(at + 1);
-      if (view.getUint8(at) !== 0) length = view.getUint16(at);
+      length = lowers[at] ?? 0;
+      if (uppers[at] !== 0) length = view.getUint16(at);
       offset = at + 2;
       next = offset + length;
-      if (next > last) {
-        block = block + 5;
+      type = types[at] ?? 0;
+      if (next > last || length < (leasts[type] ?? 0)) {
+        taken = 5;
         break;
       }
-      entry = plan[view.getUint8(offset)] ?? 0;
-      list = length < (entry & 0xffff) ? (length === 0 ? 25 : 24) : entry >> 16;
-      cursor = cursors[list] ?? 0;
+      cursor = cursors[type] ?? 0;
       offsets[cursor] = offset;
       if (keepsPositions) positions[cursor] = block + 5;
-      cursors[list] = cursor + 1;
+      cursors[type] = cursor + 1;
       at = next;
       block += 6;
     }
-    blocks = block;
+    blocks = block + taken;
     return at;
   };
   const addBlock = (at: number, limit: number): number => {
@@ -262,51 +254,54 @@ export function createBlockBatch(
     const length = view.getUint16(at);
     const offset = at + 2;
     if (offset + length > limit) return at;
-    const entry = length === 0 ? 25 << 16 : (plan[view.getUint8(offset)] ?? 0);
-    const list = length < (entry & 0xffff) ? 24 : entry >> 16;
-    const cursor = cursors[list] ?? 0;
-    offsets[cursor] = offset;
-    if (keepsPositions) positions[cursor] = blocks;
-    cursors[list] = cursor + 1;
+    if (length > 0) {
+      const type = view.getUint8(offset);
+      const least = leasts[type] ?? 0;
+      const slot = length >= least ? type : least === NO_LENGTH ? UNKNOWN_SLOT : SHORT_SLOT;
+      const cursor = cursors[slot] ?? 0;
+      offsets[cursor] = offset;
+      if (keepsPositions) positions[cursor] = blocks;
+      cursors[slot] = cursor + 1;
+    }
     blocks += 1;
     return offset + length;
   };
   const index = (start: number, limit: number): number => {
     requireRange(view, start, limit);
     let at = addBlocks(start, limit);
-    for (let next = addBlock(at, limit); next > at; next = addBlock(at, limit)) at = next;
-    count();
+    for (let next = addBlock(at, limit); next > at; next = addBlock(at, limit)) {
+      at = addBlocks(next, limit);
+    }
     return at;
   };
-  clear();
   return { lists, index, clear };
 }
 
-/** By type byte: the list that messages go to, and the length below which they are short. */
-function planBatch(): Int32Array {
-  const plan = new Int32Array(256).fill((23 << 16) | 1);
-  plan[0x53] = (0 << 16) | 12; // S: list 0, 12 bytes
-  plan[0x52] = (1 << 16) | 39; // R: list 1, 39 bytes
-  plan[0x48] = (2 << 16) | 25; // H: list 2, 25 bytes
-  plan[0x59] = (3 << 16) | 20; // Y: list 3, 20 bytes
-  plan[0x4c] = (4 << 16) | 26; // L: list 4, 26 bytes
-  plan[0x56] = (5 << 16) | 35; // V: list 5, 35 bytes
-  plan[0x57] = (6 << 16) | 12; // W: list 6, 12 bytes
-  plan[0x4b] = (7 << 16) | 28; // K: list 7, 28 bytes
-  plan[0x4a] = (8 << 16) | 35; // J: list 8, 35 bytes
-  plan[0x68] = (9 << 16) | 21; // h: list 9, 21 bytes
-  plan[0x41] = (10 << 16) | 36; // A: list 10, 36 bytes
-  plan[0x46] = (11 << 16) | 40; // F: list 11, 40 bytes
-  plan[0x45] = (12 << 16) | 31; // E: list 12, 31 bytes
-  plan[0x43] = (13 << 16) | 36; // C: list 13, 36 bytes
-  plan[0x58] = (14 << 16) | 23; // X: list 14, 23 bytes
-  plan[0x44] = (15 << 16) | 19; // D: list 15, 19 bytes
-  plan[0x55] = (16 << 16) | 35; // U: list 16, 35 bytes
-  plan[0x50] = (17 << 16) | 44; // P: list 17, 44 bytes
-  plan[0x51] = (18 << 16) | 40; // Q: list 18, 40 bytes
-  plan[0x42] = (19 << 16) | 19; // B: list 19, 19 bytes
-  plan[0x49] = (20 << 16) | 50; // I: list 20, 50 bytes
-  plan[0x4e] = (21 << 16) | 20; // N: list 21, 20 bytes
-  plan[0x4f] = (22 << 16) | 48; // O: list 22, 48 bytes
-  return plan;
+/** By type byte: the length below which a message is short. */
+function leastLengths(): Int32Array {
+  const leasts = new Int32Array(SLOTS).fill(NO_LENGTH);
+  leasts[0x53] = 12; // S
+  leasts[0x52] = 39; // R
+  leasts[0x48] = 25; // H
+  leasts[0x59] = 20; // Y
+  leasts[0x4c] = 26; // L
+  leasts[0x56] = 35; // V
+  leasts[0x57] = 12; // W
+  leasts[0x4b] = 28; // K
+  leasts[0x4a] = 35; // J
+  leasts[0x68] = 21; // h
+  leasts[0x41] = 36; // A
+  leasts[0x46] = 40; // F
+  leasts[0x45] = 31; // E
+  leasts[0x43] = 36; // C
+  leasts[0x58] = 23; // X
+  leasts[0x44] = 19; // D
+  leasts[0x55] = 35; // U
+  leasts[0x50] = 44; // P
+  leasts[0x51] = 40; // Q
+  leasts[0x42] = 19; // B
+  leasts[0x49] = 50; // I
+  leasts[0x4e] = 20; // N
+  leasts[0x4f] = 48; // O
+  return leasts;
 }
