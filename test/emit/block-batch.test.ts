@@ -101,6 +101,39 @@ describe("a batch of blocks", () => {
     );
   });
 
+  test("sees what a buffer has grown by", () => {
+    const deletes = new Uint8Array(40 * 21);
+    for (let at = 0; at < deletes.length; at += 21) deletes.set([0, 19, 0x44], at);
+    const options = { maxByteLength: deletes.length };
+    // The options are newer than the library that types are checked against.
+    const buffer = new (
+      ArrayBuffer as unknown as new (
+        length: number,
+        options: object,
+      ) => ArrayBuffer & { resize(length: number): void }
+    )(10 * 21 + 1, options);
+    const view = new DataView(buffer);
+    const batch = createBlockBatch(view);
+    new Uint8Array(buffer).set(deletes.subarray(0, view.byteLength));
+    expect(batch.index(0, view.byteLength)).toBe(10 * 21);
+    buffer.resize(deletes.length);
+    new Uint8Array(buffer).set(deletes);
+    expect(batch.index(10 * 21, view.byteLength)).toBe(deletes.length);
+    const { offsets, count } = batch.lists.orderDelete;
+    expect([...offsets.subarray(0, count)]).toEqual(
+      Array.from({ length: 40 }, (_, block) => block * 21 + 2),
+    );
+    buffer.resize(21);
+    expect(() => batch.index(0, 2 * 21)).toThrow(RangeError);
+  });
+
+  test.each([[0], [1], [2], [3]])("over %s bytes at a buffer's end holds nothing", (length) => {
+    const view = new DataView(new ArrayBuffer(8), 8 - length);
+    const batch = createBlockBatch(view, { positions: true });
+    expect(batch.index(0, length)).toBe(length < 2 ? 0 : 2);
+    expect(contents(batch, view)).toEqual([]);
+  });
+
   test("in a module instance of its own it does the same", async () => {
     const bytes = Uint8Array.of(0, 19, 0x44, ...new Uint8Array(18), 0, 1, 0x7a);
     const batch = await freshBlockBatch(new DataView(bytes.buffer));
