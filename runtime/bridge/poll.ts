@@ -83,9 +83,9 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
   const quiet = { left: LOOK };
 
   /** Counts what a poll has read, and returns how many descriptors. */
-  const account = (begin: number): number => {
+  const account = (begin: number, messages: number, bytes: number): number => {
     const read = (progress.cursor - begin) | 0;
-    counters.burst(read);
+    counters.burst(read, messages, bytes);
     if (words[HEARTBEAT] !== standing.polledAt) standing.beat();
     return read;
   };
@@ -97,13 +97,6 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
     counters.lag(lag);
     const most = Math.min(lag, limit);
     return most > ((cursor - begin) | 0) ? (begin + most) | 0 : cursor;
-  };
-
-  /** The poller has gone on over what was being read; returns what was, with what was taken away under it. */
-  const lapped = (begin: number): number => {
-    const read = account(begin);
-    standing.lapped();
-    return read;
   };
 
   /** Bytes that are none any more are no fault, and false; those that the poller still keeps are. */
@@ -130,10 +123,9 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
   };
 
   /** What failed is behind the reader, unless the slot is somebody else's by now. */
-  const fail = (error: unknown, begin: number): unknown => {
+  const fail = (error: unknown): unknown => {
     if (!(error instanceof BridgeError)) counters.handlerError();
     if (standing.isKept) Atomics.store(words, cursorWord, progress.cursor);
-    account(begin);
     return error;
   };
 
@@ -170,6 +162,8 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
     let cursor = begin;
     let stop = (begin + 1) | 0;
     let isSound = true;
+    let messages = 0;
+    let bytes = 0;
     try {
       do {
         // Each word of the descriptor is read once, here, then checked, then used.
@@ -182,30 +176,27 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
           const length = (words[word + BUFFER_LENGTH] ?? 0) >>> 0;
           const dueLo = words[word + SEQUENCE_LIMIT] ?? 0;
           const dueHi = words[word + SEQUENCE_LIMIT + 1] ?? 0;
-          const messages = facts >>> COUNT_SHIFT;
+          const blocks = facts >>> COUNT_SHIFT;
           const end = start + length;
-          if (end > dataLength || bound.walk(start, end, messages) !== end) {
-            isSound = refuse(start, end, messages);
+          if (end > dataLength || bound.walk(start, end, blocks) !== end) {
+            isSound = refuse(start, end, blocks);
             break;
           }
           // Still kept after the last byte was read: descriptor and bytes were what the poller wrote. Where
           // loads may pass each other, only a read-modify-write lets none of them by.
           if (!keepsOrder) Atomics.or(words, cursorWord, 0);
-          if (words[stateWord] !== READING || words[generationWord] !== generation) {
-            counters.messages(messages, length);
-            isSound = false;
-            break;
+          isSound = words[stateWord] === READING && words[generationWord] === generation;
+          if (isSound) {
+            // Before anything else is done: the poller waits for nothing that only the reader wants to know.
+            if (keepsOrder) words[cursorWord] = cursor;
+            else Atomics.store(words, cursorWord, cursor);
+            progress.dueLo = dueLo;
+            progress.dueHi = dueHi;
           }
-          // Released before anything else is done: the poller waits for nothing that only the reader wants.
-          if (keepsOrder) words[cursorWord] = cursor;
-          else Atomics.store(words, cursorWord, cursor);
-          progress.dueLo = dueLo;
-          progress.dueHi = dueHi;
-          counters.messages(messages, length);
-        } else if (!pass(word, facts & 0xff)) {
-          isSound = false;
-          break;
-        }
+          messages += blocks;
+          bytes += length;
+        } else isSound = pass(word, facts & 0xff);
+        if (!isSound) break;
         // The next place in the ring may be in the poller's cache: it is looked at after the release.
         word = ring + (cursor & mask) * WORDS;
         const isNext = words[word] === cursor;
@@ -213,9 +204,13 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
         else if (isNext) stop = stopOf(begin, cursor, limit);
       } while (isSound && cursor !== stop);
     } catch (error) {
-      throw fail(error, begin);
+      account(begin, messages, bytes);
+      throw fail(error);
     }
-    return isSound ? account(begin) : lapped(begin);
+    const read = account(begin, messages, bytes);
+    // What was taken away under a handler was read as well, and is then told as missed.
+    if (!isSound) standing.lapped();
+    return read;
   };
 }
 
