@@ -1,10 +1,9 @@
 /**
- * The path from a descriptor's arrival to its release, which every nanosecond of a packet's latency goes
- * through. It is one function over constants: V8 folds what such a function is bound to (the memory's address
- * and length, the ring, the slot's words) into its code while there is only one in the process, so that nothing
- * is loaded or checked between the descriptor's word and the packet's first byte but what came from the poller.
- * For the same reason it calls no small function of its own on that path: a poll mostly finds nothing, and V8
- * inlines nothing into it that is called so seldom.
+ * The path from a descriptor's arrival to its release: what it takes is a packet's latency. It is one function
+ * over constants. V8 folds what such a function is bound to (the memory's address and length, the ring, the
+ * slot's words) into its code while it is the only one in its thread, and nothing is then loaded between the
+ * descriptor's word and the packet's first byte but what the poller wrote. Nor does it call small functions of
+ * its own there: a poll mostly finds nothing, and V8 inlines no call that is made so seldom.
  *
  * A poll looks at one word, the position in the descriptor that is due: whoever finds it there has the whole
  * descriptor in that cache line. The cursor is stored as soon as a packet's last handler has returned.
