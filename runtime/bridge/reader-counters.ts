@@ -33,17 +33,13 @@ const HANDLER_ERRORS = 7;
 export class ReaderCounters {
   readonly #counts: Float64Array = new Float64Array(8);
 
-  /** One poll has read so many descriptors. */
-  burst(descriptors: number): void {
+  /** One poll has read so many descriptors, with so many messages of so many bytes. */
+  burst(descriptors: number, messages: number, bytes: number): void {
     this.#add(BURSTS, 1);
     this.#add(DESCRIPTORS, descriptors);
-    this.lag(descriptors);
-  }
-
-  /** One descriptor brought so many messages. */
-  messages(messages: number, bytes: number): void {
     this.#add(MESSAGES, messages);
     this.#add(BYTES, bytes);
+    this.lag(descriptors);
   }
 
   /** So many descriptors were waiting. */

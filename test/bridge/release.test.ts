@@ -22,6 +22,7 @@ function bridge(keepsOrder: boolean): {
   readonly publish: (packets: number) => void;
   readonly cursor: () => number;
   readonly cutOff: () => void;
+  readonly giveAway: () => void;
 } {
   const control = new ArrayBuffer(RING + DESCRIPTORS * DescriptorView.LENGTH);
   const data = new ArrayBuffer(DESCRIPTORS * 64);
@@ -67,6 +68,12 @@ function bridge(keepsOrder: boolean): {
     cursor: () => words.getUint32(SLOT + ReaderSlotView.FIELDS.cursor.offset, true),
     cutOff: () => {
       words.setUint32(SLOT + ReaderSlotView.FIELDS.readerState.offset, ReaderState.cutOff, true);
+    },
+    giveAway: () => {
+      const slot = new ReaderSlotView(words, SLOT);
+      slot.readerPid++;
+      slot.generation++;
+      slot.cursor = 40;
     },
   };
 }
@@ -127,5 +134,25 @@ describe.each([true, false])(
       expect(handled).toBe(2);
       expect(reader.counters).toMatchObject({ messages: 2, descriptors: 2, cutOffs: 1 });
     });
+
+    test.each(["returns", "throws"])(
+      "a slot given to another reader while a handler ran is left alone when the handler %s",
+      (end) => {
+        const { reader, publish, cursor, giveAway } = bridge(keepsOrder);
+        const orderDelete = (): void => {
+          giveAway();
+          if (end === "throws") throw new Error("the strategy's own");
+        };
+        publish(2);
+        expect(() => reader.poll({ orderDelete })).toThrow(
+          end === "throws" ? "the strategy's own" : expect.objectContaining({ fault: "slot-lost" }),
+        );
+        expect(cursor()).toBe(40);
+        expect(() => reader.poll({ orderDelete })).toThrow(
+          expect.objectContaining({ fault: "slot-lost" }),
+        );
+        expect(cursor()).toBe(40);
+      },
+    );
   },
 );
