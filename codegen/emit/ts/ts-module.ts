@@ -5,6 +5,8 @@ import type {
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
   OptionalKind,
+  StatementStructures,
+  StructureKind,
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
 } from "ts-morph";
@@ -51,7 +53,7 @@ export async function printModules(
   { banner, pause }: { readonly banner: string; readonly pause: Pause | undefined },
 ): Promise<readonly OutputFile[]> {
   // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
-  const { IndentationText, Project } = await import("ts-morph");
+  const { IndentationText, Project, StructureKind } = await import("ts-morph");
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: { noLib: true },
@@ -60,19 +62,36 @@ export async function printModules(
   const files: OutputFile[] = [];
   for (const module of modules) {
     await pause?.(`printing ${module.path}`);
-    const file = project.createSourceFile(module.path, openingComment(module, banner));
-    file.addImportDeclarations((module.imports ?? []).map(importStructure));
-    file.addExportDeclarations(module.exports ?? []);
-    file.addVariableStatements(module.variables ?? []);
-    file.addInterfaces(module.interfaces ?? []);
-    file.addTypeAliases(module.typeAliases ?? []);
-    file.addClasses(module.classes ?? []);
-    file.addFunctions(module.functions ?? []);
+    // All statements at once: after each addition the project reads the whole module again.
+    const file = project.createSourceFile(module.path, {
+      statements: [openingComment(module, banner), ...statementsOf(module, StructureKind)],
+    });
     files.push({ path: module.path, text: spaced(file.getFullText()) });
     // The project would keep its tree, which is many times as large as its text.
     project.removeSourceFile(file);
   }
   return files;
+}
+
+/** The module's parts in their order. Imports and exports follow the opening comment at once. */
+function statementsOf(
+  { imports = [], exports = [], ...parts }: TsModule,
+  kinds: typeof StructureKind,
+): readonly StatementStructures[] {
+  return [
+    ...imports.map((each) => ({ ...importStructure(each), kind: kinds.ImportDeclaration })),
+    ...exports.map((each) => ({ ...each, kind: kinds.ExportDeclaration })),
+    ...apart(parts.variables).map((each) => ({ ...each, kind: kinds.VariableStatement })),
+    ...apart(parts.interfaces).map((each) => ({ ...each, kind: kinds.Interface })),
+    ...apart(parts.typeAliases).map((each) => ({ ...each, kind: kinds.TypeAlias })),
+    ...apart(parts.classes).map((each) => ({ ...each, kind: kinds.Class })),
+    ...apart(parts.functions).map((each) => ({ ...each, kind: kinds.Function })),
+  ] as StatementStructures[];
+}
+
+/** The same parts, an empty line before the first of them. */
+function apart<S extends object>(parts: readonly S[] = []): readonly S[] {
+  return parts.map((part, index) => (index === 0 ? { leadingTrivia: "\n", ...part } : part));
 }
 
 /** Sets documented statements apart: the printer puts them line on line. */
@@ -83,7 +102,7 @@ function spaced(text: string): string {
 function openingComment({ opening = [] }: TsModule, banner: string): string {
   const lines = [banner, ...opening.flatMap((paragraph) => ["", ...wrap(paragraph)])];
   const comment = lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n");
-  return `/*\n${comment}\n */\n\n`;
+  return `/*\n${comment}\n */`;
 }
 
 function importStructure({ from, values = [], types = [] }: TsImport): {
