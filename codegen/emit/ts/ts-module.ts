@@ -12,15 +12,11 @@ import type {
 } from "ts-morph";
 import type { OutputFile } from "../output-file.js";
 import type { Pause } from "../target.js";
-import { wrap } from "./doc-text.js";
+import { headText, type ModuleHead } from "./module-head.js";
+import { printText, type TextModule } from "./text-module.js";
 
 /** One module; parts are printed in the order of these members. */
-export interface TsModule {
-  /** Relative to the output folder. */
-  readonly path: string;
-  /** Paragraphs of the opening comment, after the banner. */
-  readonly opening?: readonly string[];
-  readonly imports?: readonly TsImport[];
+export interface TsModule extends ModuleHead {
   readonly exports?: readonly OptionalKind<ExportDeclarationStructure>[];
   readonly variables?: readonly OptionalKind<VariableStatementStructure>[];
   readonly interfaces?: readonly OptionalKind<InterfaceDeclarationStructure>[];
@@ -29,27 +25,9 @@ export interface TsModule {
   readonly functions?: readonly OptionalKind<FunctionDeclarationStructure>[];
 }
 
-/** Names from one module, values and types apart. */
-export interface TsImport {
-  readonly from: string;
-  readonly values?: readonly string[];
-  readonly types?: readonly string[];
-}
-
-/** The same imports with each module named once. */
-export function mergeImports(imports: readonly TsImport[]): readonly TsImport[] {
-  return [...new Set(imports.map(({ from }) => from))].map((from) => {
-    const own = imports.filter((each) => each.from === from);
-    const names = (kind: "values" | "types"): readonly string[] => [
-      ...new Set(own.flatMap((each) => each[kind] ?? [])),
-    ];
-    return { from, values: names("values"), types: names("types") };
-  });
-}
-
 /** Prints modules, each opened by the banner. */
 export async function printModules(
-  modules: readonly TsModule[],
+  modules: readonly (TsModule | TextModule)[],
   { banner, pause }: { readonly banner: string; readonly pause: Pause | undefined },
 ): Promise<readonly OutputFile[]> {
   // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
@@ -62,9 +40,13 @@ export async function printModules(
   const files: OutputFile[] = [];
   for (const module of modules) {
     await pause?.(`printing ${module.path}`);
+    if ("text" in module) {
+      files.push(printText(module, banner));
+      continue;
+    }
     // All statements at once: after each addition the project reads the whole module again.
     const file = project.createSourceFile(module.path, {
-      statements: [openingComment(module, banner), ...statementsOf(module, StructureKind)],
+      statements: [headText(module, banner), ...statementsOf(module, StructureKind)],
     });
     files.push({ path: module.path, text: spaced(file.getFullText()) });
     // The project would keep its tree, which is many times as large as its text.
@@ -73,13 +55,12 @@ export async function printModules(
   return files;
 }
 
-/** The module's parts in their order. Imports and exports follow the opening comment at once. */
+/** The module's parts in their order. Exports follow the opening comment at once. */
 function statementsOf(
-  { imports = [], exports = [], ...parts }: TsModule,
+  { exports = [], ...parts }: TsModule,
   kinds: typeof StructureKind,
 ): readonly StatementStructures[] {
   return [
-    ...imports.map((each) => ({ ...importStructure(each), kind: kinds.ImportDeclaration })),
     ...exports.map((each) => ({ ...each, kind: kinds.ExportDeclaration })),
     ...apart(parts.variables).map((each) => ({ ...each, kind: kinds.VariableStatement })),
     ...apart(parts.interfaces).map((each) => ({ ...each, kind: kinds.Interface })),
@@ -97,26 +78,4 @@ function apart<S extends object>(parts: readonly S[] = []): readonly S[] {
 /** Sets documented statements apart: the printer puts them line on line. */
 function spaced(text: string): string {
   return text.replace(/^(.*[;}/])\n(?=\/\*\*)/gmu, "$1\n\n");
-}
-
-function openingComment({ opening = [] }: TsModule, banner: string): string {
-  const lines = [banner, ...opening.flatMap((paragraph) => ["", ...wrap(paragraph)])];
-  const comment = lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n");
-  return `/*\n${comment}\n */`;
-}
-
-function importStructure({ from, values = [], types = [] }: TsImport): {
-  readonly moduleSpecifier: string;
-  readonly isTypeOnly: boolean;
-  readonly namedImports: { readonly name: string; readonly isTypeOnly: boolean }[];
-} {
-  const isTypeOnly = values.length === 0;
-  return {
-    moduleSpecifier: from,
-    isTypeOnly,
-    namedImports: [
-      ...values.map((name) => ({ name, isTypeOnly: false })),
-      ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
-    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
-  };
 }

@@ -17,6 +17,7 @@ import { indexFile } from "./index-file.js";
 import { layoutProofFile } from "./layout-proof-file.js";
 import { protocolFile } from "./protocol-file.js";
 import { printModules, type TsModule } from "./ts-module.js";
+import type { TextModule } from "./text-module.js";
 import { viewFile } from "./view-file.js";
 
 /** Emits `ts/<prefix>/…`; the compiled layout beside it comes from the C compiler's report. */
@@ -37,7 +38,10 @@ export const tsTarget: Target = {
   },
 };
 
-function modulesOf(protocol: ProtocolLayout, { runtimeModule }: EmitOptions): readonly TsModule[] {
+function modulesOf(
+  protocol: ProtocolLayout,
+  { runtimeModule }: EmitOptions,
+): readonly (TsModule | TextModule)[] {
   const { enumerations, optionSets, messages, records, messageType } = protocol;
   const more = [
     batchFile(protocol, runtimeModule),
