@@ -31,8 +31,8 @@ afterEach(() => {
 
 const write = (files: readonly OutputFile[], force = false): ReturnType<typeof writeOutputs> =>
   writeOutputs(files, { outputFolder: folder, force });
-const driftsOf = (files: readonly OutputFile[]): string[] =>
-  compareOutputs(folder, files).drifts.map(({ kind, path }) => `${kind} ${path}`);
+const driftsOf = async (files: readonly OutputFile[]): Promise<string[]> =>
+  (await compareOutputs(folder, files)).drifts.map(({ kind, path }) => `${kind} ${path}`);
 const everything = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -42,94 +42,98 @@ const everything = (): Record<string, string> =>
   );
 
 describe("writing", () => {
-  test("writes all at first, nothing at second, and keeps the times", () => {
-    expect(write([A, B])).toEqual({ written: [A.path, B.path, RECORD], removed: [], kept: 0 });
+  test("writes all at first, nothing at second, and keeps the times", async () => {
+    expect(await write([A, B])).toEqual({
+      written: [A.path, B.path, RECORD],
+      removed: [],
+      kept: 0,
+    });
     const before = statSync(join(folder, A.path)).mtimeMs;
-    expect(write([A, B])).toEqual({ written: [], removed: [], kept: 3 });
+    expect(await write([A, B])).toEqual({ written: [], removed: [], kept: 3 });
     expect(statSync(join(folder, A.path)).mtimeMs).toBe(before);
   });
 
-  test("writes only the file that changed", () => {
-    write([A, B]);
-    const report = write([A, { ...B, text: "other\n" }]);
+  test("writes only the file that changed", async () => {
+    await write([A, B]);
+    const report = await write([A, { ...B, text: "other\n" }]);
     expect(report.written).toEqual([B.path, RECORD]);
   });
 
-  test("removes what it owns and nothing else", () => {
-    write([A, B]);
+  test("removes what it owns and nothing else", async () => {
+    await write([A, B]);
     writeFileSync(join(folder, "ts", "mine.ts"), "mine");
-    expect(write([A]).removed).toEqual([B.path]);
+    expect((await write([A])).removed).toEqual([B.path]);
     expect(Object.keys(everything())).toEqual([RECORD, A.path, "ts/mine.ts"]);
     writeFileSync(join(folder, "ts", "mine.ts"), "mine still");
-    expect(write([A]).written).toEqual([]);
+    expect((await write([A])).written).toEqual([]);
   });
 
-  test("refuses to lose an edit or a foreign file, and overwrites both with force", () => {
-    write([A, B]);
+  test("refuses to lose an edit or a foreign file, and overwrites both with force", async () => {
+    await write([A, B]);
     writeFileSync(join(folder, A.path), "edited\n");
     mkdirSync(join(folder, "new"));
     writeFileSync(join(folder, "new/c.ts"), "foreign\n");
     const files = [{ ...A, text: "a2\n" }, B, { path: "new/c.ts", text: "c\n" }];
     const before = everything();
-    expect(() => write(files)).toThrow(
+    await expect(write(files)).rejects.toThrow(
       new IoError(
         `${join(folder, A.path)}: was edited by hand\n${join(folder, "new/c.ts")}: was not written by itchgen\n` +
           "nothing was written; move these files away, or overwrite them with --force",
       ),
     );
     expect(everything()).toEqual(before);
-    expect(write(files, true).written).toEqual([A.path, "new/c.ts", RECORD]);
-    expect(driftsOf(files)).toEqual([]);
+    expect((await write(files, true)).written).toEqual([A.path, "new/c.ts", RECORD]);
+    expect(await driftsOf(files)).toEqual([]);
   });
 
-  test("changes nothing when one file cannot be written", () => {
-    write([A, B]);
+  test("changes nothing when one file cannot be written", async () => {
+    await write([A, B]);
     const before = everything();
     // A folder where a file should go makes the last rename fail, whoever runs the test.
     mkdirSync(join(folder, "z.ts/inside"), { recursive: true });
     writeFileSync(join(folder, "z.ts/inside/x"), "x");
-    expect(() => write([{ ...A, text: "new\n" }, B, { path: "z.ts", text: "z\n" }], true)).toThrow(
-      IoError,
-    );
+    await expect(
+      write([{ ...A, text: "new\n" }, B, { path: "z.ts", text: "z\n" }], true),
+    ).rejects.toThrow(IoError);
     rmSync(join(folder, "z.ts"), { recursive: true });
     expect(everything()).toEqual(before);
   });
 
-  test.each(["../x", "/etc/x", "a/../../x", "a\0b"])("refuses the path %j", (path) => {
-    expect(() => write([{ path, text: "x" }])).toThrow(/lies outside the output folder/u);
+  test.each(["../x", "/etc/x", "a/../../x", "a\0b"])("refuses the path %j", async (path) => {
+    await expect(write([{ path, text: "x" }])).rejects.toThrow(/lies outside the output folder/u);
     expect(everything()).toEqual({});
   });
 
-  test("a live writer's lock is respected, a dead one's is not", () => {
+  test("a live writer's lock is respected, a dead one's is not", async () => {
     writeFileSync(join(folder, ".itchgen.lock"), `${process.ppid}\n`);
-    expect(() => write([A])).toThrow(/is writing here/u);
+    await expect(write([A])).rejects.toThrow(/is writing here/u);
     writeFileSync(join(folder, ".itchgen.lock"), "999999999\n");
-    expect(write([A]).written).toEqual([A.path, RECORD]);
+    expect((await write([A])).written).toEqual([A.path, RECORD]);
     expect(existsSync(join(folder, ".itchgen.lock"))).toBe(false);
   });
 
-  test("a record of files outside the folder is not believed", () => {
+  test("a record of files outside the folder is not believed", async () => {
     writeFileSync(
       join(folder, RECORD),
       JSON.stringify({ itchgen: 1, files: { "../victim": "0".repeat(64) } }),
     );
-    expect(() => write([A])).toThrow(/is not a record of generated files/u);
+    await expect(write([A])).rejects.toThrow(/is not a record of generated files/u);
   });
 });
 
 describe("checking", () => {
-  test("tells apart missing, edited, stale, orphaned, foreign and changed line ends", () => {
+  test("tells apart missing, edited, stale, orphaned, foreign and changed line ends", async () => {
     const C = { path: "c.md", text: "one\ntwo\n" };
     const D = { path: "d.md", text: "d\n" };
     const E = { path: "e.md", text: "e\n" };
-    write([A, B, C, D, E]);
+    await write([A, B, C, D, E]);
     rmSync(join(folder, A.path));
     writeFileSync(join(folder, B.path), "edited\n");
     writeFileSync(join(folder, C.path), "one\r\ntwo\r\n");
     writeFileSync(join(folder, "f.md"), "foreign\n");
     const wanted = [A, B, C, { ...D, text: "d2\n" }, { path: "f.md", text: "f\n" }];
     const before = everything();
-    expect(driftsOf(wanted)).toEqual([
+    expect(await driftsOf(wanted)).toEqual([
       `stale ${RECORD}`,
       "line-ends c.md",
       `missing ${A.path}`,
@@ -142,8 +146,8 @@ describe("checking", () => {
   });
 });
 
-test("files are readable by everyone and writable by their owner", () => {
-  write([A]);
+test("files are readable by everyone and writable by their owner", async () => {
+  await write([A]);
   chmodSync(folder, 0o755);
   expect(statSync(join(folder, A.path)).mode & 0o777 & ~0o022).toBe(0o644);
 });

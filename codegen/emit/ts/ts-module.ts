@@ -25,11 +25,11 @@ export interface TsModule extends ModuleHead {
   readonly functions?: readonly OptionalKind<FunctionDeclarationStructure>[];
 }
 
-/** Prints modules, each opened by the banner. */
-export async function printModules(
-  modules: readonly (TsModule | TextModule)[],
+/** Prints modules one by one, each opened by the banner. */
+export async function* printModules(
+  modules: Iterable<TsModule | TextModule>,
   { banner, pause }: { readonly banner: string; readonly pause: Pause | undefined },
-): Promise<readonly OutputFile[]> {
+): AsyncGenerator<OutputFile> {
   // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
   const { IndentationText, Project, StructureKind } = await import("ts-morph");
   const project = new Project({
@@ -37,22 +37,21 @@ export async function printModules(
     compilerOptions: { noLib: true },
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  const files: OutputFile[] = [];
   for (const module of modules) {
     await pause?.(`printing ${module.path}`);
     if ("text" in module) {
-      files.push(printText(module, banner));
+      yield printText(module, banner);
       continue;
     }
     // All statements at once: after each addition the project reads the whole module again.
     const file = project.createSourceFile(module.path, {
       statements: [headText(module, banner), ...statementsOf(module, StructureKind)],
     });
-    files.push({ path: module.path, text: spaced(file.getFullText()) });
+    const text = spaced(file.getFullText());
     // The project would keep its tree, which is many times as large as its text.
     project.removeSourceFile(file);
+    yield { path: module.path, text };
   }
-  return files;
 }
 
 /** The module's parts in their order. Exports follow the opening comment at once. */
