@@ -87,7 +87,10 @@ function* protocolFiles(protocol: ProtocolLayout): Iterable<OutputFile> {
       fingerprint: protocol.fingerprint,
       enumerations: protocol.enumerations.map((each) => enumerationFacts(prefix, each)),
       optionSets: protocol.optionSets.map((each) => optionSetFacts(each, protocol)),
-      structs: structOrder(protocol).map((layout) => structFacts(layout, protocol)),
+      // One after the other: the facts of all of them are several times as large as their text.
+      structs: structOrder(protocol).map((layout) =>
+        fillTemplate("struct.h", structFacts(layout, protocol)),
+      ),
     }),
   };
   const dispatch = dispatchFacts(protocol);

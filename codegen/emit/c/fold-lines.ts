@@ -39,6 +39,7 @@ function fold(line: string): string {
   return `${line.slice(0, at).trimEnd()}\n${fold(rest)}`;
 }
 
+/** Null where there is none before the end of the line: what is folded stays as it is when it is folded again. */
 function lastPlace(line: string): number | null {
   let place = line.indexOf("(") + 1;
   let columns = 0;
@@ -47,5 +48,5 @@ function lastPlace(line: string): number | null {
     if (columns > WIDTH) break;
     if (line[at] === "," && line[at + 1] === " " && /\S/u.test(line[at + 2] ?? "")) place = at + 1;
   }
-  return place > 0 ? place : null;
+  return place > 0 && place < line.length ? place : null;
 }
