@@ -5,10 +5,12 @@ import type {
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
   OptionalKind,
+  Project,
   StatementStructures,
   StructureKind,
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
+  WriterFunction,
 } from "ts-morph";
 import type { OutputFile } from "../output-file.js";
 import type { Pause } from "../target.js";
@@ -31,8 +33,8 @@ export async function* printModules(
   { banner, pause }: { readonly banner: string; readonly pause: Pause | undefined },
 ): AsyncGenerator<OutputFile> {
   // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
-  const { IndentationText, Project, StructureKind } = await import("ts-morph");
-  const project = new Project({
+  const { IndentationText, Project: Printer, StructureKind } = await import("ts-morph");
+  const project = new Printer({
     useInMemoryFileSystem: true,
     compilerOptions: { noLib: true },
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
@@ -43,16 +45,30 @@ export async function* printModules(
       yield printText(module, banner);
       continue;
     }
-    // All statements at once: after each addition the project reads the whole module again.
-    const file = project.createSourceFile(module.path, {
-      statements: [headText(module, banner), ...statementsOf(module, StructureKind)],
-    });
-    const text = spaced(file.getFullText());
-    // The project would keep its tree, which is many times as large as its text.
-    project.removeSourceFile(file);
-    yield { path: module.path, text };
+    const text = print(project, [headText(module, banner), ...statementsOf(module, StructureKind)]);
+    yield { path: module.path, text: spaced(text) };
   }
 }
+
+/**
+ * The text of statements. The project prints into a file only, which it then reads to offer it for changes; that takes
+ * longer than printing, and there will be none, so that printing ends before.
+ */
+function print(project: Project, statements: readonly (string | StatementStructures)[]): string {
+  let text = "";
+  const end: WriterFunction = (writer) => {
+    text = writer.toString();
+    throw PRINTED;
+  };
+  try {
+    project.createSourceFile("module.ts", { statements: [...statements, end] });
+  } catch (error) {
+    if (error !== PRINTED) throw error;
+  }
+  return text;
+}
+
+const PRINTED = new Error("printed");
 
 /** The module's parts in their order. Exports follow the opening comment at once. */
 function statementsOf(
