@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { OutputFile } from "../../codegen/emit/output-file.js";
 import { compareOutputs } from "../../codegen/io/compare-outputs.js";
 import { IoError } from "../../codegen/io/io-error.js";
+import { replaceFiles } from "../../codegen/io/replace-files.js";
 import { writeOutputs } from "../../codegen/io/write-outputs.js";
 
 const A: OutputFile = { path: "c/a.h", text: "a\n" };
@@ -119,6 +121,99 @@ describe("writing", () => {
     );
     await expect(write([A])).rejects.toThrow(/is not a record of generated files/u);
   });
+});
+
+describe("writing while files are made", () => {
+  const stray = (): readonly string[] =>
+    Object.keys(everything()).filter((path) => path.endsWith(".tmp"));
+  const writeStream = (files: AsyncIterable<OutputFile>): ReturnType<typeof writeOutputs> =>
+    writeOutputs(files, { outputFolder: folder, force: false });
+
+  test("each file is beside its place before the next one is asked for, and none is in it before the last", async () => {
+    await write([A, B]);
+    const before = everything();
+    const newA = { ...A, text: "a2\n" };
+    const newB = { ...B, text: "b2\n" };
+    async function* files(): AsyncGenerator<OutputFile> {
+      yield newA;
+      expect(stray().map((path) => readFileSync(join(folder, path), "utf8"))).toEqual(["a2\n"]);
+      yield newB;
+      expect(stray().length).toBe(2);
+      expect(everything()).toMatchObject(before);
+    }
+    expect((await writeStream(files())).written).toEqual([A.path, B.path, RECORD]);
+    expect(everything()).toMatchObject({ [A.path]: "a2\n", [B.path]: "b2\n" });
+    expect(stray()).toEqual([]);
+  });
+
+  test("what making them throws is passed on, and neither files nor folders are left", async () => {
+    await write([A]);
+    const before = everything();
+    async function* files(): AsyncGenerator<OutputFile> {
+      yield { ...A, text: "a2\n" };
+      yield { path: "new/deep/c.ts", text: "c\n" };
+      expect(stray().length).toBe(2);
+      throw new IoError("cc: no");
+    }
+    await expect(writeStream(files())).rejects.toThrow(/^cc: no$/u);
+    expect(everything()).toEqual(before);
+    expect(existsSync(join(folder, "new"))).toBe(false);
+  });
+
+  test("an edit that is made meanwhile is not lost", async () => {
+    await write([A, B]);
+    async function* files(): AsyncGenerator<OutputFile> {
+      yield { ...A, text: "a2\n" };
+      writeFileSync(join(folder, A.path), "mine\n");
+      yield { ...B, text: "b2\n" };
+    }
+    await expect(writeStream(files())).rejects.toThrow(
+      new IoError(`${join(folder, A.path)}: was changed meanwhile\nnothing was written; try again`),
+    );
+    expect(everything()).toMatchObject({ [A.path]: "mine\n", [B.path]: B.text });
+    expect(stray()).toEqual([]);
+  });
+
+  test("another run that writes the same meanwhile is no hindrance", async () => {
+    async function* files(): AsyncGenerator<OutputFile> {
+      yield A;
+      await write([A, B]);
+      yield B;
+    }
+    expect((await writeStream(files())).written).toEqual([A.path]);
+    expect(await driftsOf([A, B])).toEqual([]);
+  });
+
+  test("what a dead writer left is swept, and what a live one has is not", async () => {
+    await write([A]);
+    const left = join(folder, "c", ".999999999.0.itchgen.tmp");
+    const used = join(folder, "c", `.${process.ppid}.0.itchgen.tmp`);
+    writeFileSync(left, "");
+    writeFileSync(used, "");
+    await write([A]);
+    expect([existsSync(left), existsSync(used)]).toEqual([false, true]);
+  });
+
+  test("no path is written twice", async () => {
+    await expect(write([A, B, A])).rejects.toThrow(/c\/a\.h is generated twice/u);
+    expect(everything()).toEqual({});
+  });
+});
+
+test("where one file cannot be moved into its place, those before it are put back as they were", async () => {
+  await write([A, B]);
+  utimesSync(join(folder, A.path), 1_000, 1_000);
+  const before = everything();
+  const temporary = join(folder, "c", "staged");
+  writeFileSync(temporary, "a2\n");
+  const staged = [
+    { path: A.path, temporary },
+    { path: "c/new.h", temporary: join(folder, "c", "missing") },
+  ];
+  expect(() => replaceFiles(folder, staged, [])).toThrow(/ENOENT/u);
+  expect(() => replaceFiles(folder, [], [B.path, "c/missing"])).toThrow(/ENOENT/u);
+  expect(everything()).toEqual(before);
+  expect(statSync(join(folder, A.path)).mtimeMs).toBe(1_000_000);
 });
 
 describe("checking", () => {
