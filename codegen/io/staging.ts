@@ -5,7 +5,7 @@
 import {
   closeSync,
   existsSync,
-  fsyncSync,
+  fsync,
   openSync,
   readdirSync,
   rmdirSync,
@@ -34,6 +34,7 @@ export class Staging {
   readonly #files: StagedFile[] = [];
   readonly #made: string[] = [];
   readonly #swept = new Set<string>();
+  readonly #sinking: Promise<void>[] = [];
   readonly #forget = onEnd(() => this.#discard());
 
   constructor(outputFolder: string) {
@@ -50,14 +51,27 @@ export class Staging {
     this.#made.push(...makeFolder(this.#outputFolder));
   }
 
-  /** Writes a file beside its place. */
-  add({ path, text }: OutputFile): void {
+  /** Writes a file beside its place; throws in the operating system's words. Until it is on the disk as well, others may be added. */
+  async add({ path, text }: OutputFile): Promise<void> {
     const folder = dirname(join(this.#outputFolder, path));
     this.#made.push(...makeFolder(folder));
     const temporary = temporaryPath(folder);
     ours.add(temporary);
     this.#files.push({ path, temporary });
-    writeDurably(temporary, text);
+    this.#sinking.push(writeDurably(temporary, text));
+    if (this.#sinking.length >= MOST_SINKING) await this.#sinking.shift();
+  }
+
+  /**
+   * Waits until all files are on the disk: a rename must not be there before what it renames.
+   * @throws IoError when one of them does not get there
+   */
+  async settle(): Promise<void> {
+    try {
+      await Promise.all(this.#sinking);
+    } catch (error) {
+      throw nothingChanged(error);
+    }
   }
 
   /** Removes what a generator left beside the place of that file that was killed while it wrote. */
@@ -116,24 +130,33 @@ export function removeIfEmpty(folder: string): boolean {
   }
 }
 
-/** Writes a file that is still there after the machine lost its power. */
-function writeDurably(path: string, text: string): void {
+/** Writes a file; what is returned waits until it is still there after the machine lost its power. */
+function writeDurably(path: string, text: string): Promise<void> {
   const file = openSync(path, "wx", 0o644);
   try {
     const bytes = Buffer.from(text, "utf8");
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
+  } catch (error) {
     closeSync(file);
+    throw error;
   }
+  const sinking = new Promise<void>((done, fail) => {
+    fsync(file, (error) => {
+      closeSync(file);
+      if (error === null) done();
+      else fail(error);
+    });
+  });
+  // It is waited for later; an error must not be nobody's until then.
+  sinking.catch(() => undefined);
+  return sinking;
 }
 
-/** Does something with files. @throws IoError in the operating system's words; nothing has changed then */
-export function changingNothing<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof IoError) throw error;
-    throw new IoError(`${reason(error)}; nothing was changed`, { cause: error });
-  }
+/** As many files as may be on their way to the disk: each is an open file. */
+const MOST_SINKING = 16;
+
+/** What went wrong with files, in the operating system's words; whoever throws it has changed nothing. */
+export function nothingChanged(error: unknown): IoError {
+  if (error instanceof IoError) return error;
+  return new IoError(`${reason(error)}; nothing was changed`, { cause: error });
 }

@@ -4,13 +4,14 @@
  * file that is written, or as it should be, no more than its hash is kept.
  */
 import { dirname, isAbsolute, join, normalize, relative } from "node:path";
+import type { OutputFile } from "../emit/output-file.js";
 import { Comparer, type Comparison, type Drift, type Files } from "./compare-outputs.js";
 import { withFolderLock } from "./folder-lock.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
 import { isNewer, OWNERSHIP_PATH, readOwnership } from "./ownership.js";
 import { replaceFiles } from "./replace-files.js";
-import { changingNothing, removeIfEmpty, Staging } from "./staging.js";
+import { nothingChanged, removeIfEmpty, Staging } from "./staging.js";
 
 /** What was done. */
 export interface WriteReport {
@@ -70,19 +71,25 @@ async function stage(
     if (!force && isLoss(kind)) losses++;
     // Where something is in the way nothing will be written: the rest is looked at, to name them all.
     if (losses > 0) continue;
-    changingNothing(() => {
-      staging.sweep(file.path);
-      if (kind !== null) staging.add(file);
-    });
+    await prepare(staging, file, kind !== null);
   }
   const comparison = comparer.end();
   const { drifts, record } = comparison;
   if (!force) refuseLoss(outputFolder, drifts);
-  changingNothing(() => {
-    staging.sweep(record.path);
-    if (drifts.some(({ path }) => path === record.path)) staging.add(record);
-  });
+  const isChanged = drifts.some(({ path }) => path === record.path);
+  await prepare(staging, record, isChanged);
+  await staging.settle();
   return { comparer, comparison };
+}
+
+/** Clears the file's folder of what others left, and writes the file beside its place where it differs. */
+async function prepare(staging: Staging, file: OutputFile, differs: boolean): Promise<void> {
+  try {
+    staging.sweep(file.path);
+    if (differs) await staging.add(file);
+  } catch (error) {
+    throw nothingChanged(error);
+  }
 }
 
 function replace(
@@ -92,7 +99,11 @@ function replace(
 ): WriteReport {
   const removed = drifts.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
   const staged = new Set(staging.files.map(({ path }) => path));
-  changingNothing(() => replaceFiles(outputFolder, staging.files, removed));
+  try {
+    replaceFiles(outputFolder, staging.files, removed);
+  } catch (error) {
+    throw nothingChanged(error);
+  }
   staging.end();
   for (const path of removed) removeEmptyFolders(outputFolder, dirname(path));
   const written = wanted.filter((path) => staged.has(path));
