@@ -96,7 +96,10 @@ export async function* emit(
 ): AsyncGenerator<OutputFile> {
   for (const target of targets) yield* target.shared?.(protocols) ?? [];
   for (const protocol of protocols) {
-    for (const target of targets) yield* target.emit(protocol, options);
+    for (const target of targets) {
+      await options.pause?.(`emitting ${target.name} of ${protocol.protocol}`);
+      yield* target.emit(protocol, options);
+    }
   }
 }
 

@@ -2,14 +2,16 @@
  * 5,000 messages of 50 fields are checked, and generated, by a process that gets half a gibibyte for all that it
  * writes in memory.
  */
-import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { CLI } from "../support/cli.js";
 import { EXIT_STATUSES } from "../support/exit-statuses.js";
 import { STRESS_MESSAGES, stressSpec } from "../support/stress-spec.js";
+import { until } from "../support/until.js";
 
 const FILES = 32;
 const folder = temporaryFolder();
@@ -79,13 +81,29 @@ describe("5,000 messages of 50 fields", { timeout: 240_000 }, () => {
     expect((all.peak - few.peak) / (FILES - 4)).toBeLessThan(4 * 1024);
   });
 
+  test("a signal is heard between two of them, and nothing is left", async () => {
+    const child = spawn(
+      process.execPath,
+      [CLI, "codegen", ...names, "--target", "c", "--out", "out"],
+      {
+        cwd: folder,
+        stdio: "ignore",
+      },
+    );
+    const exit = once(child, "exit");
+    await until(() => existsSync(join(folder, "out", "c")), "the first file");
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([EXIT_STATUSES.terminated, null]);
+    expect(readdirSync(folder).toSorted()).toEqual(names);
+  });
+
   test("one mistake in the last of them is found at its place", () => {
     const last = names.at(-1) ?? "";
     const text = stressSpec(FILES - 1);
     const at = text.lastIndexOf("offset: 197");
     writeFileSync(join(folder, last), `${text.slice(0, at)}offset: 198${text.slice(at + 11)}`);
     const { status, stderr } = itchgen("codegen", ...names, "--out", "out");
-    expect(readdirSync(folder)).toEqual(names);
+    expect(readdirSync(folder).toSorted()).toEqual(names);
     const line = text.slice(0, at).split("\n").length;
     const column = at - text.lastIndexOf("\n", at) + "offset: ".length;
     expect(status).toBe(EXIT_STATUSES.specRefused);
