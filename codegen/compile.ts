@@ -3,7 +3,7 @@
  * diagnostics and returns a new value; the path stops after a stage that found errors in any spec.
  */
 import type { OutputFile } from "./emit/output-file.js";
-import type { EmitOptions, Target } from "./emit/target.js";
+import type { EmitOptions, Pause, Target } from "./emit/target.js";
 import { inTurn } from "./in-turn.js";
 import { checkEveryEdition } from "./layout/check-every-edition.js";
 import { layOut } from "./layout/lay-out.js";
@@ -21,26 +21,36 @@ import { checkRequests, chooseEditions } from "./spec/choose-editions.js";
 import { identityOf, type SpecIdentity } from "./spec/protocol-spec.js";
 import { readProtocol } from "./spec/read-protocol.js";
 
-/** What may be chosen besides sources and targets. */
-export interface CompileOptions extends Partial<EmitOptions> {
+/** What may be chosen of the layouts. */
+export interface LayoutOptions {
   /** Prefixes instead of those that the specs write. */
   readonly prefixes?: readonly PrefixOverride[];
   /** Editions to generate; each spec's own choice when there are none. */
   readonly editions?: readonly EditionChoice[];
   /** False when nobody will ask for origins: then no spec is kept once it is laid out. */
   readonly origins?: boolean;
+  /** Called with what comes next, now and then; while it is awaited, a signal is heard. */
+  readonly pause?: Pause;
 }
 
-/** What a run of the compiler came to. */
-export interface Compilation {
+/** What may be chosen besides sources and targets. */
+export interface CompileOptions extends LayoutOptions, Partial<EmitOptions> {}
+
+/** What specs come to before anything is emitted. */
+export interface LaidOut {
   /** One per source and edition, in the order given; empty when there were errors. */
   readonly protocols: readonly ProtocolLayout[];
   /** Where each part of the layouts was written. */
   readonly origins: Origins;
-  /** Every target's files, sorted by path; empty when there were errors. */
-  readonly files: readonly OutputFile[];
   /** Errors and warnings, in a stable order. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly hasErrors: boolean;
+}
+
+/** What a run of the compiler came to. */
+export interface Compilation extends Omit<LaidOut, "hasErrors"> {
+  /** Every target's files, sorted by path; empty when there were errors. */
+  readonly files: readonly OutputFile[];
 }
 
 /**
@@ -50,29 +60,50 @@ export interface Compilation {
 export async function compile(
   sources: readonly SourceFile[],
   targets: readonly Target[],
-  {
-    prefixes = [],
-    editions = [],
-    origins: keepsOrigins = true,
-    pause,
-    ...options
-  }: CompileOptions = {},
+  options: CompileOptions = {},
 ): Promise<Compilation> {
+  const { hasErrors, ...laidOut } = await layOutAll(sources, options);
+  const files: OutputFile[] = [];
+  if (!hasErrors) {
+    const { runtimeModule = "itchgen/runtime", ...rest } = options;
+    for await (const file of emit(laidOut.protocols, targets, { ...rest, runtimeModule })) {
+      files.push(file);
+    }
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { ...laidOut, files };
+}
+
+/** The first half of the way: checks and lays out every spec. Nothing is emitted before the last one is sound. */
+export async function layOutAll(
+  sources: readonly SourceFile[],
+  { prefixes = [], editions = [], origins: keepsOrigins = true, pause }: LayoutOptions,
+): Promise<LaidOut> {
   const origins = new OriginRecorder();
   const path = new Path({ prefixes, editions, recorder: keepsOrigins ? origins : NO_RECORDER });
   const compiling = { doing: "compiling spec", parts: sources, pause };
   const protocols = (await inTurn(compiling, (source) => path.follow(source))).flat();
   const { hasErrors, sorted: diagnostics } = path.end();
-  if (hasErrors) return { protocols: [], origins: new Map(), files: [], diagnostics };
-  const files = await emit(protocols, targets, {
-    runtimeModule: "itchgen/runtime",
-    ...(pause === undefined ? {} : { pause }),
-    ...options,
-  });
-  return { protocols, origins: origins.origins, files, diagnostics };
+  if (hasErrors) return { protocols: [], origins: new Map(), diagnostics, hasErrors };
+  return { protocols, origins: origins.origins, diagnostics, hasErrors };
 }
 
-interface Chosen extends Required<Pick<CompileOptions, "prefixes" | "editions">> {
+/** The second half: the files of every target, protocol by protocol, each made when it is asked for. */
+export async function* emit(
+  protocols: readonly ProtocolLayout[],
+  targets: readonly Target[],
+  options: EmitOptions,
+): AsyncGenerator<OutputFile> {
+  for (const target of targets) yield* target.shared?.(protocols) ?? [];
+  for (const protocol of protocols) {
+    for (const target of targets) {
+      await options.pause?.(`emitting ${target.name} of ${protocol.protocol}`);
+      yield* target.emit(protocol, options);
+    }
+  }
+}
+
+interface Chosen extends Required<Pick<LayoutOptions, "prefixes" | "editions">> {
   readonly recorder: Recorder;
 }
 
@@ -131,17 +162,4 @@ class Path {
 /** Leaves out what could not be made; the collector knows why. */
 function present<T>(values: readonly (T | null)[]): readonly T[] {
   return values.filter((value) => value !== null);
-}
-
-async function emit(
-  layouts: readonly ProtocolLayout[],
-  targets: readonly Target[],
-  options: EmitOptions,
-): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const target of targets) {
-    await options.pause?.(`emitting ${target.name}`);
-    files.push(...(await target.emit(layouts, options)));
-  }
-  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -1,19 +1,16 @@
 /**
- * Specs in, finished files out: compiles, has the C compiler report the layout, and formats.
- * Nothing is written here; the caller writes or compares.
+ * Specs in, finished files out, one after the other: lays out every spec, then emits, has the C compiler report the
+ * layout, and formats. Nothing is written here; the caller writes or compares each file as it comes.
  */
-import { compile, type CompileOptions } from "./compile.js";
+import { emit, layOutAll, type LayoutOptions } from "./compile.js";
 import type { OutputFile } from "./emit/output-file.js";
 import { cTarget } from "./emit/c/c-target.js";
 import type { Pause, Target } from "./emit/target.js";
-import { compiledLayoutFile, compiledLayoutPath } from "./emit/ts/compiled-layout.js";
-import { readText } from "./io/compare-outputs.js";
-import { format } from "./io/format.js";
-import { IoError } from "./io/io-error.js";
-import { placedPath, placeFiles, type TargetFolders } from "./io/place-files.js";
-import { findCCompiler, runProbes } from "./io/run-probe.js";
-import { parseProbeReport } from "./layout/probe-report.js";
+import { formatting } from "./io/format.js";
+import { placedPath, type TargetFolders } from "./io/place-files.js";
+import { findCCompiler } from "./io/run-probe.js";
 import type { ProtocolLayout } from "./layout/protocol-layout.js";
+import { earlierReports, withCompiledLayouts } from "./prove-layouts.js";
 import type { Diagnostic } from "./source/diagnostics.js";
 import type { SourceFile } from "./source/source-file.js";
 import type { EditionChoice } from "./spec/choose-edition.js";
@@ -32,85 +29,57 @@ export interface GenerateOptions {
   /** Folders of targets inside the output folder, where they are not named like the target. */
   readonly folders?: TargetFolders;
   /** Prefixes instead of those that the specs write. */
-  readonly prefixes?: NonNullable<CompileOptions["prefixes"]>;
+  readonly prefixes?: NonNullable<LayoutOptions["prefixes"]>;
   /** Called with what comes next, now and then; while it is awaited, a signal is heard. */
   readonly pause?: Pause;
 }
 
-/** What came out. */
+/** What comes out. */
 export interface Generation {
   readonly protocols: readonly ProtocolLayout[];
-  /** Finished texts, sorted by path; empty when there were errors. */
-  readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Which proofs ran, a sentence each, for the summary. */
+  /** Which proofs have been made once the last file has come, a sentence each, for the summary. */
   readonly proofs: readonly string[];
+  /**
+   * Finished texts in no order, each made when it is asked for; null when there were errors. Asking throws an IoError
+   * when the C compiler refuses the generated C.
+   */
+  readonly files: AsyncIterable<OutputFile> | null;
 }
 
 /**
- * Generates everything in memory.
- * @throws IoError when the C compiler refuses the generated C, or is absent
- * and no earlier report of the same layout exists.
+ * Lays out all specs; the files are made as they are asked for.
+ * @throws IoError when there is no C compiler and no earlier report of the same layout.
  */
 export async function generate(options: GenerateOptions): Promise<Generation> {
-  const { sources, targets, outputFolder, runtimeModule, prefixes = [], editions = [] } = options;
-  const folders = options.folders ?? new Map<string, string>();
-  const { protocols, files, diagnostics } = await compile(sources, targets, {
-    runtimeModule,
+  const { sources, prefixes = [], editions = [], pause } = options;
+  const { protocols, diagnostics, hasErrors } = await layOutAll(sources, {
     prefixes,
     editions,
     origins: false,
-    ...(options.pause === undefined ? {} : { pause: options.pause }),
+    ...(pause === undefined ? {} : { pause }),
   });
-  if (files.length === 0) return { protocols, files, diagnostics, proofs: [] };
-  const pathOnDisk = (path: string): string => join(outputFolder, placedPath(path, folders));
-  const wantsProof = targets.some((target) => target.name === "ts");
-  // The C compiler works while the rest is formatted; when it refuses, there is nothing to format any more.
-  let isRefused = false;
-  const proving = wantsProof ? proveLayouts(protocols, files, pathOnDisk) : NO_PROOF;
-  proving.catch(() => (isRefused = true));
-  const formatted = await format(files, async (doing) => {
-    if (isRefused) await proving;
-    await options.pause?.(doing);
-  });
-  await options.pause?.("waiting for the C compiler");
-  const proof = await proving;
-  const reports = await format(proof.files, options.pause);
-  return {
-    protocols,
-    files: placeFiles([...formatted, ...reports], folders),
-    diagnostics,
-    proofs: proof.proofs,
-  };
+  if (hasErrors) return { protocols, diagnostics, proofs: [], files: null };
+  const { files, proofs } = await proved(protocols, options);
+  return { protocols, diagnostics, proofs, files: placed(formatting(files, pause), options) };
 }
 
-const NO_PROOF: Promise<LayoutProof> = Promise.resolve({ files: [], proofs: [] });
+type Proved = Pick<Generation, "proofs"> & { readonly files: AsyncIterable<OutputFile> };
 
-interface LayoutProof {
-  readonly files: readonly OutputFile[];
-  readonly proofs: readonly string[];
-}
-
-async function proveLayouts(
+/** What the targets emit and, where there is TypeScript, what a C compiler reported of the layouts. */
+async function proved(
   protocols: readonly ProtocolLayout[],
-  files: readonly OutputFile[],
-  pathOnDisk: (path: string) => string,
-): Promise<LayoutProof> {
+  options: GenerateOptions,
+): Promise<Proved> {
+  const { targets, pause } = options;
+  const has = (name: string): boolean => targets.some((target) => target.name === name);
+  if (!has("ts")) return { files: emit(protocols, targets, options), proofs: [] };
   const compiler = await findCCompiler();
-  if (compiler === null) return keepEarlierReports(protocols, pathOnDisk);
-  const emitted = files.filter(({ path }) => path.startsWith("c/"));
-  const cFiles =
-    emitted.length > 0 ? emitted : await cTarget.emit(protocols, { runtimeModule: "" });
-  const outputs = await runProbes(
-    compiler,
-    cFiles,
-    protocols.map((protocol) => protocol.prefix),
-  );
+  if (compiler === null) return provedBefore(protocols, options);
+  const emitted = emit(protocols, has("c") ? targets : [cTarget, ...targets], options);
+  const files = withCompiledLayouts(emitted, { protocols, compiler, pause });
   return {
-    files: protocols.map((protocol) => {
-      const output = outputs.find((each) => each.prefix === protocol.prefix);
-      return compiledLayoutFile(protocol, parseProbeReport(output?.text ?? ""));
-    }),
+    files: has("c") ? files : without("c/", files),
     proofs: [
       `C asserts compiled and every offset reported by ${compiler.version}`,
       "that report is held against the TypeScript views by tsc",
@@ -118,26 +87,40 @@ async function proveLayouts(
   };
 }
 
-/** Without a compiler a report that was made earlier still proves an unchanged layout. */
-function keepEarlierReports(
-  protocols: readonly ProtocolLayout[],
-  pathOnDisk: (path: string) => string,
-): LayoutProof {
-  const files = protocols.map((protocol) => {
-    const path = compiledLayoutPath(protocol);
-    const text = readText(pathOnDisk(path));
-    if (text === null || !text.includes(`"${protocol.fingerprint}"`)) {
-      throw new IoError(
-        `no C compiler was found, and ${protocol.protocol} ${protocol.version} has changed since one last reported its layout; ` +
-          "install gcc or clang, or name one in CC",
-      );
-    }
-    return { path, text };
-  });
+function provedBefore(protocols: readonly ProtocolLayout[], options: GenerateOptions): Proved {
+  const { outputFolder, targets, folders = NO_FOLDERS } = options;
+  const reports = earlierReports(protocols, (path) =>
+    join(outputFolder, placedPath(path, folders)),
+  );
   return {
-    files,
+    files: both(reports, emit(protocols, targets, options)),
     proofs: [
       "no C compiler found: kept the layout that one reported earlier for the same fingerprint",
     ],
   };
+}
+
+const NO_FOLDERS: TargetFolders = new Map();
+
+async function* both(
+  first: Iterable<OutputFile>,
+  second: AsyncIterable<OutputFile>,
+): AsyncGenerator<OutputFile> {
+  yield* first;
+  yield* second;
+}
+
+/** C that only the proof needs. */
+async function* without(
+  folder: string,
+  files: AsyncIterable<OutputFile>,
+): AsyncGenerator<OutputFile> {
+  for await (const file of files) if (!file.path.startsWith(folder)) yield file;
+}
+
+async function* placed(
+  files: AsyncIterable<OutputFile>,
+  { folders = NO_FOLDERS }: GenerateOptions,
+): AsyncGenerator<OutputFile> {
+  for await (const { path, text } of files) yield { path: placedPath(path, folders), text };
 }

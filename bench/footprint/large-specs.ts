@@ -9,36 +9,43 @@ import { runProcess, type Run } from "../day/run-process.js";
 export interface LargeSpecsRow extends Run {
   readonly specs: number;
   readonly messages: number;
-  readonly command: "validate" | "codegen";
+  readonly command: string;
 }
 
 /** More than 5,000 messages together. */
 const SPECS = 32;
 
-/** Checks all of them, then one, then generates that one into a new project, proof included. */
+/** Checks them and generates them, one and all, each time into a new project and with the proof where there is one. */
 export function benchLargeSpecs(): readonly LargeSpecsRow[] {
   const folder = mkdtempSync(join(tmpdir(), "itchgen-bench-"));
   try {
     const files = Array.from({ length: SPECS }, (_, index) => `${index}.yaml`);
     for (const [index, file] of files.entries())
       writeFileSync(join(folder, file), stressSpec(index));
-    // Where the generator keeps what it has formatted: nothing at first.
-    mkdirSync(join(folder, "node_modules"));
+    const one = files.slice(0, 1);
     return [
-      row("validate", files, folder),
-      row("validate", files.slice(0, 1), folder),
-      row("codegen", files.slice(0, 1), folder),
+      row(["validate"], files, folder),
+      row(["codegen", "--target", "c"], one, folder),
+      row(["codegen", "--target", "c"], files, folder),
+      row(["codegen"], one, folder),
+      row(["codegen"], files, folder),
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function row(
-  command: LargeSpecsRow["command"],
-  files: readonly string[],
-  folder: string,
-): LargeSpecsRow {
-  const run = runProcess([resolve("dist/codegen/cli/main.js"), command, ...files], folder);
-  return { specs: files.length, messages: files.length * STRESS_MESSAGES, command, ...run };
+function row(command: readonly string[], files: readonly string[], folder: string): LargeSpecsRow {
+  // Where the generator keeps what it has formatted: nothing at first.
+  const project = mkdtempSync(join(folder, "project-"));
+  mkdirSync(join(project, "node_modules"));
+  const paths = files.map((file) => join("..", file));
+  const run = runProcess([resolve("dist/codegen/cli/main.js"), ...command, ...paths], project);
+  rmSync(project, { recursive: true });
+  return {
+    specs: files.length,
+    messages: files.length * STRESS_MESSAGES,
+    command: command.join(" "),
+    ...run,
+  };
 }

@@ -22,9 +22,11 @@ export interface Target {
   readonly name: string;
   /** One line for `--help`. */
   readonly summary: string;
-  /** Files for all protocols together, paths unique; shared files (a common header) appear once. */
+  /** Files that stand beside those of all protocols, such as a common header. */
+  readonly shared?: (protocols: readonly ProtocolLayout[]) => Iterable<OutputFile>;
+  /** The files of one protocol, each made when it is asked for; no path is that of another file. */
   readonly emit: (
-    protocols: readonly ProtocolLayout[],
+    protocol: ProtocolLayout,
     options: EmitOptions,
-  ) => Promise<readonly OutputFile[]>;
+  ) => Iterable<OutputFile> | AsyncIterable<OutputFile>;
 }

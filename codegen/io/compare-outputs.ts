@@ -1,10 +1,16 @@
 /** Compares what should be on disk with what is: the one comparison that both writing and checking use. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
-import { hashOf, ownershipFile, readOwnership } from "./ownership.js";
+import {
+  hashOf,
+  OWNERSHIP_PATH,
+  ownershipFile,
+  readOwnership,
+  type Ownership,
+} from "./ownership.js";
 
 /**
  * How one file on disk differs from what the specs say. `missing`: not there. `edited`: not what we
@@ -24,41 +30,113 @@ export interface Drift {
 
 /** The whole comparison. */
 export interface Comparison {
-  /** Every file that should be there, the ownership record last. */
-  readonly wanted: readonly OutputFile[];
+  /** Record of the files that should be there, itself one of them. */
+  readonly record: OutputFile;
+  /** Paths of the files that should be there, sorted, the record's last. */
+  readonly wanted: readonly string[];
   /** Sorted by path; empty when the disk holds exactly what it should. */
   readonly drifts: readonly Drift[];
 }
+
+/** Files, one after the other. */
+export type Files = Iterable<OutputFile> | AsyncIterable<OutputFile>;
 
 /**
  * Compares the output folder with the wanted files; reads only.
  * @throws IoError when a file exists but cannot be read.
  */
-export function compareOutputs(
+export async function compareOutputs(
   outputFolder: string,
-  files: readonly OutputFile[],
+  files: Files,
   generator: string | null = null,
-): Comparison {
-  const { hashes: owned, generator: writer } = readOwnership(outputFolder);
-  const record = ownershipFile(files, generator);
-  const stale = writer === generator ? "stale" : "other-generator";
-  const wanted = [...files, record];
-  const paths = new Set(wanted.map((file) => file.path));
-  const drifts: Drift[] = [];
-  for (const file of wanted) {
-    const found = driftOf(file, readText(join(outputFolder, file.path)), owned.get(file.path));
-    if (found === null) continue;
-    // The record has no hash of its own: whatever else it holds is from another run.
-    const isOld = found === "stale" || (file === record && found === "foreign");
-    drifts.push({ kind: isOld ? stale : found, path: file.path });
+): Promise<Comparison> {
+  const comparer = new Comparer(outputFolder, generator);
+  for await (const file of files) comparer.see(file);
+  return comparer.end();
+}
+
+/** Sees one wanted file after the other, and keeps of each no more than its hash. */
+export class Comparer {
+  readonly #outputFolder: string;
+  readonly #generator: string | null;
+  readonly #owned: Ownership;
+  readonly #seen = new Map<string, Seen>();
+  readonly #drifts: Drift[] = [];
+
+  /** @throws IoError when there is a record of earlier files that cannot be understood */
+  constructor(outputFolder: string, generator: string | null) {
+    this.#outputFolder = outputFolder;
+    this.#generator = generator;
+    this.#owned = readOwnership(outputFolder);
   }
-  for (const path of owned.keys()) {
-    if (!paths.has(path) && readText(join(outputFolder, path)) !== null) {
-      drifts.push({ kind: "orphaned", path });
+
+  /** How the file on disk differs, or null when it is as it should be. */
+  see(file: OutputFile): DriftKind | null {
+    const { path } = file;
+    if (this.#seen.has(path)) throw new Error(`${path} is generated twice`);
+    const place = join(this.#outputFolder, path);
+    const stamp = stampOf(place);
+    const found = readText(place);
+    const foundHash = found === null ? null : hashOf(found);
+    const hash = found === file.text && foundHash !== null ? foundHash : hashOf(file.text);
+    this.#seen.set(path, { hash, foundHash, stamp });
+    const kind = driftOf(file, found, this.#owned.hashes.get(path));
+    return kind === null ? null : this.#drift(kind, path);
+  }
+
+  /** After the last file: the record, the files that nothing generates any more, and all drifts. */
+  end(): Comparison {
+    const sorted = [...this.#seen.keys()].sort();
+    const hashes = new Map(sorted.map((path) => [path, this.#seen.get(path)?.hash ?? ""]));
+    const record = ownershipFile(hashes, this.#generator);
+    this.see(record);
+    for (const path of this.#owned.hashes.keys()) {
+      if (!this.#seen.has(path) && readText(join(this.#outputFolder, path)) !== null) {
+        this.#drift("orphaned", path);
+      }
     }
+    const drifts = this.#drifts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return { record, wanted: [...sorted, record.path], drifts };
   }
-  drifts.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { wanted, drifts };
+
+  /** Paths of files that are no longer as they were when they were seen, and not as they should be either. */
+  changedSince(): readonly string[] {
+    return [...this.#seen].flatMap(([path, { hash, foundHash, stamp }]) => {
+      const place = join(this.#outputFolder, path);
+      if (stampOf(place) === stamp) return [];
+      const text = readText(place);
+      const now = text === null ? null : hashOf(text);
+      return now === foundHash || now === hash ? [] : [path];
+    });
+  }
+
+  #drift(found: DriftKind, path: string): DriftKind {
+    // The record has no hash of its own: whatever else it holds is from another run.
+    const isOld = found === "stale" || (path === OWNERSHIP_PATH && found === "foreign");
+    const stale = this.#owned.generator === this.#generator ? "stale" : "other-generator";
+    const kind = isOld ? stale : found;
+    this.#drifts.push({ kind, path });
+    return kind;
+  }
+}
+
+/** What is remembered of a file. */
+interface Seen {
+  /** Of what it should be. */
+  readonly hash: string;
+  /** Of what it was; null when it was not there. */
+  readonly foundHash: string | null;
+  readonly stamp: string;
+}
+
+/** What can be seen of a file without reading it: while that is the same, nobody has written it. */
+function stampOf(path: string): string {
+  try {
+    const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return "";
+  }
 }
 
 function driftOf(

@@ -78,7 +78,8 @@ function ownerOf(path: string): number | null {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** True while there is a process of that id. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

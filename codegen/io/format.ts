@@ -16,29 +16,42 @@ export async function format(
   files: readonly OutputFile[],
   pause?: (doing: string) => Promise<void>,
 ): Promise<readonly OutputFile[]> {
-  if (!files.some(isTypeScript)) return files;
+  const formatted: OutputFile[] = [];
+  for await (const file of formatting(files, pause)) formatted.push(file);
+  return formatted;
+}
+
+/** The same, file by file: each is formatted when it is asked for. */
+export async function* formatting(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  pause?: (doing: string) => Promise<void>,
+): AsyncGenerator<OutputFile> {
+  let cache: FormatCache | null = null;
+  let layOut: ((text: string) => Promise<string>) | null = null;
+  for await (const file of files) {
+    if (!file.path.endsWith(".ts")) {
+      yield file;
+      continue;
+    }
+    cache ??= await openCache();
+    let text = cache.get(file.text);
+    if (text === null) {
+      await pause?.(`formatting ${file.path}`);
+      layOut ??= await loadFormatter();
+      text = await layOut(file.text);
+      cache.put(file.text, text);
+    }
+    yield { path: file.path, text };
+  }
+  if (layOut !== null) cache?.prune();
+}
+
+async function openCache(): Promise<FormatCache> {
   // Its types forget the version, which it has.
   const { version } = (await import("prettier/standalone")) as unknown as {
     readonly version: string;
   };
-  const cache = new FormatCache(`prettier ${version} ${JSON.stringify(SETTINGS)}`);
-  const known = new Map(
-    files.map((file) => [file, isTypeScript(file) ? cache.get(file.text) : file.text]),
-  );
-  const isComplete = [...known.values()].every((text) => text !== null);
-  const layOut = isComplete ? null : await loadFormatter();
-  const formatted: OutputFile[] = [];
-  for (const file of files) {
-    let text = known.get(file) ?? null;
-    if (text === null && layOut !== null) {
-      await pause?.(`formatting ${file.path}`);
-      text = await layOut(file.text);
-      cache.put(file.text, text);
-    }
-    formatted.push({ path: file.path, text: text ?? file.text });
-  }
-  if (!isComplete) cache.prune();
-  return formatted;
+  return new FormatCache(`prettier ${version} ${JSON.stringify(SETTINGS)}`);
 }
 
 /** The standalone build: no configuration lookup, and half the start-up time of the full package. */
@@ -53,8 +66,4 @@ async function loadFormatter(): Promise<(text: string) => Promise<string>> {
     prettier.format(text, { ...SETTINGS, printWidth, plugins }),
   );
   return (text) => pieces.format(text);
-}
-
-function isTypeScript(file: OutputFile): boolean {
-  return file.path.endsWith(".ts");
 }

@@ -3,10 +3,10 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
- * Makes the folder, and those above it, where they are not there.
+ * Makes the folder, and those above it, where they are not there; returns those that it made, the innermost last.
  * @throws Error in the operating system's words
  */
-export function makeFolder(path: string): void {
+export function makeFolder(path: string): readonly string[] {
   const missing: string[] = [];
   let above = resolve(path);
   while (!isThere(above)) {
@@ -15,7 +15,9 @@ export function makeFolder(path: string): void {
   }
   // The name of a file where a folder is wanted: the operating system's words for it.
   if (missing.length === 0 && !statSync(above).isDirectory()) mkdirSync(above);
-  for (const each of missing.reverse()) make(each);
+  missing.reverse();
+  for (const each of missing) make(each);
+  return missing;
 }
 
 function isThere(path: string): boolean {

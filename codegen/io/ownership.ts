@@ -37,10 +37,13 @@ export function readOwnership(outputFolder: string): Ownership {
   return parse(path, text);
 }
 
-/** The record of the given files and of the generator that makes them, itself a file to write. */
-export function ownershipFile(files: readonly OutputFile[], generator: string | null): OutputFile {
-  const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file.text)]));
-  const record = { itchgen: 1, ...(generator === null ? {} : { generator }), files: hashes };
+/** The record of files by their hashes and of the generator that makes them, itself a file to write. */
+export function ownershipFile(
+  hashes: ReadonlyMap<string, string>,
+  generator: string | null,
+): OutputFile {
+  const writer = generator === null ? {} : { generator };
+  const record = { itchgen: 1, ...writer, files: Object.fromEntries(hashes) };
   return { path: OWNERSHIP_PATH, text: `${JSON.stringify(record, null, 2)}\n` };
 }
 

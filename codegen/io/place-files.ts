@@ -1,5 +1,4 @@
 /** Where a target's files go inside the output folder, when that is not the folder named like the target. */
-import type { OutputFile } from "../emit/output-file.js";
 
 /** Folders by target; a target without one keeps its own name. */
 export type TargetFolders = ReadonlyMap<string, string>;
@@ -10,14 +9,4 @@ export function placedPath(path: string, folders: TargetFolders): string {
   const folder = folders.get(path.slice(0, slash));
   if (folder === undefined) return path;
   return folder === "." ? path.slice(slash + 1) : `${folder}${path.slice(slash)}`;
-}
-
-/** The same files, each at its place, sorted by path. */
-export function placeFiles(
-  files: readonly OutputFile[],
-  folders: TargetFolders,
-): readonly OutputFile[] {
-  return files
-    .map(({ path, text }) => ({ path: placedPath(path, folders), text }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -2,14 +2,15 @@
  * Asks the C compiler where it put every field: compiles the generated probe in a folder of its own,
  * runs it and returns what it printed. This is the third party that C and TypeScript are held against.
  */
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
+import { reason } from "./load-sources.js";
 import { makeFolder } from "./make-folder.js";
 import { runProgram } from "./run-program.js";
-import { withTemporaryFolder } from "./temporary-folder.js";
+import { TemporaryFolder } from "./temporary-folder.js";
 
 /** A C compiler that answered. */
 export interface CCompiler {
@@ -18,11 +19,8 @@ export interface CCompiler {
   readonly version: string;
 }
 
-/** What one compiled probe printed. */
-export interface ProbeOutput {
-  readonly prefix: string;
-  readonly text: string;
-}
+/** As many at a time as there are processors: each is a compiler with the memory of one. */
+export const MOST_PROBES: number = availableParallelism();
 
 /** The compiler named by the environment's `CC`, else `cc`, `gcc` or `clang`; null when none answers. */
 export async function findCCompiler(): Promise<CCompiler | null> {
@@ -38,52 +36,59 @@ export async function findCCompiler(): Promise<CCompiler | null> {
   return null;
 }
 
-/**
- * Compiles and runs the probe of each prefix.
- * @throws IoError with the compiler's own words when the generated C does not compile: then its asserts
- * found a layout that disagrees with the spec, and nothing may be written.
- */
-export async function runProbes(
-  compiler: CCompiler,
-  files: readonly OutputFile[],
-  prefixes: readonly string[],
-): Promise<readonly ProbeOutput[]> {
-  return withTemporaryFolder("itchgen-probe-", (folder) => {
-    for (const file of files) {
-      const path = join(folder, file.path);
-      makeFolder(dirname(path));
-      writeFileSync(path, file.text);
+/** Where probes are compiled: C comes in file by file, and what a probe printed goes out. */
+export class ProbeFolder {
+  readonly #compiler: CCompiler;
+  readonly #folder = new TemporaryFolder("itchgen-probe-");
+
+  constructor(compiler: CCompiler) {
+    this.#compiler = compiler;
+    makeFolder(join(this.#folder.path, "c"));
+  }
+
+  /**
+   * Keeps a file.
+   * @throws IoError when there is no room for it.
+   */
+  add({ path, text }: OutputFile): void {
+    try {
+      writeFileSync(join(this.#folder.path, path), text);
+    } catch (error) {
+      throw new IoError(`${reason(error)}; nothing was changed`, { cause: error });
     }
-    return inParallel(prefixes, (prefix) => runProbe(compiler, folder, prefix));
-  });
-}
+  }
 
-/** As many at a time as there are processors: each is a compiler with the memory of one. */
-async function inParallel<S, T>(
-  parts: readonly S[],
-  work: (part: S) => Promise<T>,
-): Promise<readonly T[]> {
-  const results: T[] = [];
-  const queue = parts.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, part] of queue) results[index] = await work(part);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return results;
-}
+  /** Removes files that no probe needs any more. */
+  drop(paths: readonly string[]): void {
+    for (const path of paths) rmSync(join(this.#folder.path, path), { force: true });
+  }
 
-async function runProbe(compiler: CCompiler, folder: string, prefix: string): Promise<ProbeOutput> {
-  const source = join(folder, "c", `${prefix}_probe.c`);
-  const program = join(folder, `${prefix}_probe`);
-  try {
-    await runProgram(compiler.command, ["-std=c11", "-O0", "-Wall", "-o", program, source]);
-    const { stdout } = await runProgram(program, []);
-    return { prefix, text: stdout };
-  } catch (error) {
-    const words = (error as { stderr?: string }).stderr ?? String(error);
-    throw new IoError(
-      `${compiler.command}: the generated C of ${prefix} does not compile or run:\n${words.replaceAll(`${folder}/`, "").trimEnd()}`,
-      { cause: error },
-    );
+  /**
+   * What the probe of the prefix prints, `c/<prefix>_probe.c`.
+   * @throws IoError with the compiler's own words when the generated C does not compile: then its asserts
+   * found a layout that disagrees with the spec, and nothing may be written.
+   */
+  async run(prefix: string): Promise<string> {
+    const { command } = this.#compiler;
+    const folder = this.#folder.path;
+    const source = join(folder, "c", `${prefix}_probe.c`);
+    const program = join(folder, `${prefix}_probe`);
+    try {
+      await runProgram(command, ["-std=c11", "-O0", "-Wall", "-o", program, source]);
+      const { stdout } = await runProgram(program, []);
+      this.drop([`${prefix}_probe`]);
+      return stdout;
+    } catch (error) {
+      const words = (error as { stderr?: string }).stderr ?? String(error);
+      throw new IoError(
+        `${command}: the generated C of ${prefix} does not compile or run:\n${words.replaceAll(`${folder}/`, "").trimEnd()}`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** Ends the use of the folder. */
+  remove(): void {
+    this.#folder.remove();
   }
 }

@@ -2,22 +2,28 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onEnd } from "./clean-up.js";
 
-/** Runs `work` with the path of a new, empty folder. */
-export async function withTemporaryFolder<T>(
-  prefix: string,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  // Again and again where a compiler that was just ended still writes.
-  const remove = (): void => rmSync(folder, REMOVAL);
-  process.once("exit", remove);
-  try {
-    return await work(folder);
-  } finally {
-    process.off("exit", remove);
-    remove();
+/** A new, empty folder. */
+export class TemporaryFolder {
+  readonly path: string;
+  readonly #forget: () => void;
+
+  constructor(prefix: string) {
+    this.path = mkdtempSync(join(tmpdir(), prefix));
+    this.#forget = onEnd(() => this.#remove());
+  }
+
+  /** Removes it with all that is in it. */
+  remove(): void {
+    this.#forget();
+    this.#remove();
+  }
+
+  #remove(): void {
+    rmSync(this.path, REMOVAL);
   }
 }
 
+/** Again and again where a compiler that was just ended still writes. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 } as const;

@@ -1,26 +1,17 @@
 /**
- * Brings the output folder to what the specs say, all or nothing: every changed file is first written
- * in full beside its place, then all are renamed into place; whatever goes wrong, the old files stay.
+ * Brings the output folder to what the specs say, all or nothing: every changed file is first written in full beside
+ * its place, as soon as it is made, then all are renamed into place; whatever goes wrong, the old files stay. Of a
+ * file that is written, or as it should be, no more than its hash is kept.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
 import { dirname, isAbsolute, join, normalize, relative } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
-import { compareOutputs, readText, type Drift } from "./compare-outputs.js";
+import { Comparer, type Comparison, type Drift, type Files } from "./compare-outputs.js";
+import { withFolderLock } from "./folder-lock.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
-import { makeFolder } from "./make-folder.js";
 import { isNewer, OWNERSHIP_PATH, readOwnership } from "./ownership.js";
-import { withFolderLock } from "./folder-lock.js";
+import { replaceFiles } from "./replace-files.js";
+import { nothingChanged, removeIfEmpty, Staging } from "./staging.js";
 
 /** What was done. */
 export interface WriteReport {
@@ -43,31 +34,80 @@ export interface WriteOptions {
 
 /**
  * Writes only what changed and removes only files that the generator owns.
- * @throws IoError when a file is in the way, edited, or cannot be written; then nothing has changed.
+ * @throws IoError when a file is in the way, edited, or cannot be written; then nothing has changed. What making the
+ * files throws is passed on, and nothing has changed either.
  */
-export function writeOutputs(files: readonly OutputFile[], options: WriteOptions): WriteReport {
-  const { outputFolder, force, generator = null } = options;
-  for (const file of files) refuseEscape(file.path);
+export async function writeOutputs(files: Files, options: WriteOptions): Promise<WriteReport> {
+  const staging = new Staging(options.outputFolder);
   try {
-    makeFolder(outputFolder);
+    const { comparer, comparison } = await stage(files, staging, options);
+    return withFolderLock(options.outputFolder, () => {
+      refuseChanged(comparer, options);
+      return replace(staging, comparison, options.outputFolder);
+    });
+  } finally {
+    staging.discard();
+  }
+}
+
+/** Compares file by file, and writes what differs beside its place. */
+async function stage(
+  files: Files,
+  staging: Staging,
+  options: WriteOptions,
+): Promise<{ readonly comparer: Comparer; readonly comparison: Comparison }> {
+  const { outputFolder, force, generator = null } = options;
+  try {
+    staging.makeFolder();
   } catch (error) {
     throw new IoError(`${outputFolder}: cannot be made: ${reason(error)}`, { cause: error });
   }
-  return withFolderLock(outputFolder, () => {
-    if (!force) refuseDowngrade(outputFolder, generator);
-    const { wanted, drifts } = compareOutputs(outputFolder, files, generator);
-    if (!force) refuseLoss(outputFolder, drifts);
-    const changed = new Set(drifts.filter((drift) => drift.kind !== "orphaned").map((d) => d.path));
-    const removed = drifts.filter((drift) => drift.kind === "orphaned").map((drift) => drift.path);
-    const toWrite = wanted.filter((file) => changed.has(file.path));
-    sweep(outputFolder, wanted);
-    replaceAll(outputFolder, toWrite, removed);
-    return {
-      written: toWrite.map((file) => file.path),
-      removed,
-      kept: wanted.length - toWrite.length,
-    };
-  });
+  if (!force) refuseDowngrade(outputFolder, generator);
+  const comparer = new Comparer(outputFolder, generator);
+  let losses = 0;
+  for await (const file of files) {
+    refuseEscape(file.path);
+    const kind = comparer.see(file);
+    if (!force && isLoss(kind)) losses++;
+    // Where something is in the way nothing will be written: the rest is looked at, to name them all.
+    if (losses > 0) continue;
+    await prepare(staging, file, kind !== null);
+  }
+  const comparison = comparer.end();
+  const { drifts, record } = comparison;
+  if (!force) refuseLoss(outputFolder, drifts);
+  const isChanged = drifts.some(({ path }) => path === record.path);
+  await prepare(staging, record, isChanged);
+  await staging.settle();
+  return { comparer, comparison };
+}
+
+/** Clears the file's folder of what others left, and writes the file beside its place where it differs. */
+async function prepare(staging: Staging, file: OutputFile, differs: boolean): Promise<void> {
+  try {
+    staging.sweep(file.path);
+    if (differs) await staging.add(file);
+  } catch (error) {
+    throw nothingChanged(error);
+  }
+}
+
+function replace(
+  staging: Staging,
+  { wanted, drifts }: Comparison,
+  outputFolder: string,
+): WriteReport {
+  const removed = drifts.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
+  const staged = new Set(staging.files.map(({ path }) => path));
+  try {
+    replaceFiles(outputFolder, staging.files, removed);
+  } catch (error) {
+    throw nothingChanged(error);
+  }
+  staging.end();
+  for (const path of removed) removeEmptyFolders(outputFolder, dirname(path));
+  const written = wanted.filter((path) => staged.has(path));
+  return { written, removed, kept: wanted.length - written.length };
 }
 
 /**
@@ -90,8 +130,12 @@ function refuseEscape(path: string): void {
   }
 }
 
+function isLoss(kind: Drift["kind"] | null): boolean {
+  return kind === "edited" || kind === "foreign";
+}
+
 function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
-  const inTheWay = drifts.filter((drift) => drift.kind === "edited" || drift.kind === "foreign");
+  const inTheWay = drifts.filter(({ kind }) => isLoss(kind));
   if (inTheWay.length === 0) return;
   const listed = inTheWay.map(
     ({ kind, path }) =>
@@ -104,75 +148,16 @@ function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
   );
 }
 
-/** Removes what a generator left that was killed while it wrote: the lock is ours, so none is at work. */
-function sweep(outputFolder: string, files: readonly OutputFile[]): void {
-  const folders = new Set(files.map(({ path }) => dirname(join(outputFolder, path))));
-  for (const folder of folders) {
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder)) {
-      if (TEMPORARY.test(name)) rmSync(join(folder, name), { force: true });
-    }
-  }
-}
-
-const TEMPORARY = /^\.\d+\.\d+\.itchgen\.tmp$/u;
-
-function replaceAll(
-  outputFolder: string,
-  files: readonly OutputFile[],
-  removed: readonly string[],
-): void {
-  const staged: { readonly temporary: string; readonly target: string }[] = [];
-  const undo: (() => void)[] = [];
-  try {
-    for (const file of files) {
-      const target = join(outputFolder, file.path);
-      const temporary = join(dirname(target), `.${process.pid}.${staged.length}.itchgen.tmp`);
-      makeFolder(dirname(target));
-      staged.push({ temporary, target });
-      writeDurably(temporary, file.text);
-    }
-    for (const { temporary, target } of staged) {
-      const old = readText(target);
-      renameSync(temporary, target);
-      undo.push(() => restore(target, old));
-    }
-    for (const path of removed) {
-      const target = join(outputFolder, path);
-      const old = readText(target);
-      rmSync(target);
-      undo.push(() => restore(target, old));
-    }
-  } catch (error) {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
-    for (const step of undo.reverse()) step();
-    throw new IoError(`${reason(error)}; nothing was changed`, { cause: error });
-  }
-  for (const path of removed) removeEmptyFolders(outputFolder, dirname(path));
-}
-
-function writeDurably(path: string, text: string): void {
-  const file = openSync(path, "wx", 0o644);
-  try {
-    const bytes = Buffer.from(text, "utf8");
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function restore(path: string, text: string | null): void {
-  rmSync(path, { force: true });
-  if (text !== null) writeDurably(path, text);
+/** What came about while files were made may be an edit, or the files of another generator, and is nobody's to lose. */
+function refuseChanged(comparer: Comparer, { outputFolder }: WriteOptions): void {
+  const changed = comparer.changedSince();
+  if (changed.length === 0) return;
+  const listed = changed.map((path) => `${join(outputFolder, path)}: was changed meanwhile`);
+  throw new IoError([...listed, "nothing was written; try again"].join("\n"));
 }
 
 function removeEmptyFolders(outputFolder: string, folder: string): void {
   for (let at = folder; at !== "." && at !== ""; at = dirname(at)) {
-    try {
-      rmdirSync(join(outputFolder, at));
-    } catch {
-      return;
-    }
+    if (!removeIfEmpty(join(outputFolder, at))) return;
   }
 }

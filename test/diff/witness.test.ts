@@ -11,6 +11,7 @@ import { diffSides } from "../../codegen/diff/diff-sides.js";
 import type { Side } from "../../codegen/diff/finding.js";
 import { DIFF_RULES, type DiffRule } from "../../codegen/diff/rules.js";
 import { witnessesOf } from "../../codegen/diff/witness.js";
+import { emit } from "../../codegen/compile.js";
 import { cTarget } from "../../codegen/emit/c/c-target.js";
 import { compileProgram, hasTool, temporaryFolder } from "../support/c-compiler.js";
 import { BASE, CHANGES, changed } from "./changes.js";
@@ -118,7 +119,7 @@ interface Headers {
 async function headers(side: Side, here: string): Promise<Headers> {
   const root = join(here, side.label);
   mkdirSync(join(root, "c"), { recursive: true });
-  for (const { path, text } of await cTarget.emit(side.protocols, { runtimeModule: "" })) {
+  for await (const { path, text } of emit(side.protocols, [cTarget], { runtimeModule: "" })) {
     writeFileSync(join(root, path), text);
   }
   return { side, include: join(root, "c") };

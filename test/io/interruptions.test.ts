@@ -15,6 +15,7 @@ import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { CLI, itchgen } from "../support/cli.js";
 import { SMALL_SPEC } from "../support/specs.js";
+import { until } from "../support/until.js";
 
 const folder = temporaryFolder();
 const isRoot = process.getuid?.() === 0;
@@ -108,6 +109,58 @@ describe("a signal while files are written", { timeout: 60_000 }, () => {
   );
 });
 
+describe("a signal while files are still made", { timeout: 60_000 }, () => {
+  /** Hands out one changed file, says so, and then thinks. */
+  const thinking = WRITER.replace(
+    /setTimeout.*/u,
+    `async function* slowly() { yield files[0]; yield { path: "new/x.txt", text: "" }; process.stdout.write("staged\\n"); await new Promise(() => setTimeout(() => {}, 60_000)); }
+  await writeOutputs(slowly(), { outputFolder, force: false, generator: "0.1.0" });`,
+  );
+
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "%s ends a process that does not listen, and nothing is left",
+    async (signal) => {
+      const out = join(folder, `thinking-${signal}`);
+      spawnSync(process.execPath, writerArguments(out, "old"));
+      const before = filesOf(out);
+      const child = spawn(process.execPath, ["--input-type=module", "-e", thinking, out, "new"], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let said = "";
+      for await (const chunk of child.stdout) {
+        said += String(chunk);
+        if (!said.includes("staged")) continue;
+        expect(Object.keys(filesOf(out)).filter((path) => path.endsWith(".tmp")).length).toBe(2);
+        child.kill(signal);
+      }
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+      expect(child.signalCode).toBe(signal);
+      expect(filesOf(out)).toEqual(before);
+      expect(existsSync(join(out, "new"))).toBe(false);
+    },
+  );
+
+  test("codegen, while it waits for the C compiler", async () => {
+    const spec = join(folder, "waiting.yaml");
+    const out = join(folder, "waiting");
+    writeFileSync(spec, SMALL_SPEC);
+    expect(itchgen(["codegen", spec, "--out", out]).status).toBe(0);
+    const before = filesOf(out);
+    writeFileSync(spec, SMALL_SPEC.replace("title: Add", "title: Added"));
+    const endless = join(folder, "endless-cc");
+    writeFileSync(endless, '#!/bin/sh\n[ "$1" = --version ] || exec sleep 60\n', { mode: 0o755 });
+    const child = spawn(process.execPath, [CLI, "codegen", spec, "--out", out], {
+      stdio: "ignore",
+      env: { ...process.env, CC: endless },
+    });
+    const exit = once(child, "exit");
+    await until(() => Object.keys(filesOf(out)).some((path) => path.endsWith(".tmp")), "a file");
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([143, null]);
+    expect(filesOf(out)).toEqual(before);
+  });
+});
+
 describe("a disk that does not take the files", () => {
   const spec = join(folder, "toy.yaml");
   writeFileSync(spec, SMALL_SPEC);
@@ -149,6 +202,9 @@ describe("a disk that does not take the files", () => {
         expect(all.status).toBe(1);
         expect(all.stderr).toMatch(/^itchgen codegen: .*ENOSPC.*; nothing was changed\n$/u);
         expect(filesOf(out)).toEqual(before);
+        const another = itchgen(["codegen", spec, "--out", join(full, "another")]);
+        expect(another.status).toBe(1);
+        expect(existsSync(join(full, "another"))).toBe(false);
       } finally {
         spawnSync("umount", [full]);
       }

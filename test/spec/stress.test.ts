@@ -1,15 +1,17 @@
 /**
- * 5,000 messages of 50 fields are checked by a process that gets half a gibibyte for all that it writes; as
- * many of them as one file holds are emitted with a heap of half that.
+ * 5,000 messages of 50 fields are checked, and generated, by a process that gets half a gibibyte for all that it
+ * writes in memory.
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { CLI } from "../support/cli.js";
 import { EXIT_STATUSES } from "../support/exit-statuses.js";
 import { STRESS_MESSAGES, stressSpec } from "../support/stress-spec.js";
+import { until } from "../support/until.js";
 
 const FILES = 32;
 const folder = temporaryFolder();
@@ -18,20 +20,35 @@ const names = Array.from({ length: FILES }, (_, index) => `${String(index).padSt
 /** Of the shell's `ulimit -d`: heap, stacks and whatever else is private to the process and may be written. */
 const KIBIBYTES = 512 * 1024;
 
-function validate(): ReturnType<typeof spawnSync> & { readonly stdout: string } {
-  const command = [process.execPath, CLI, "validate", "--format", "human", ...names];
+function itchgen(...args: readonly string[]): ReturnType<typeof spawnSync> & {
+  readonly stdout: string;
+  readonly stderr: string;
+} {
+  const command = [process.execPath, "--import", PEAK, CLI, ...args];
   return spawnSync("sh", ["-c", `ulimit -d ${KIBIBYTES} && exec "$@"`, "sh", ...command], {
     cwd: folder,
     encoding: "utf8",
   });
 }
 
-/** The files of the first spec in every language, before they are formatted. */
-const EMIT = `
-  import { compile, loadSources, TARGETS } from ${JSON.stringify(resolve("dist/codegen/index.js"))};
-  const { files } = await compile(loadSources(["00.yaml"]), TARGETS, { origins: false });
-  process.stdout.write(String(files.filter(({ path }) => path.endsWith("-view.ts")).length));
-`;
+/** A module that says at the end how many KiB of memory were in use at most. */
+const PEAK = `data:text/javascript,process.on("exit",()=>process.stdout.write("peak "+process.resourceUsage().maxRSS+"\\n"))`;
+
+function generate(
+  specs: readonly string[],
+  targets: readonly string[],
+): { readonly outcome: string; readonly peak: number; readonly files: readonly string[] } {
+  const chosen = targets.flatMap((target) => ["--target", target]);
+  const { status, stdout, stderr } = itchgen("codegen", ...specs, ...chosen, "--out", "out");
+  expect({ status, stderr }).toEqual({ status: EXIT_STATUSES.ok, stderr: "" });
+  const files = readdirSync(join(folder, "out"), { recursive: true, encoding: "utf8" });
+  rmSync(join(folder, "out"), { recursive: true });
+  return {
+    outcome: /^wrote .* in out\//mu.exec(stdout)?.[0] ?? stdout,
+    peak: Number(/^peak (\d+)$/mu.exec(stdout)?.[1]),
+    files: files.filter((path) => /\.(?:h|hpp|c|ts|json)$/u.test(path)),
+  };
+}
 
 describe("5,000 messages of 50 fields", { timeout: 240_000 }, () => {
   beforeAll(() => {
@@ -41,21 +58,43 @@ describe("5,000 messages of 50 fields", { timeout: 240_000 }, () => {
   });
 
   test("are found without a mistake", () => {
-    const { status, stdout, stderr } = validate();
+    const { status, stdout, stderr } = itchgen("validate", "--format", "human", ...names);
     expect({ status, stderr }).toEqual({ status: EXIT_STATUSES.ok, stderr: "" });
     const counts = [...stdout.matchAll(/(\d+) messages/gu)].map(([, count]) => Number(count));
     expect(counts).toEqual(names.map(() => STRESS_MESSAGES));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5_000);
   });
 
-  test("are emitted, those of one file, message by message", () => {
-    const { status, stdout, stderr } = spawnSync(
+  test("are generated and proved, those of one file in every language", () => {
+    const { outcome, files } = generate(names.slice(0, 1), ["c", "ts", "manifest"]);
+    expect(files.filter((path) => path.endsWith("-view.ts")).length).toBe(STRESS_MESSAGES);
+    expect(files).toContain("ts/stress0/compiled-layout.ts");
+    // The record of what was written is not counted.
+    expect(outcome).toBe(`wrote ${files.length - 1} files, removed 0, kept 0 in out/`);
+  });
+
+  test("are generated in C, and the memory that takes does not grow with their text", () => {
+    const few = generate(names.slice(0, 4), ["c"]);
+    const all = generate(names, ["c"]);
+    expect(all.files.filter((path) => path.endsWith("_layout.h")).length).toBe(FILES + 1);
+    // Each has more than 8 MB of C, of which none is kept, and 2 MB of layout.
+    expect((all.peak - few.peak) / (FILES - 4)).toBeLessThan(4 * 1024);
+  });
+
+  test("a signal is heard between two of them, and nothing is left", async () => {
+    const child = spawn(
       process.execPath,
-      ["--max-old-space-size=256", "--input-type=module", "-e", EMIT],
-      { cwd: folder, encoding: "utf8" },
+      [CLI, "codegen", ...names, "--target", "c", "--out", "out"],
+      {
+        cwd: folder,
+        stdio: "ignore",
+      },
     );
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(Number(stdout)).toBe(STRESS_MESSAGES);
+    const exit = once(child, "exit");
+    await until(() => existsSync(join(folder, "out", "c")), "the first file");
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([EXIT_STATUSES.terminated, null]);
+    expect(readdirSync(folder).toSorted()).toEqual(names);
   });
 
   test("one mistake in the last of them is found at its place", () => {
@@ -63,11 +102,12 @@ describe("5,000 messages of 50 fields", { timeout: 240_000 }, () => {
     const text = stressSpec(FILES - 1);
     const at = text.lastIndexOf("offset: 197");
     writeFileSync(join(folder, last), `${text.slice(0, at)}offset: 198${text.slice(at + 11)}`);
-    const { status, stderr } = validate();
+    const { status, stderr } = itchgen("codegen", ...names, "--out", "out");
+    expect(readdirSync(folder).toSorted()).toEqual(names);
     const line = text.slice(0, at).split("\n").length;
     const column = at - text.lastIndexOf("\n", at) + "offset: ".length;
     expect(status).toBe(EXIT_STATUSES.specRefused);
     expect(stderr).toMatch(new RegExp(`^${last}:${line}:${column}: error\\[field-hole\\]`, "mu"));
-    expect(stderr).toMatch(/\n1 error, 0 warnings\n$/u);
+    expect(stderr).toMatch(/\n1 error, 0 warnings; nothing was written\n$/u);
   });
 });

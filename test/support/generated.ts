@@ -32,7 +32,7 @@ export async function generateInto(
   });
   const [layout] = protocols;
   if (layout === undefined) throw new Error(diagnostics.map(renderDiagnostic).join("\n\n"));
-  for (const { path, text } of files) {
+  for await (const { path, text } of files ?? []) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { compile } from "../../codegen/compile.js";
 import { compiledLayoutFile } from "../../codegen/emit/ts/compiled-layout.js";
 import { TARGETS } from "../../codegen/emit/targets.js";
-import { findCCompiler, runProbes } from "../../codegen/io/run-probe.js";
+import { findCCompiler, ProbeFolder } from "../../codegen/io/run-probe.js";
 import { manifestLayout } from "../../codegen/layout/manifest-layout.js";
 import { parseProbeReport } from "../../codegen/layout/probe-report.js";
 import type { ProtocolLayout } from "../../codegen/layout/protocol-layout.js";
@@ -45,14 +45,13 @@ export async function proveSpecs(
   const compiler = await findCCompiler();
   if (compiler === null) throw new Error("no C compiler");
   const root = mkdtempSync(join(folder, "specs-"));
-  const reports = await runProbes(
-    compiler,
-    files,
-    protocols.map(({ prefix }) => prefix),
-  );
-  const compiled = protocols.map((protocol, index) =>
-    compiledLayoutFile(protocol, parseProbeReport(reports[index]?.text ?? "")),
-  );
+  const probes = new ProbeFolder(compiler);
+  for (const file of files) if (file.path.startsWith("c/")) probes.add(file);
+  const compiled = await Promise.all(
+    protocols.map(async (protocol) =>
+      compiledLayoutFile(protocol, parseProbeReport(await probes.run(protocol.prefix))),
+    ),
+  ).finally(() => probes.remove());
   for (const { path, text } of [...files, ...compiled]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

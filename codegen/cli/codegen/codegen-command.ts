@@ -1,5 +1,4 @@
 /** `itchgen codegen`: specs in, generated files written, or with --check only compared. */
-import { generate, type Generation } from "../../generate.js";
 import { compareOutputs } from "../../io/compare-outputs.js";
 import { refuseDowngrade, writeOutputs } from "../../io/write-outputs.js";
 import type { Diagnostic } from "../../source/diagnostics.js";
@@ -10,8 +9,7 @@ import { plural, specFinding } from "../report/finding.js";
 import { printReport, type ReportFormat } from "../report/print-report.js";
 import { settingsOf, type Settings, type SettingsOptions } from "../settings/settings.js";
 import { withCommandErrors } from "../with-command-errors.js";
-import { readSources } from "../read-sources.js";
-import { withProgress } from "../work-progress.js";
+import { withGenerated } from "../with-generated.js";
 import { codegenSummary } from "./summary.js";
 
 /** What was typed after `itchgen codegen`. */
@@ -27,16 +25,16 @@ export function runCodegen(specs: readonly string[], options: CodegenOptions): P
     const begun = performance.now();
     const settings = settingsOf(specs, options);
     if ("findings" in settings) return refuse(settings.findings, options.format);
-    const sources = readSources(settings.specs);
-    const generation = await withProgress((pause) => generate({ ...settings, sources, pause }));
-    if (generation.files.length === 0) return refuse(generation.diagnostics, options.format);
-    if (options.check === true) return check(settings, generation, options.format);
+    if (options.check === true) return check(settings, options.format);
     const { outputFolder } = settings;
-    const report = writeOutputs(generation.files, {
-      outputFolder,
-      force: options.force ?? false,
-      generator: packageVersion(),
-    });
+    const { generation, result: report } = await withGenerated(settings, (files) =>
+      writeOutputs(files, {
+        outputFolder,
+        force: options.force ?? false,
+        generator: packageVersion(),
+      }),
+    );
+    if (report === null) return refuse(generation.diagnostics, options.format);
     printReport(generation.diagnostics.map(specFinding), { format: options.format, outcome: "" });
     const summary = codegenSummary(generation, report, outputFolder, performance.now() - begun);
     // A report for a program has standard output to itself.
@@ -50,16 +48,17 @@ function refuse(diagnostics: readonly Diagnostic[], format: ReportFormat): ExitS
   return ExitStatus.specRefused;
 }
 
-function check(
-  { outputFolder }: Settings,
-  { files, diagnostics }: Generation,
-  format: ReportFormat,
-): ExitStatus {
+async function check(settings: Settings, format: ReportFormat): Promise<ExitStatus> {
+  const { outputFolder } = settings;
   const generator = packageVersion();
-  refuseDowngrade(outputFolder, generator);
-  const { drifts, wanted } = compareOutputs(outputFolder, files, generator);
+  const { generation, result } = await withGenerated(settings, (files) => {
+    refuseDowngrade(outputFolder, generator);
+    return compareOutputs(outputFolder, files, generator);
+  });
+  if (result === null) return refuse(generation.diagnostics, format);
+  const { drifts, wanted } = result;
   const findings = drifts.map((drift) => driftFinding(drift, outputFolder));
-  const specFindings = diagnostics.map(specFinding);
+  const specFindings = generation.diagnostics.map(specFinding);
   if (format !== "human") printReport([...specFindings, ...findings], { format, outcome: "" });
   else printReport(specFindings, { format, outcome: "" });
   if (drifts.length === 0) {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { diffSides } from "../../diff/diff-sides.js";
 import type { Finding, Side } from "../../diff/finding.js";
 import { makeReport, type Level } from "../../diff/report.js";
+import { emit } from "../../compile.js";
 import { witnessesOf } from "../../diff/witness.js";
 import { cTarget } from "../../emit/c/c-target.js";
 import { IoError } from "../../io/io-error.js";
@@ -92,7 +93,7 @@ async function writeWitnesses(folder: string, { base, head, findings }: Comparis
     ["base", base],
     ["head", head],
   ] as const) {
-    for (const file of await cTarget.emit(side.protocols, { runtimeModule: "" })) {
+    for await (const file of emit(side.protocols, [cTarget], { runtimeModule: "" })) {
       written.set(join(name, file.path), file.text);
     }
   }

@@ -1,7 +1,6 @@
 /** `itchgen watch`: generates now and after every change, and keeps the old files while there are mistakes. */
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { generate } from "../../generate.js";
 import { IoError } from "../../io/io-error.js";
 import { writeOutputs } from "../../io/write-outputs.js";
 import { printable } from "../../source/render-diagnostic.js";
@@ -18,8 +17,7 @@ import {
 } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
-import { readSources } from "../read-sources.js";
-import { withProgress } from "../work-progress.js";
+import { withGenerated } from "../with-generated.js";
 import { ChangeDetector } from "./change-detector.js";
 import { stampOf, type Stamp } from "./file-stamp.js";
 
@@ -97,18 +95,12 @@ class Watch {
         return;
       }
       this.#known = settings.specs;
-      const sources = readSources(settings.specs);
-      const { files, diagnostics } = await withProgress((pause) =>
-        generate({ ...settings, sources, pause }),
-      );
-      printReport(diagnostics.map(specFinding), files.length === 0 ? KEPT : PLAIN);
-      if (files.length === 0) return;
       const { outputFolder, specs } = settings;
-      const report = writeOutputs(files, {
-        outputFolder,
-        force: false,
-        generator: packageVersion(),
-      });
+      const { generation, result: report } = await withGenerated(settings, (files) =>
+        writeOutputs(files, { outputFolder, force: false, generator: packageVersion() }),
+      );
+      printReport(generation.diagnostics.map(specFinding), report === null ? KEPT : PLAIN);
+      if (report === null) return;
       process.stdout.write(
         `${plural(specs.length, "spec")}: ${outcomeText(report, outputFolder, performance.now() - begun)}\n`,
       );

@@ -36,7 +36,9 @@ export function blockFiles(protocol: ProtocolLayout): readonly OutputFile[] {
         count: lists.length,
         lists: lists.map((list, value) => ({ ...list, value })),
         plan: planRows(messages),
-        messages: messages.map((message) => messageFacts(message, protocol)),
+        messages: messages.map((message) =>
+          fillTemplate("message-blocks.h", messageFacts(message, protocol)).trimEnd(),
+        ),
       }),
     },
   ];

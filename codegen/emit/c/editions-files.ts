@@ -1,4 +1,4 @@
-/** Protocols in, the headers that say which edition knew what out; none for a protocol of one edition. */
+/** A protocol in, the header that says which edition knew what out. */
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import { screamingCase } from "../../names/case.js";
 import { bannerOf } from "../banner.js";
@@ -6,20 +6,17 @@ import type { OutputFile } from "../output-file.js";
 import { characterLiteral, stringLiteral } from "./c-type.js";
 import { fillTemplate } from "./template.js";
 
-/** `c/<prefix>_editions.h` per protocol with several editions, and what they share. */
-export function editionsFiles(
+/** What the headers of all protocols share; nothing where each has one edition. */
+export function sharedEditionsFiles(
   protocols: readonly ProtocolLayout[],
   banner: string,
 ): readonly OutputFile[] {
-  const files = protocols.flatMap(editionsFile);
-  if (files.length === 0) return [];
-  return [
-    { path: "c/itch_editions.h", text: fillTemplate("editions-types.h", { banner }) },
-    ...files,
-  ];
+  if (protocols.every(({ history }) => history === null)) return [];
+  return [{ path: "c/itch_editions.h", text: fillTemplate("editions-types.h", { banner }) }];
 }
 
-function editionsFile(protocol: ProtocolLayout): readonly OutputFile[] {
+/** `c/<prefix>_editions.h`; nothing for a protocol of one edition. */
+export function editionsFiles(protocol: ProtocolLayout): readonly OutputFile[] {
   const { history, prefix, edition } = protocol;
   if (history === null) return [];
   const row = (...cells: readonly string[]): string => `\t\t{ ${cells.join(", ")} },`;

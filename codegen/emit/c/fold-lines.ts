@@ -3,11 +3,27 @@ import { columnsOf, WIDTH } from "./comment.js";
 
 /** Folds every line of code that is too long; comments and directives are left to those who made them. */
 export function foldLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => (isCode(line) ? fold(line) : line))
-    .join("\n");
+  let folded = "";
+  let done = 0;
+  for (let start = 0, limit = 0; start < text.length; start = limit + 1) {
+    // No line is wider than if each of its tabs were a whole one.
+    let widest = 0;
+    for (limit = start; limit < text.length; limit++) {
+      const code = text.charCodeAt(limit);
+      if (code === LINE_FEED) break;
+      widest += code === TAB ? 8 : 1;
+    }
+    if (widest <= WIDTH) continue;
+    const line = text.slice(start, limit);
+    if (!isCode(line)) continue;
+    folded += text.slice(done, start) + fold(line);
+    done = limit;
+  }
+  return folded + text.slice(done);
 }
+
+const LINE_FEED = 0x0a;
+const TAB = 0x09;
 
 function isCode(line: string): boolean {
   return !/^\s*(?:[/ ]\*|#)/u.test(line) && !line.endsWith("\\");
@@ -23,10 +39,14 @@ function fold(line: string): string {
   return `${line.slice(0, at).trimEnd()}\n${fold(rest)}`;
 }
 
+/** Null where there is none before the end of the line: what is folded stays as it is when it is folded again. */
 function lastPlace(line: string): number | null {
-  const places = [...line.matchAll(/, (?=\S)/gu)]
-    .map((match) => match.index + 1)
-    .filter((place) => columnsOf(line.slice(0, place)) <= WIDTH);
-  const afterBracket = line.indexOf("(") + 1;
-  return places.at(-1) ?? (afterBracket > 0 ? afterBracket : null);
+  let place = line.indexOf("(") + 1;
+  let columns = 0;
+  for (let at = 0; at < line.length; at++) {
+    columns += line.charCodeAt(at) === TAB ? 8 - (columns % 8) : 1;
+    if (columns > WIDTH) break;
+    if (line[at] === "," && line[at + 1] === " " && /\S/u.test(line[at + 2] ?? "")) place = at + 1;
+  }
+  return place > 0 && place < line.length ? place : null;
 }

@@ -9,10 +9,12 @@ export type TemplateName =
   | "wire.h"
   | "layout-types.h"
   | "protocol.h"
+  | "struct.h"
   | "dispatch.h"
   | "dispatch.hpp"
   | "blocks-types.h"
   | "blocks.h"
+  | "message-blocks.h"
   | "layout.h"
   | "editions.h"
   | "editions-types.h"
@@ -20,11 +22,18 @@ export type TemplateName =
 
 /** Fills a template with finished facts and folds what became too long. */
 export function fillTemplate(name: TemplateName, facts: object): string {
+  let fill = compiled.get(name);
+  if (fill === undefined) compiled.set(name, (fill = compileTemplate(name)));
+  return foldLines(fill(facts));
+}
+
+const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
+
+function compileTemplate(name: TemplateName): Handlebars.TemplateDelegate {
   const path = fileURLToPath(new URL(`templates/${name}.hbs`, import.meta.url));
-  const fill = Handlebars.compile(readFileSync(path, "utf8"), {
+  return Handlebars.compile(readFileSync(path, "utf8"), {
     noEscape: true,
     strict: true,
     knownHelpersOnly: true,
   });
-  return foldLines(fill(facts));
 }

@@ -19,7 +19,7 @@ import type { Target } from "../target.js";
 export const manifestTarget: Target = {
   name: "manifest",
   summary: "the layout as JSON, for reviews and diffs",
-  emit: (protocols) => Promise.resolve(protocols.map(manifestFile)),
+  emit: (protocol) => [manifestFile(protocol)],
 };
 
 function manifestFile(layout: ProtocolLayout): OutputFile {

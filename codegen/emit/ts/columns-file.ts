@@ -1,19 +1,13 @@
 /** A protocol's messages in, the module that turns lists of them into columns out. */
-import type {
-  ClassDeclarationStructure,
-  InterfaceDeclarationStructure,
-  OptionalKind,
-  PropertySignatureStructure,
-} from "ts-morph";
 import type { FieldLayout, MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsFieldNames, tsNames } from "../../names/ts-names.js";
 import { hasBatches } from "./dispatch-cases.js";
 import { docComment, docText } from "./doc-text.js";
 import { fieldDocs } from "./field-accessors.js";
-import type { TsModule } from "./ts-module.js";
+import { commentLines, type TextModule } from "./text-module.js";
 
 /** Builds `columns.ts`, or null where there are no blocks. */
-export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): TsModule | null {
+export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): TextModule | null {
   const { prefix, messages, messageType } = protocol;
   if (messageType === null || !hasBatches(protocol)) return null;
   // A message of nothing but longer texts has no columns, and no table.
@@ -30,8 +24,9 @@ export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): Ts
         return { from: `./${module}.js`, values: [view] };
       }),
     ],
-    interfaces: tabular.map((message) => columnsInterface(message, messageType.name)),
-    classes: tabular.map((message) => tableClass(message, messageType.name)),
+    text: [columnsInterface, tableClass]
+      .flatMap((textOf) => tabular.map((message) => textOf(message, messageType.name)))
+      .join("\n\n"),
   };
 }
 
@@ -42,85 +37,59 @@ interface Column {
   readonly docs: readonly string[];
 }
 
-function columnsInterface(
-  message: MessageLayout,
-  typeName: string,
-): OptionalKind<InterfaceDeclarationStructure> {
+function columnsInterface(message: MessageLayout, typeName: string): string {
   const { stem } = tsNames(message.name);
-  return {
-    name: `${stem}Columns`,
-    isExported: true,
-    docs: [`The columns of {@link ${stem}Table}.`],
-    properties: columnsOf(message, typeName).map(columnProperty),
-  };
+  return `/** The columns of {@link ${stem}Table}. */
+export interface ${stem}Columns {
+${columnsOf(message, typeName).map(columnProperty).join("\n")}
+}`;
 }
 
-function tableClass(
-  message: MessageLayout,
-  typeName: string,
-): OptionalKind<ClassDeclarationStructure> {
+function columnProperty({ member, array, docs }: Column): string {
+  return [...commentLines(docComment(docs)), `readonly ${member}: ${array};`].join("\n");
+}
+
+function tableClass(message: MessageLayout, typeName: string): string {
   const { stem, view } = tsNames(message.name);
   const columns = columnsOf(message, typeName);
   const name = `keyof ${stem}Columns`;
-  return {
-    name: `${stem}Table`,
-    isExported: true,
-    docs: [docComment([`\`${message.type}\`: ${docText(message.title)}.`])],
-    properties: [
-      {
-        name: "columns",
-        type: `${stem}Columns`,
-        isReadonly: true,
-        docs: ["A typed array per field; those not asked for are empty."],
-      },
-      {
-        name: "count",
-        type: "number",
-        initializer: "0",
-        docs: ["Rows that the last `fill` set."],
-      },
-      { name: "#message", type: view, isReadonly: true },
-    ],
-    ctors: [
-      {
-        parameters: [
-          { name: "view", type: "DataView" },
-          { name: "capacity", type: "number" },
-          { name: "names", type: `readonly (${name})[]`, hasQuestionToken: true },
-        ],
-        docs: [
-          "\nA table over messages in `view`, of `capacity` rows, with the columns of those names, or all.",
-        ],
-        statements: [
-          `this.#message = new ${view}(view);`,
-          `const rows = (column: ${name}): number => names === undefined || names.includes(column) ? capacity : 0;`,
-          `this.columns = {\n${columns.map(({ member, array }) => `${member}: new ${array}(rows(${JSON.stringify(member)})),`).join("\n")}\n};`,
-        ],
-      },
-    ],
-    methods: [
-      {
-        name: "fill",
-        returnType: "this",
-        parameters: [{ name: "list", type: "MessageList" }],
-        docs: [
-          "\nSets a row for each message of `list`, from row 0.\n@throws RangeError when the list has more messages than there are rows.",
-        ],
-        statements: [
-          "const message = this.#message;",
-          "const { columns } = this;",
-          "const { count, offsets } = list;",
-          ...columns.map(fillColumn),
-          "this.count = count;",
-          "return this;",
-        ],
-      },
-    ],
-  };
+  return `${commentLines(docComment([`\`${message.type}\`: ${docText(message.title)}.`])).join("\n")}
+export class ${stem}Table {
+/** A typed array per field; those not asked for are empty. */
+readonly columns: ${stem}Columns;
+/** Rows that the last \`fill\` set. */
+count: number = 0;
+readonly #message: ${view};
+
+/**
+ * A table over messages in \`view\`, of \`capacity\` rows, with the columns of those names, or all.
+ */
+constructor(view: DataView, capacity: number, names?: readonly (${name})[]) {
+this.#message = new ${view}(view);
+const rows = (column: ${name}): number => names === undefined || names.includes(column) ? capacity : 0;
+this.columns = {
+${columns.map(newColumn).join("\n")}
+};
 }
 
-function columnProperty({ member, array, docs }: Column): OptionalKind<PropertySignatureStructure> {
-  return { name: member, type: array, isReadonly: true, docs: [docComment(docs)] };
+/**
+ * Sets a row for each message of \`list\`, from row 0.
+ * @throws RangeError when the list has more messages than there are rows.
+ */
+fill(list: MessageList): this {
+const message = this.#message;
+const { columns } = this;
+const { count, offsets } = list;
+${columns.map(fillColumn).join("\n\n")}
+
+this.count = count;
+return this;
+}
+}`;
+}
+
+function newColumn({ member, array }: Column): string {
+  return `${member}: new ${array}(rows(${JSON.stringify(member)})),`;
 }
 
 function fillColumn({ member }: Column): string {

@@ -9,11 +9,11 @@ import type {
 } from "../../layout/protocol-layout.js";
 import { camelCase } from "../../names/case.js";
 import { tsBits, tsNames, tsTailNames } from "../../names/ts-names.js";
-import { CONST, objectKey, stringLiteral } from "./literals.js";
-import type { TsModule } from "./ts-module.js";
+import { objectKey, stringLiteral } from "./literals.js";
+import type { TextModule } from "./text-module.js";
 
 /** Builds `descriptor.ts`. */
-export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string): TsModule {
+export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string): TextModule {
   const { prefix, enumerations, history, messageType, messages, records } = protocol;
   const elements = new Elements(protocol);
   const usedSets = usedOptionSets(protocol);
@@ -29,47 +29,21 @@ export function descriptorFile(protocol: ProtocolLayout, runtimeModule: string):
         return { from: `./${module}.js`, values: [view] };
       }),
     ],
-    variables: [
+    text: [
       ...enumerations
         .filter(({ name }) => used.has(name))
-        .map((enumeration) => ({
-          declarationKind: CONST,
-          declarations: [
-            { name: codesName(enumeration.name), initializer: codesObject(enumeration) },
-          ],
-        })),
-      ...usedSets.map((set) => ({
-        declarationKind: CONST,
-        declarations: [
-          {
-            name: optionsName(set.name),
-            type: "readonly OptionDescriptor[]",
-            initializer: optionsArray(set, elements),
-          },
-        ],
-      })),
-      ...elements.hoisted.map((record) => ({
-        declarationKind: CONST,
-        declarations: [
-          {
-            name: elements.nameOf(record.name),
-            type: "LayoutDescriptor",
-            initializer: layoutObject(record, elements),
-          },
-        ],
-      })),
-      {
-        isExported: true,
-        declarationKind: CONST,
-        leadingTrivia: "\n",
-        docs: [
-          "The protocol for tools that must work with any: every field with its place and reader.",
-        ],
-        declarations: [
-          {
-            name: "descriptor",
-            type: "ProtocolDescriptor",
-            initializer: `{
+        .map((each) => `const ${codesName(each.name)} = ${codesObject(each)};`),
+      ...usedSets.map(
+        (set) =>
+          `const ${optionsName(set.name)}: readonly OptionDescriptor[] = ${optionsArray(set, elements)};`,
+      ),
+      ...elements.hoisted.map(
+        (record) =>
+          `const ${elements.nameOf(record.name)}: LayoutDescriptor = ${layoutObject(record, elements)};`,
+      ),
+      "",
+      "/** The protocol for tools that must work with any: every field with its place and reader. */",
+      `export const descriptor: ProtocolDescriptor = {
 protocol: PROTOCOL,
 version: VERSION,
 edition: EDITION,
@@ -78,11 +52,8 @@ fingerprint: FINGERPRINT,
 messageTypeOffset: ${messageType === null ? "null" : messageType.offset},
 messages: [${messages.map((each) => `${layoutObject(each, elements)},`).join("\n")}],
 records: [${records.map((each) => `${elements.reference(each)},`).join("\n")}],
-}`,
-          },
-        ],
-      },
-    ],
+};`,
+    ].join("\n"),
   };
 }
 

@@ -3,14 +3,13 @@
  * begins where the last ended, and all of it is what the C compiler reported. A wrong byte anywhere
  * fails `tsc`.
  */
-import type { OptionalKind, TypeAliasDeclarationStructure } from "ts-morph";
 import type { MessageLayout, ProtocolLayout, RecordLayout } from "../../layout/protocol-layout.js";
 import { camelCase } from "../../names/case.js";
 import { tsFieldNames, tsNames } from "../../names/ts-names.js";
-import type { TsModule } from "./ts-module.js";
+import type { TextModule } from "./text-module.js";
 
 /** Builds `layout-proof.ts`. */
-export function layoutProofFile(protocol: ProtocolLayout, runtimeModule: string): TsModule {
+export function layoutProofFile(protocol: ProtocolLayout, runtimeModule: string): TextModule {
   const layouts = [...protocol.messages, ...protocol.records];
   return {
     path: `ts/${protocol.prefix}/layout-proof.ts`,
@@ -26,31 +25,22 @@ export function layoutProofFile(protocol: ProtocolLayout, runtimeModule: string)
         return { from: `./${module}.js`, types: [view] };
       }),
     ],
-    typeAliases: [
-      {
-        name: "Fingerprint_is_that_of_the_C_header",
-        isExported: true,
-        type: 'Proof<Same<typeof FINGERPRINT, CompiledLayout["fingerprint"]>>',
-      },
-      ...layouts.flatMap(statements),
-    ],
+    text: [
+      'export type Fingerprint_is_that_of_the_C_header = Proof<Same<typeof FINGERPRINT, CompiledLayout["fingerprint"]>>;',
+      ...layouts.flatMap((layout) => ["", ...statements(layout)]),
+    ].join("\n"),
   };
 }
 
-type Statement = OptionalKind<TypeAliasDeclarationStructure>;
-
-function statements(layout: MessageLayout | RecordLayout): readonly Statement[] {
+function statements(layout: MessageLayout | RecordLayout): readonly string[] {
   const { stem, view, handler } = tsNames(layout.name);
   const fields = `${stem}Fields`;
   const inC = `${stem}InC`;
-  const state = (name: string, type: string): Statement => ({
-    name: `${stem}_${name}`,
-    isExported: true,
-    type: `Proof<${type}>`,
-  });
-  const proofs: Statement[] = [
-    { name: fields, type: `typeof ${view}.FIELDS`, leadingTrivia: "\n" },
-    { name: inC, type: `CompiledLayout["${handler}"]` },
+  const state = (name: string, type: string): string =>
+    `export type ${stem}_${name} = Proof<${type}>;`;
+  const proofs = [
+    `type ${fields} = typeof ${view}.FIELDS;`,
+    `type ${inC} = CompiledLayout["${handler}"];`,
     state(`is_${layout.length}_bytes_long`, `Same<typeof ${view}.LENGTH, ${layout.length}>`),
     state("is_as_long_in_C", `Same<typeof ${view}.LENGTH, ${inC}["length"]>`),
     state("may_begin_at_any_address_in_C", `Same<1, ${inC}["alignment"]>`),

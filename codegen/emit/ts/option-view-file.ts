@@ -16,7 +16,8 @@ import {
 import { docComment, docText, sentence } from "./doc-text.js";
 import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
 import { readNumber, writeNumber, type Place } from "./integer-access.js";
-import { mergeImports, type TsModule } from "./ts-module.js";
+import { mergeImports } from "./module-head.js";
+import type { TsModule } from "./ts-module.js";
 import { staticConstant } from "./static-constant.js";
 
 /** Builds the module of one set. */

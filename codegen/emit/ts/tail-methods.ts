@@ -14,7 +14,7 @@ import { camelCase } from "../../names/case.js";
 import { tsNames, tsTailNames } from "../../names/ts-names.js";
 import { docText, sentence } from "./doc-text.js";
 import { readNumber } from "./integer-access.js";
-import type { TsImport } from "./ts-module.js";
+import type { TsImport } from "./module-head.js";
 
 type AnyLayout = MessageLayout | RecordLayout;
 

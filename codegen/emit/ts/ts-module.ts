@@ -5,20 +5,20 @@ import type {
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
   OptionalKind,
+  Project,
+  StatementStructures,
+  StructureKind,
   TypeAliasDeclarationStructure,
   VariableStatementStructure,
+  WriterFunction,
 } from "ts-morph";
 import type { OutputFile } from "../output-file.js";
 import type { Pause } from "../target.js";
-import { wrap } from "./doc-text.js";
+import { headText, type ModuleHead } from "./module-head.js";
+import { printText, type TextModule } from "./text-module.js";
 
 /** One module; parts are printed in the order of these members. */
-export interface TsModule {
-  /** Relative to the output folder. */
-  readonly path: string;
-  /** Paragraphs of the opening comment, after the banner. */
-  readonly opening?: readonly string[];
-  readonly imports?: readonly TsImport[];
+export interface TsModule extends ModuleHead {
   readonly exports?: readonly OptionalKind<ExportDeclarationStructure>[];
   readonly variables?: readonly OptionalKind<VariableStatementStructure>[];
   readonly interfaces?: readonly OptionalKind<InterfaceDeclarationStructure>[];
@@ -27,77 +27,70 @@ export interface TsModule {
   readonly functions?: readonly OptionalKind<FunctionDeclarationStructure>[];
 }
 
-/** Names from one module, values and types apart. */
-export interface TsImport {
-  readonly from: string;
-  readonly values?: readonly string[];
-  readonly types?: readonly string[];
-}
-
-/** The same imports with each module named once. */
-export function mergeImports(imports: readonly TsImport[]): readonly TsImport[] {
-  return [...new Set(imports.map(({ from }) => from))].map((from) => {
-    const own = imports.filter((each) => each.from === from);
-    const names = (kind: "values" | "types"): readonly string[] => [
-      ...new Set(own.flatMap((each) => each[kind] ?? [])),
-    ];
-    return { from, values: names("values"), types: names("types") };
-  });
-}
-
-/** Prints modules, each opened by the banner. */
-export async function printModules(
-  modules: readonly TsModule[],
+/** Prints modules one by one, each opened by the banner. */
+export async function* printModules(
+  modules: Iterable<TsModule | TextModule>,
   { banner, pause }: { readonly banner: string; readonly pause: Pause | undefined },
-): Promise<readonly OutputFile[]> {
+): AsyncGenerator<OutputFile> {
   // Loading ts-morph takes longer than printing with it, so commands that print nothing do not.
-  const { IndentationText, Project } = await import("ts-morph");
-  const project = new Project({
+  const { IndentationText, Project: Printer, StructureKind } = await import("ts-morph");
+  const project = new Printer({
     useInMemoryFileSystem: true,
     compilerOptions: { noLib: true },
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  const files: OutputFile[] = [];
   for (const module of modules) {
     await pause?.(`printing ${module.path}`);
-    const file = project.createSourceFile(module.path, openingComment(module, banner));
-    file.addImportDeclarations((module.imports ?? []).map(importStructure));
-    file.addExportDeclarations(module.exports ?? []);
-    file.addVariableStatements(module.variables ?? []);
-    file.addInterfaces(module.interfaces ?? []);
-    file.addTypeAliases(module.typeAliases ?? []);
-    file.addClasses(module.classes ?? []);
-    file.addFunctions(module.functions ?? []);
-    files.push({ path: module.path, text: spaced(file.getFullText()) });
-    // The project would keep its tree, which is many times as large as its text.
-    project.removeSourceFile(file);
+    if ("text" in module) {
+      yield printText(module, banner);
+      continue;
+    }
+    const text = print(project, [headText(module, banner), ...statementsOf(module, StructureKind)]);
+    yield { path: module.path, text: spaced(text) };
   }
-  return files;
+}
+
+/**
+ * The text of statements. The project prints into a file only, which it then reads to offer it for changes; that takes
+ * longer than printing, and there will be none, so that printing ends before.
+ */
+function print(project: Project, statements: readonly (string | StatementStructures)[]): string {
+  let text = "";
+  const end: WriterFunction = (writer) => {
+    text = writer.toString();
+    throw PRINTED;
+  };
+  try {
+    project.createSourceFile("module.ts", { statements: [...statements, end] });
+  } catch (error) {
+    if (error !== PRINTED) throw error;
+  }
+  return text;
+}
+
+const PRINTED = new Error("printed");
+
+/** The module's parts in their order. Exports follow the opening comment at once. */
+function statementsOf(
+  { exports = [], ...parts }: TsModule,
+  kinds: typeof StructureKind,
+): readonly StatementStructures[] {
+  return [
+    ...exports.map((each) => ({ ...each, kind: kinds.ExportDeclaration })),
+    ...apart(parts.variables).map((each) => ({ ...each, kind: kinds.VariableStatement })),
+    ...apart(parts.interfaces).map((each) => ({ ...each, kind: kinds.Interface })),
+    ...apart(parts.typeAliases).map((each) => ({ ...each, kind: kinds.TypeAlias })),
+    ...apart(parts.classes).map((each) => ({ ...each, kind: kinds.Class })),
+    ...apart(parts.functions).map((each) => ({ ...each, kind: kinds.Function })),
+  ] as StatementStructures[];
+}
+
+/** The same parts, an empty line before the first of them. */
+function apart<S extends object>(parts: readonly S[] = []): readonly S[] {
+  return parts.map((part, index) => (index === 0 ? { leadingTrivia: "\n", ...part } : part));
 }
 
 /** Sets documented statements apart: the printer puts them line on line. */
 function spaced(text: string): string {
   return text.replace(/^(.*[;}/])\n(?=\/\*\*)/gmu, "$1\n\n");
-}
-
-function openingComment({ opening = [] }: TsModule, banner: string): string {
-  const lines = [banner, ...opening.flatMap((paragraph) => ["", ...wrap(paragraph)])];
-  const comment = lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n");
-  return `/*\n${comment}\n */\n\n`;
-}
-
-function importStructure({ from, values = [], types = [] }: TsImport): {
-  readonly moduleSpecifier: string;
-  readonly isTypeOnly: boolean;
-  readonly namedImports: { readonly name: string; readonly isTypeOnly: boolean }[];
-} {
-  const isTypeOnly = values.length === 0;
-  return {
-    moduleSpecifier: from,
-    isTypeOnly,
-    namedImports: [
-      ...values.map((name) => ({ name, isTypeOnly: false })),
-      ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
-    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
-  };
 }

@@ -28,7 +28,8 @@ import { docComment, docText, sentence } from "./doc-text.js";
 import { fieldAccessors, type Accessor } from "./field-accessors.js";
 import { hexByte } from "./literals.js";
 import { tailImports, tailMethods, tailRuntime } from "./tail-methods.js";
-import { mergeImports, type TsModule } from "./ts-module.js";
+import { mergeImports } from "./module-head.js";
+import type { TsModule } from "./ts-module.js";
 import { staticConstant } from "./static-constant.js";
 
 /** Builds the module of one view. */
