@@ -35,6 +35,11 @@ export class OutputFile {
   /** Wakes who waits for them. */
   #onWritten: (() => void) | null = null;
   #failure: Error | null = null;
+  /** The last that runs, also where a second signal or a closed terminal ends the process at once. */
+  readonly #remove = (): void => {
+    process.off("exit", this.#remove);
+    rmSync(this.#temporary, { force: true });
+  };
 
   /**
    * Opens the file under another name.
@@ -89,9 +94,10 @@ export class OutputFile {
     try {
       this.#move(this.#path);
     } catch (error) {
-      rmSync(this.#temporary, { force: true });
       if (error instanceof InputError) throw error;
       throw this.#failed(error);
+    } finally {
+      this.#remove();
     }
   }
 
@@ -100,13 +106,15 @@ export class OutputFile {
     if (this.#path === null) return;
     this.#stream.destroy();
     this.#sink.destroy();
-    rmSync(this.#temporary, { force: true });
+    this.#remove();
   }
 
   /** Opened at once: what is taken back must be there to be removed. */
   #open(): Writable {
     try {
-      return new FileSink(this.#temporary);
+      const sink = new FileSink(this.#temporary);
+      process.once("exit", this.#remove);
+      return sink;
     } catch (error) {
       throw this.#failed(error);
     }
@@ -120,7 +128,6 @@ export class OutputFile {
     }
     try {
       linkSync(this.#temporary, path);
-      rmSync(this.#temporary);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EEXIST") throw this.#isThere();
