@@ -54,8 +54,10 @@ describe("standard output (needs /dev/full)", () => {
   function runFull(args: readonly string[], stream: "stdout" | "stderr") {
     const full = openSync("/dev/full", "w");
     try {
-      const stdio = ["ignore", ...(stream === "stdout" ? [full, "pipe"] : ["pipe", full])] as const;
-      return spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8", stdio: [...stdio] });
+      return spawnSync(process.execPath, [CLI, ...args], {
+        encoding: "utf8",
+        stdio: stream === "stdout" ? ["ignore", full, "pipe"] : ["ignore", "pipe", full],
+      });
     } finally {
       closeSync(full);
     }

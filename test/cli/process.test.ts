@@ -246,11 +246,11 @@ describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
     ]);
   });
 
-  const WRITING = [
+  const WRITING: [command: string, ...args: readonly string[]][] = [
     ["filter", "-", "out.itch"],
     ["convert", "-", "out.jsonl.gz"],
     ["replay", "-", "--out", "out.pcap", "--truth", "truth.jsonl"],
-  ] as const;
+  ];
 
   test.each(WRITING)("%s leaves nothing however often it is told", async (...args) => {
     // A program that computes hears all signals of a turn at once.
