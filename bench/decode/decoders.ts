@@ -17,7 +17,7 @@ export interface Decoder {
 }
 
 /** Flags of every C program here. */
-export const C_FLAGS: readonly string[] = ["-O3", "-march=native", "-std=gnu11"];
+const C_FLAGS: readonly string[] = ["-O3", "-march=native", "-std=gnu11"];
 
 /** What a C program is compiled with. */
 export interface Compilation {

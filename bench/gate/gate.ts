@@ -9,7 +9,7 @@ import { machine } from "../machine.js";
 import { instructionRatios } from "./instructions.js";
 
 /** Where the recorded values are. */
-export const GATE_FILE = "bench/gate.json";
+const GATE_FILE = "bench/gate.json";
 
 /** By how much a value may be worse than the recorded one before the gate fails. */
 const TOLERANCE = { times: 0.2, instructions: 0.02 } as const;

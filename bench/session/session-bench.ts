@@ -32,7 +32,7 @@ export interface SessionMeasurement {
  * `bare` is the generated walk over each packet's blocks, with its header skipped unread; `sequenced`
  * is a sequencer in between; in `two_lines` it gets every packet twice, and compares them.
  */
-export const SESSION_MODES = ["bare", "sequenced", "two_lines"] as const;
+const SESSION_MODES = ["bare", "sequenced", "two_lines"] as const;
 
 /** One of the {@link SESSION_MODES}. */
 export type SessionMode = (typeof SESSION_MODES)[number];

@@ -2,7 +2,7 @@
 import type { Random } from "./random.js";
 
 /** Stock locates run from 1 to this. */
-export const STOCK_COUNT = 8000;
+const STOCK_COUNT = 8000;
 
 /** Keeps symbols apart and makes them two to four letters long. */
 const SYMBOL_STRIDE = 57;

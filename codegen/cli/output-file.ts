@@ -2,7 +2,7 @@
  * A file that is there whole or not at all: written beside its place under another name, and moved there
  * when it is complete. Packed when its name ends in .gz; standard output for `-`.
  */
-import { existsSync, linkSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { reason } from "../io/load-sources.js";
@@ -35,10 +35,15 @@ export class OutputFile {
   /** Wakes who waits for them. */
   #onWritten: (() => void) | null = null;
   #failure: Error | null = null;
+  /** The last that runs, also where a second signal or a closed terminal ends the process at once. */
+  readonly #remove = (): void => {
+    process.off("exit", this.#remove);
+    rmSync(this.#temporary, { force: true });
+  };
 
   /**
    * Opens the file under another name.
-   * @throws InputError when there is something at `path` and `force` was not given
+   * @throws InputError when there is a file at `path` and `force` was not given, or something that is none
    */
   constructor(path: string, { force }: { readonly force: boolean }) {
     const isStdout = path === "-";
@@ -46,7 +51,7 @@ export class OutputFile {
     this.#path = isStdout ? null : path;
     this.#force = force;
     this.#temporary = `${path}.${process.pid}.itchgen-part`;
-    if (!isStdout && !force && existsSync(path)) throw this.#isThere();
+    if (!isStdout) this.#requirePlace(path);
     this.#sink = isStdout ? process.stdout : this.#open();
     this.#stream = path.endsWith(".gz") ? createGzip(PACKING) : this.#sink;
     if (this.#stream !== this.#sink) this.#stream.pipe(this.#sink);
@@ -89,9 +94,10 @@ export class OutputFile {
     try {
       this.#move(this.#path);
     } catch (error) {
-      rmSync(this.#temporary, { force: true });
       if (error instanceof InputError) throw error;
       throw this.#failed(error);
+    } finally {
+      this.#remove();
     }
   }
 
@@ -100,13 +106,24 @@ export class OutputFile {
     if (this.#path === null) return;
     this.#stream.destroy();
     this.#sink.destroy();
-    rmSync(this.#temporary, { force: true });
+    this.#remove();
+  }
+
+  /** Also what may be overwritten must be a file: whoever moves one to a device or pipe takes that away. */
+  #requirePlace(path: string): void {
+    if (!existsSync(path)) return;
+    if (!this.#force) throw this.#isThere();
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+      throw this.#refusal("is no file; - writes to standard output");
+    }
   }
 
   /** Opened at once: what is taken back must be there to be removed. */
   #open(): Writable {
     try {
-      return new FileSink(this.#temporary);
+      const sink = new FileSink(this.#temporary);
+      process.once("exit", this.#remove);
+      return sink;
     } catch (error) {
       throw this.#failed(error);
     }
@@ -120,7 +137,6 @@ export class OutputFile {
     }
     try {
       linkSync(this.#temporary, path);
-      rmSync(this.#temporary);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EEXIST") throw this.#isThere();
@@ -170,14 +186,15 @@ export class OutputFile {
   }
 
   #failed(error: unknown): InputError {
-    return new InputError(ExitStatus.failed, `${this.name}: cannot be written: ${reason(error)}`);
+    return this.#refusal(`cannot be written: ${reason(error)}`);
   }
 
   #isThere(): InputError {
-    return new InputError(
-      ExitStatus.failed,
-      `${this.name}: there is such a file already; --force overwrites it`,
-    );
+    return this.#refusal("there is such a file already; --force overwrites it");
+  }
+
+  #refusal(why: string): InputError {
+    return new InputError(ExitStatus.failed, `${this.name}: ${why}`);
   }
 }
 

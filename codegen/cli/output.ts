@@ -11,11 +11,8 @@ export class Output {
 
   constructor(stream: NodeJS.WriteStream) {
     this.#stream = stream;
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      // The reader has seen enough, as `head` does: no error of anyone's.
-      if (error.code !== "EPIPE") throw error;
-      this.#isClosed = true;
-    });
+    // The reader has seen enough, as `head` does; any other error ends the process (process-guards.ts).
+    stream.on("error", () => (this.#isClosed = true));
   }
 
   /** True when nobody reads any more. */

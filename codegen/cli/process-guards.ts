@@ -1,7 +1,8 @@
 /**
- * What holds for every command: a reader that goes away is no error, a mistake of ours is said in one line, and
- * whoever is ended by a signal says so in the exit status.
+ * What holds for every command: a reader that goes away is no error, a full disk is one, a mistake of ours is said
+ * in one line, and whoever is ended by a signal says so in the exit status.
  */
+import { reason } from "../io/load-sources.js";
 import { ExitStatus } from "./exit-status.js";
 
 /** Sets the guards up; to be called once, before anything is written. */
@@ -9,7 +10,12 @@ export function guardProcess(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       // The reader has seen enough, as `head` does.
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE") return;
+      // What cannot be said on standard error cannot be said at all.
+      if (stream === process.stdout) {
+        process.stderr.write(`itchgen: <stdout>: cannot be written: ${reason(error)}\n`);
+      }
+      process.exit(ExitStatus.failed);
     });
   }
   guardSignals();

@@ -2,6 +2,8 @@
 
 export const SPACE = 0x20;
 export const LINE_FEED = 0x0a;
+/** Stands before a line feed only; a text with another one is not plain. */
+export const CARRIAGE_RETURN = 0x0d;
 export const HASH = 0x23;
 export const HYPHEN = 0x2d;
 export const COLON = 0x3a;
@@ -24,9 +26,14 @@ export function isWordCode(code: number): boolean {
   );
 }
 
+/** Whether a line's end begins here. */
+export function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
 /** Whether a colon before this character ends a key. */
 export function endsKey(next: number, inFlow: boolean): boolean {
-  return next === SPACE || next === LINE_FEED || Number.isNaN(next) || (inFlow && isFlowMark(next));
+  return next === SPACE || isLineEnd(next) || Number.isNaN(next) || (inFlow && isFlowMark(next));
 }
 
 /** Whether a character divides, begins or ends flow collections. */

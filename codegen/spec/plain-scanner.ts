@@ -3,12 +3,14 @@ import { CST } from "yaml";
 import type { SourceFile, Span } from "../source/source-file.js";
 import {
   BACKSLASH,
+  CARRIAGE_RETURN,
   COLON,
   DOUBLE_QUOTE,
   endsKey,
   HASH,
   HYPHEN,
   isFlowMark,
+  isLineEnd,
   isWordCode,
   LINE_FEED,
   SINGLE_QUOTE,
@@ -80,7 +82,7 @@ export class PlainScanner {
   endLine(): boolean {
     this.spaces();
     if (this.code() === HASH && this.code(-1) === SPACE) this.#comment();
-    if (!this.#lineFeed()) return false;
+    if (!this.#lineEnd()) return false;
     this.#contentEnd = this.#at;
     return this.toContent();
   }
@@ -103,10 +105,10 @@ export class PlainScanner {
         if (this.#indent !== (commentIndent ?? this.#indent)) return false;
         commentIndent = this.#indent;
         this.#comment();
-      } else if (this.code() !== LINE_FEED || this.#indent > 0) {
+      } else if (!isLineEnd(this.code()) || this.#indent > 0) {
         return this.#indent === (commentIndent ?? this.#indent);
       }
-      if (!this.#lineFeed()) return false;
+      if (!this.#lineEnd()) return false;
     }
   }
 
@@ -131,10 +133,10 @@ export class PlainScanner {
     for (let at = this.#at + 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const next = text.charCodeAt(at + 1);
-      if (code === LINE_FEED) return -1;
+      if (isLineEnd(code)) return -1;
       const isEscape =
         quote === DOUBLE_QUOTE ? code === BACKSLASH : code === quote && next === quote;
-      if (isEscape && next !== LINE_FEED) at++;
+      if (isEscape && !isLineEnd(next)) at++;
       else if (code === quote) return at + 1;
     }
     return -1;
@@ -149,7 +151,7 @@ export class PlainScanner {
     let end = at + 1;
     for (at = end; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === LINE_FEED) break;
+      if (isLineEnd(code)) break;
       if (code === SPACE) {
         if (text.charCodeAt(at + 1) === HASH) break;
         continue;
@@ -168,8 +170,9 @@ export class PlainScanner {
   }
 
   /** The end of the text ends a line, too. */
-  #lineFeed(): boolean {
+  #lineEnd(): boolean {
     if (this.#at === this.#text.length) return true;
+    if (this.code() === CARRIAGE_RETURN) this.#at++;
     if (this.code() !== LINE_FEED) return false;
     this.mark();
     return true;

@@ -11,7 +11,7 @@ import {
   COMMA,
   HASH,
   HYPHEN,
-  LINE_FEED,
+  isLineEnd,
   OPEN_LIST,
   OPEN_MAP,
   SPACE,
@@ -24,14 +24,14 @@ import { FORBIDDEN, LARGEST_SOURCE, MOST_KEYS, MOST_TOKENS } from "./yaml-limits
 export function readPlainYaml(file: SourceFile): SpecNode | null {
   const { text, notUtf8At } = file;
   if (text.length > LARGEST_SOURCE || notUtf8At !== undefined) return null;
-  if (UNPLAIN.test(text) || text.search(FORBIDDEN) !== -1) return null;
+  if (text.includes(UNPLAIN) || text.search(FORBIDDEN) !== -1) return null;
   const scanner = new PlainScanner(file);
   const root = scanner.toContent() && scanner.indent === 0 ? readBlock(scanner, 1) : null;
   return scanner.indent === -1 && scanner.tokens <= MOST_TOKENS ? root : null;
 }
 
-/** White space that is neither a space nor the end of a line, or is both. */
-const UNPLAIN = /[\t\r]/u;
+/** White space that is neither a space nor the end of a line; FORBIDDEN has the carriage return that ends none. */
+const UNPLAIN = "\t";
 /** Levels of collections; the library's lexer counts one more at most. */
 const DEEPEST_PLAIN = 12;
 /** YAML ends a key after 1,024 characters. */
@@ -96,7 +96,7 @@ function readMap(
 /** What follows the colon of a block map's key. */
 function readBlockValue(scanner: PlainScanner, indent: number, depth: number): SpecNode | null {
   const isApart = scanner.spaces();
-  if (scanner.code() === LINE_FEED || (isApart && scanner.code() === HASH)) {
+  if (isLineEnd(scanner.code()) || (isApart && scanner.code() === HASH)) {
     if (!scanner.endLine()) return null;
     // A list may stand as far in as the key that it belongs to.
     const isWithin = scanner.indent > indent || (scanner.indent === indent && isItem(scanner));

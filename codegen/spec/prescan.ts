@@ -36,8 +36,10 @@ export function prescan(file: SourceFile, diagnostics: Diagnostics): readonly CS
 const MOST_REPORTED = 20;
 
 function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): void {
+  refuseLoneReturns(file, diagnostics);
   let count = 0;
   for (const match of file.text.matchAll(FORBIDDEN)) {
+    if (match[0] === "\r") continue;
     if (++count > MOST_REPORTED) break;
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     diagnostics.report(
@@ -47,6 +49,21 @@ function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): 
       { help: "delete it, or describe it in words" },
     );
   }
+}
+
+const LONE_RETURN = /\r(?!\n)/gu;
+
+/** Said once: where one is, an editor or a conversion mostly ended every line so. */
+function refuseLoneReturns(file: SourceFile, diagnostics: Diagnostics): void {
+  const count = file.text.match(LONE_RETURN)?.length ?? 0;
+  if (count === 0) return;
+  const all = count === 1 ? "" : `; there are ${count} of them`;
+  diagnostics.report(
+    "source-forbidden-character",
+    spanAt(file, file.text.search(LONE_RETURN)),
+    `a carriage return without a line feed ends no line${all}`,
+    { help: "end lines with a line feed: save the file with Unix or Windows line ends" },
+  );
 }
 
 /** YAML's means of changing what the text says, by the first character of their token. */

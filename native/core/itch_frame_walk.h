@@ -201,6 +201,12 @@ itch_frame_walk_ipv4(const struct itch_frame *frame, size_t at, bool checksums,
 	return itch_frame_walk_udp(frame, at + header, total - header, checksums, datagram);
 }
 
+/** True for what announces an 802.1Q or 802.1ad tag; the last stood for 802.1ad before it was a standard. */
+static ITCH_ALWAYS_INLINE bool itch_ether_type_is_tag(unsigned int type)
+{
+	return type == 0x8100 || type == 0x88a8 || type == 0x9100;
+}
+
 /** Goes on at the two bytes that name what follows them, past any 802.1Q and 802.1ad tags. */
 static ITCH_ALWAYS_INLINE enum itch_frame_verdict
 itch_frame_walk_ether_type(const struct itch_frame *frame, size_t at, bool checksums,
@@ -216,8 +222,7 @@ itch_frame_walk_ether_type(const struct itch_frame *frame, size_t at, bool check
 			return itch_frame_walk_ipv4(frame, at + 2, checksums, datagram);
 		if (type == ITCH_ETHER_TYPE_IPV6)
 			return ITCH_FRAME_IPV6;
-		/* The last stood for 802.1ad before it was a standard. */
-		if (type != 0x8100 && type != 0x88a8 && type != 0x9100)
+		if (!itch_ether_type_is_tag(type))
 			return ITCH_FRAME_OTHER_ETHER_TYPE;
 		if (ITCH_UNLIKELY(at + 4 > frame->length))
 			return itch_frame_cut(frame, at + 4);

@@ -12,7 +12,6 @@
 #include <rte_mbuf_dyn.h>
 
 #include "eal.h"
-#include "igmp_query.h"
 #include "itch_count.h"
 #include "pool.h"
 #include "port.h"
@@ -123,8 +122,7 @@ static int poll_ports(struct itch_source *source, struct itch_frame *frames)
 		if (unlikely(mbuf->nb_segs > 1))
 			linearise(dpdk, mbuf, at, frame);
 		if (dpdk->answers && unlikely(igmp_is_likely(frame)))
-			multicast_take(&dpdk->ports[dpdk->inputs[input].port_index].queries, frame,
-				dpdk->lines, dpdk->options.line_count);
+			multicast_take(&dpdk->ports[dpdk->inputs[input].port_index].multicast, frame);
 	}
 	return count;
 }
@@ -174,9 +172,10 @@ static void count_port(const struct dpdk_source *dpdk, uint32_t index, itch_sour
 	COUNT("errors", stats.ierrors);
 	COUNT("no_buffer", stats.rx_nombuf);
 	COUNT("igmp_reports", port->reports);
-	COUNT("igmp_queries", itch_count_read(&port->queries.queries));
-	COUNT("igmp_malformed", itch_count_read(&port->queries.malformed));
-	COUNT("igmp_answers", itch_count_read(&port->queries.answers));
+	COUNT("igmp_queries", itch_count_read(&port->multicast.queries));
+	COUNT("igmp_malformed", itch_count_read(&port->multicast.malformed));
+	COUNT("igmp_unanswered", itch_count_read(&port->multicast.unanswered));
+	COUNT("igmp_answers", itch_count_read(&port->multicast.answers));
 	COUNT("flow_rules", port->flow_rules);
 #undef COUNT
 }
@@ -197,7 +196,7 @@ static void close_ports(struct itch_source *source)
 	struct dpdk_source *const dpdk = (struct dpdk_source *)source;
 
 	for (uint32_t index = 0; index < dpdk->port_count; index++)
-		dpdk_port_close(&dpdk->ports[index], dpdk->pool, &dpdk->options);
+		dpdk_port_close(&dpdk->ports[index], &dpdk->options);
 	rte_mempool_free(dpdk->pool);
 	rte_eal_cleanup();
 }
@@ -309,8 +308,8 @@ void itch_dpdk_renew(struct itch_source *source)
 		return;
 	for (uint32_t index = 0; index < dpdk->port_count; index++)
 		if (dpdk->ports[index].has_transmit)
-			multicast_send(dpdk->ports[index].id, dpdk->pool, dpdk->options.address,
-				dpdk->lines, dpdk->options.line_count, MULTICAST_JOIN);
+			multicast_send(&dpdk->ports[index].multicast, IGMP_JOIN,
+				itch_clock_system(CLOCK_MONOTONIC));
 }
 
 bool itch_dpdk_answer(struct itch_source *source)
@@ -323,8 +322,7 @@ bool itch_dpdk_answer(struct itch_source *source)
 		struct dpdk_port *const port = &dpdk->ports[index];
 
 		if (port->has_transmit)
-			multicast_answer(&port->queries, port->id, dpdk->pool, dpdk->options.address,
-				dpdk->lines, dpdk->options.line_count, itch_clock_system(CLOCK_MONOTONIC));
+			multicast_answer(&port->multicast, itch_clock_system(CLOCK_MONOTONIC));
 	}
 	return true;
 }

@@ -2,52 +2,63 @@
  * Multicast without the kernel: the device's filter is told which groups to take, and the routers are
  * told by IGMP reports, at the start, when they ask, and at the end.
  *
- * @see RFC 1112 (addresses), RFC 2236 (IGMPv2), RFC 3376 (IGMPv3)
+ * @see RFC 1112 (addresses), RFC 2236 and RFC 3376 (which version to answer in)
  */
 #ifndef ITCH_DPDK_MULTICAST_H
 #define ITCH_DPDK_MULTICAST_H
 
-#include <rte_ether.h>
 #include <rte_mempool.h>
 
+#include "igmp_report.h"
 #include "itch_dpdk_source.h"
-
-/** Which report to send. */
-enum multicast_report {
-	MULTICAST_JOIN,
-	MULTICAST_LEAVE,
-	MULTICAST_ANSWER, /**< To a query: still there. */
-};
 
 /** How often those due are answered: once in that time at most for a group, however often it is asked. */
 #define MULTICAST_TICK_MS ITCH_DPDK_ANSWER_MS
 
+/** Networks of a port in which queries are answered: the one without tags, and those with tags. */
+#define MULTICAST_NETWORKS 8U
+
 /**
- * What routers asked on a port. The thread that polls notes it, without a lock or a call; another answers
- * when the time has come.
+ * What routers asked in one network of a port. The thread that polls notes it, without a lock or a call;
+ * another answers when the time has come.
  */
-struct multicast_queries {
+struct multicast_network {
+	struct igmp_tags tags;                    /**< Those of its frames. */
 	uint32_t within_ms[ITCH_SEQUENCER_LINES]; /**< One more than the time that is left; 0 when not asked. */
-	uint64_t due_ns[ITCH_SEQUENCER_LINES];    /**< The answering thread's own; 0 for none. */
+	uint32_t versions;                        /**< Bit n: queries of version n since that was last looked at. */
+	/* The answering thread's own. */
+	uint64_t due_ns[ITCH_SEQUENCER_LINES];    /**< 0 for none. */
+	uint64_t older_until_ns[IGMP_V3];         /**< By version: so long a router of it is taken to be there. */
+};
+
+/** A port's part in multicast. */
+struct multicast {
+	const struct itch_dpdk_options *options;
+	struct rte_mempool *pool;                 /**< Where buffers for reports come from. */
+	uint16_t port;
+	uint32_t network_count;                   /**< How many of them there are; the first has no tags. */
+	struct multicast_network networks[MULTICAST_NETWORKS];
 	uint64_t queries;
 	uint64_t malformed;
+	uint64_t unanswered;                      /**< Queries of networks for which there was no room. */
 	uint64_t answers;
 	uint32_t random;                          /**< Spreads the answers of many hosts over the time. */
 };
 
-/** Sets a port's filter for the groups of all lines; returns how, in a word, or NULL when it cannot. */
-const char *multicast_filter(uint16_t port, const struct itch_line_filter *lines, uint32_t count);
+/** Begins with one network, without tags. `options` are looked at as long as the port is open. */
+void multicast_begin(struct multicast *multicast, uint16_t port, struct rte_mempool *pool,
+	const struct itch_dpdk_options *options);
 
-/** Sends one report per group; returns how many the device took. */
-uint32_t multicast_send(uint16_t port, struct rte_mempool *pool, uint32_t address,
-	const struct itch_line_filter *lines, uint32_t count, enum multicast_report report);
+/** Sets the port's filter for the groups of all lines; returns how, in a word, or NULL when it cannot. */
+const char *multicast_filter(const struct multicast *multicast);
+
+/** Reports each group in each network; returns how many reports the device took. */
+uint32_t multicast_send(struct multicast *multicast, enum igmp_change change, uint64_t now_ns);
 
 /** Notes what a frame that may hold IGMP asks about; from the thread that polls. */
-void multicast_take(struct multicast_queries *queries, const struct itch_frame *frame,
-	const struct itch_line_filter *lines, uint32_t count);
+void multicast_take(struct multicast *multicast, const struct itch_frame *frame);
 
-/** Answers what is due, the report due first; from one other thread. */
-void multicast_answer(struct multicast_queries *queries, uint16_t port, struct rte_mempool *pool,
-	uint32_t address, const struct itch_line_filter *lines, uint32_t count, uint64_t now_ns);
+/** Answers what is due, the report due first; from one other thread, which alone sends by then. */
+void multicast_answer(struct multicast *multicast, uint64_t now_ns);
 
 #endif /* ITCH_DPDK_MULTICAST_H */

@@ -100,7 +100,7 @@ static bool set_filters(struct dpdk_port *port, struct rte_mempool *pool,
 	const struct itch_dpdk_options *options, char *error, size_t error_size)
 {
 	port->filter = "none";
-	port->queries.random = (uint32_t)itch_clock_ticks();
+	multicast_begin(&port->multicast, port->id, pool, options);
 	if (options->is_promiscuous) {
 		port->filter = "promiscuous";
 		if (rte_eth_promiscuous_enable(port->id) != 0)
@@ -109,13 +109,12 @@ static bool set_filters(struct dpdk_port *port, struct rte_mempool *pool,
 	if (!options->joins_groups || options->line_count == 0)
 		return true;
 	if (!options->is_promiscuous)
-		port->filter = multicast_filter(port->id, options->lines, options->line_count);
+		port->filter = multicast_filter(&port->multicast);
 	if (port->filter == NULL)
 		return fail(error, error_size, port->id, "it takes no multicast", -ENOTSUP);
 	port->flow_rules = flow_create(port->id, port->queues, options->lines, options->line_count);
 	if (port->has_transmit)
-		port->reports = multicast_send(port->id, pool, options->address, options->lines,
-			options->line_count, MULTICAST_JOIN);
+		port->reports = multicast_send(&port->multicast, IGMP_JOIN, itch_clock_system(CLOCK_MONOTONIC));
 	return true;
 }
 
@@ -135,12 +134,10 @@ bool dpdk_port_open(struct dpdk_port *port, struct rte_mempool *pool,
 	return true;
 }
 
-void dpdk_port_close(struct dpdk_port *port, struct rte_mempool *pool,
-	const struct itch_dpdk_options *options)
+void dpdk_port_close(struct dpdk_port *port, const struct itch_dpdk_options *options)
 {
 	if (port->has_transmit && options->joins_groups)
-		multicast_send(port->id, pool, options->address, options->lines, options->line_count,
-			MULTICAST_LEAVE);
+		multicast_send(&port->multicast, IGMP_LEAVE, itch_clock_system(CLOCK_MONOTONIC));
 	if (rte_eth_dev_stop(port->id) == 0)
 		rte_eth_dev_close(port->id);
 }

@@ -22,7 +22,7 @@ struct dpdk_port {
 	double ns_per_stamp;      /**< What its clock counts. */
 	uint64_t stamp_base;      /**< Its clock, at a time in nanoseconds since 1970. */
 	uint64_t stamp_base_ns;
-	struct multicast_queries queries; /**< What routers asked. */
+	struct multicast multicast;
 };
 
 /** Opens a port; false, and why in `error`, when that fails. */
@@ -30,7 +30,6 @@ bool dpdk_port_open(struct dpdk_port *port, struct rte_mempool *pool,
 	const struct itch_dpdk_options *options, char *error, size_t error_size);
 
 /** Says goodbye to the groups and closes the port. */
-void dpdk_port_close(struct dpdk_port *port, struct rte_mempool *pool,
-	const struct itch_dpdk_options *options);
+void dpdk_port_close(struct dpdk_port *port, const struct itch_dpdk_options *options);
 
 #endif /* ITCH_DPDK_PORT_H */

@@ -1,4 +1,4 @@
-/* The poller around its loop: opens what was asked for, reports at intervals, stops on signals. */
+/* The poller around its loop: sets it up, reports at intervals, stops on signals. */
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <sched.h>
@@ -7,24 +7,13 @@
 #include <string.h>
 
 #include "exit_status.h"
-#include "itch_capture_file.h"
-#include "itch_day_file.h"
 #include "itch_dpdk_source.h"
-#include "itch_packet_socket.h"
-#include "itch_udp_socket.h"
 #include "options.h"
+#include "source_choice.h"
 #include "report.h"
 
 /* What is sent every minute needs no asking; those who ask all the same are answered. */
 #define RENEW_MS 60000U
-
-/* Whichever source was asked for. */
-union any_source {
-	struct itch_capture_file capture;
-	struct itch_day_file day;
-	struct itch_packet_socket packet;
-	struct itch_udp_socket udp;
-};
 
 /* The library's own state behind what the loop sees. */
 struct whole_poller {
@@ -35,10 +24,8 @@ struct whole_poller {
 	const struct itch_sequencer_handlers *handlers;
 	struct itch_sequencer_handlers own_handlers;
 	struct missing_list missing;
-	union any_source source;
+	struct source_choice choice;
 	void *memory;
-	uint8_t *packet_memory;       /* Where the strategy wants packets to lie, or NULL. */
-	size_t packet_memory_length;
 	cpu_set_t processors;         /* Where this process might run before its loop was pinned. */
 	pthread_t control;
 	bool has_control;
@@ -176,138 +163,6 @@ static void end_control(struct whole_poller *whole)
 	pthread_mutex_destroy(&whole->mutex);
 }
 
-static struct itch_source *refuse(const struct whole_poller *whole, const char *why)
-{
-	fprintf(stderr, "%s: %s\n", whole->program->name, why);
-	return NULL;
-}
-
-static struct itch_source *open_file(struct whole_poller *whole)
-{
-	const char *const path = whole->options.capture;
-	union any_source *const source = &whole->source;
-	char why[sizeof(source->capture.source.error)];
-
-	if (path == NULL)
-		return refuse(whole, "name a CAPTURE, or another --source");
-	if (itch_capture_file_open(&source->capture, path))
-		return &source->capture.source;
-	/* What is no pcap may be a day file; what is neither is told as a capture would be. */
-	memcpy(why, source->capture.source.error, sizeof(why));
-	if (strstr(why, "not a pcap file") == NULL && strstr(why, "too short") == NULL)
-		return refuse(whole, why);
-	if (itch_day_file_open(&source->day, path))
-		return &source->day.source;
-	return refuse(whole, source->day.source.error);
-}
-
-static struct itch_source *open_packet(struct whole_poller *whole)
-{
-	const struct poller_options *const options = &whole->options;
-	uint32_t groups[ITCH_SEQUENCER_LINES];
-
-	if (options->interface == NULL)
-		return refuse(whole, "--source packet needs --interface");
-	for (uint32_t line = 0; line < options->filter_count; line++)
-		groups[line] = options->filters[line].group;
-	if (itch_packet_socket_open(&whole->source.packet, options->interface, groups,
-			options->joins_no_groups ? 0 : options->filter_count))
-		return &whole->source.packet.source;
-	return refuse(whole, whole->source.packet.source.error);
-}
-
-static struct itch_source *open_udp(struct whole_poller *whole)
-{
-	const struct poller_options *const options = &whole->options;
-	struct itch_udp_address addresses[ITCH_SEQUENCER_LINES];
-	struct itch_udp_options udp;
-
-	for (uint32_t line = 0; line < options->filter_count; line++) {
-		addresses[line].group = options->filters[line].group;
-		addresses[line].source = options->filters[line].source;
-		addresses[line].port = options->filters[line].port;
-	}
-	memset(&udp, 0, sizeof(udp));
-	udp.addresses = addresses;
-	udp.address_count = options->filter_count;
-	udp.interface = options->interface;
-	udp.waits = options->waits;
-	udp.stamps = options->measures_latency;
-	if (itch_udp_socket_open(&whole->source.udp, &udp))
-		return &whole->source.udp.source;
-	return refuse(whole, whole->source.udp.source.error);
-}
-
-/* What net_pcap does not tell: what the frames begin with, and whether the file is whole. */
-static bool look_at_capture(struct whole_poller *whole, uint32_t *link_type)
-{
-	struct itch_capture_file *const capture = &whole->source.capture;
-
-	*link_type = ITCH_LINK_ETHERNET;
-	if (whole->options.capture == NULL)
-		return true;
-	if (itch_capture_file_open(capture, whole->options.capture)) {
-		*link_type = capture->source.link_type;
-		capture->source.close(&capture->source);
-		return true;
-	}
-	return false;
-}
-
-static struct itch_source *open_dpdk(struct whole_poller *whole)
-{
-	const struct poller_options *const options = &whole->options;
-	struct itch_dpdk_options dpdk;
-	struct itch_source *source;
-	uint32_t link_type;
-	char why[256];
-
-	if (!look_at_capture(whole, &link_type))
-		return refuse(whole, whole->source.capture.source.error);
-	memset(&dpdk, 0, sizeof(dpdk));
-	dpdk.program = whole->program->name;
-	dpdk.capture = options->capture;
-	dpdk.eal_argc = options->eal_argc;
-	dpdk.eal_argv = options->eal_argv;
-	dpdk.ports = options->ports;
-	dpdk.port_count = options->port_count;
-	dpdk.queue_count = options->queue_count;
-	dpdk.buffers = options->buffers;
-	dpdk.memory = whole->packet_memory;
-	dpdk.memory_length = whole->packet_memory_length;
-	dpdk.lines = options->filters;
-	dpdk.line_count = options->filter_count;
-	dpdk.address = options->address;
-	dpdk.joins_groups = !options->joins_no_groups && options->capture == NULL;
-	dpdk.is_promiscuous = options->is_promiscuous;
-	dpdk.stamps = options->measures_latency;
-	source = itch_dpdk_open(&dpdk, why, sizeof(why));
-	if (source == NULL)
-		return refuse(whole, why);
-	source->link_type = link_type;
-	return source;
-}
-
-static struct itch_source *open_source(struct whole_poller *whole)
-{
-	switch (whole->options.source) {
-	case POLLER_DPDK:
-		return open_dpdk(whole);
-	case POLLER_PACKET:
-		return open_packet(whole);
-	case POLLER_UDP:
-		return open_udp(whole);
-	case POLLER_FILE:
-		return open_file(whole);
-	case POLLER_DEFAULT:
-		break;
-	}
-	if (itch_dpdk_is_there())
-		return open_dpdk(whole);
-	fprintf(stderr, "%s: built without DPDK: reading the file itself\n", whole->program->name);
-	return open_file(whole);
-}
-
 static bool pin(const struct whole_poller *whole)
 {
 	cpu_set_t set;
@@ -331,9 +186,9 @@ static bool find_packet_memory(struct whole_poller *whole)
 
 	if (whole->program->memory == NULL)
 		return true;
-	whole->packet_memory_length = itch_dpdk_memory(is_dpdk ? whole->options.buffers : 0);
-	return whole->program->memory(whole->context, whole->packet_memory_length,
-		&whole->packet_memory);
+	whole->choice.memory_length = itch_dpdk_memory(is_dpdk ? whole->options.buffers : 0);
+	return whole->program->memory(whole->context, whole->choice.memory_length,
+		&whole->choice.memory);
 }
 
 static uint64_t ticks_of(const struct itch_loop *loop, uint64_t ms)
@@ -381,6 +236,8 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	whole->program = program;
 	whole->context = context;
 	whole->handlers = handlers;
+	whole->choice.options = &whole->options;
+	whole->choice.program = program->name;
 	if (sched_getaffinity(0, sizeof(whole->processors), &whole->processors) != 0)
 		CPU_ZERO(&whole->processors);
 	status = poller_options_read(&whole->options, argc, argv, program, context);
@@ -389,7 +246,7 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	if (status == ITCH_POLLER_GO && !find_packet_memory(whole))
 		status = EXIT_FAILED;
 	if (status == ITCH_POLLER_GO) {
-		whole->poller.loop.source = open_source(whole);
+		whole->poller.loop.source = source_choice_open(&whole->choice);
 		if (whole->poller.loop.source == NULL)
 			status = whole->options.capture != NULL ? EXIT_NO_INPUT : EXIT_FAILED;
 		else if (!set_up_loop(whole))
@@ -412,26 +269,6 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	return ITCH_POLLER_GO;
 }
 
-/* net_pcap stops at damage as at the end: look again, and say which it was. */
-static bool was_whole(struct whole_poller *whole)
-{
-	struct itch_capture_file *const capture = &whole->source.capture;
-	struct itch_source *const source = whole->poller.loop.source;
-	struct itch_frame frames[ITCH_BURST];
-	int count;
-
-	if (whole->options.capture == NULL || !source->is_finite || source == &capture->source ||
-			source == &whole->source.day.source ||
-			!itch_capture_file_open(capture, whole->options.capture))
-		return true;
-	while ((count = capture->source.poll(&capture->source, frames)) > 0)
-		continue;
-	if (count == ITCH_SOURCE_FAILED)
-		fprintf(stderr, "%s: %s\n", whole->program->name, capture->source.error);
-	capture->source.close(&capture->source);
-	return count == ITCH_SOURCE_ENDED;
-}
-
 int itch_poller_close(struct itch_poller *poller)
 {
 	struct whole_poller *const whole = (struct whole_poller *)poller;
@@ -449,7 +286,7 @@ int itch_poller_close(struct itch_poller *poller)
 		fprintf(stderr, "%s: %s\n", whole->program->name, source->error);
 		status = source->is_finite ? EXIT_DAMAGED_INPUT : EXIT_FAILED;
 	}
-	if (!was_whole(whole))
+	if (!source_choice_was_whole(&whole->choice, source))
 		status = EXIT_DAMAGED_INPUT;
 	describe(whole, &report);
 	report.ns = ended_ns - whole->begun_ns;

@@ -17,7 +17,7 @@ export function pcapHeader(): Uint8Array<ArrayBuffer> {
 }
 
 /** Bytes of a record before its frame. */
-export const PCAP_RECORD_HEADER = 16;
+const PCAP_RECORD_HEADER = 16;
 
 /**
  * One record, for a frame captured whole.
@@ -36,7 +36,7 @@ export function pcapRecord(frame: Uint8Array, timeNs: bigint): Uint8Array<ArrayB
 }
 
 /** What stands before a frame captured whole; of the seconds since 1970 the last 32 bits are kept. */
-export function writePcapRecordHeader(
+function writePcapRecordHeader(
   view: DataView,
   at: number,
   record: { readonly seconds: number; readonly nanoseconds: number; readonly length: number },

@@ -5,11 +5,12 @@
  */
 import type { Counting, LineCounters } from "./counters.js";
 import { Delivery } from "./delivery.js";
+import { Gaps } from "./gaps.js";
 import { MissingRanges } from "./missing-ranges.js";
 import type { Blocks } from "./reorder-window.js";
 import { sameBytes } from "./same-bytes.js";
 import { distance, hiOf, loOf, plusHi, plusLo, toSequenceNumber } from "./sequence-number.js";
-import type { Lost, SessionEnded } from "./sequencer-event.js";
+import type { SessionEnded } from "./sequencer-event.js";
 import type { SequencerHandlers } from "./sequencer-handlers.js";
 import type { WholeOptions } from "./sequencer-options.js";
 import type { StreamAccount } from "./stream-account.js";
@@ -41,6 +42,8 @@ export class MessageStream {
   endHi: number = 0;
   endLo: number = 0;
   readonly missing: MissingRanges;
+  /** What becomes of what is missing. */
+  readonly gaps: Gaps;
 
   readonly #options: StreamSetup["options"];
   readonly #account: StreamAccount;
@@ -57,6 +60,8 @@ export class MessageStream {
       const first = toSequenceNumber(hi, lo);
       this.#account.filled(first, first + BigInt(count - 1), this.#line);
     });
+    const { delivery, missing } = this;
+    this.gaps = new Gaps({ options, account, delivery, missing, clock: this });
   }
 
   /** Begins a session of which the first packet seen has the number `hi`, `lo`. */
@@ -76,7 +81,7 @@ export class MessageStream {
     this.state = "live";
     if (!isFirst && lateJoin === "from-start") {
       this.delivery.setNext(0, 1);
-      this.#insertMissing(0, 0, 1, hi, lo);
+      this.gaps.insert(0, 0, 1, hi, lo);
     }
     this.#account.begun(this.delivery.nextHi, this.delivery.nextLo, this.#firstLine);
   }
@@ -122,11 +127,11 @@ export class MessageStream {
   reveal(hi: number, lo: number): void {
     if (this.delivery.aheadOfHead(hi, lo) <= 0) return;
     const { missing } = this;
-    if (this.#endsWithUnreported()) missing.extendLast(hi, lo);
+    if (this.gaps.endsWithUnreported()) missing.extendLast(hi, lo);
     else {
       while (missing.count >= this.#options.windowPackets)
         this.#makeRoom(this.delivery.headHi, this.delivery.headLo);
-      this.#insertMissing(missing.count, this.delivery.headHi, this.delivery.headLo, hi, lo);
+      this.gaps.insert(missing.count, this.delivery.headHi, this.delivery.headLo, hi, lo);
     }
     this.delivery.setHead(hi, lo);
   }
@@ -149,7 +154,7 @@ export class MessageStream {
     if (this.delivery.aheadOfHead(hi, lo) > 0) this.delivery.setHead(hi, lo);
     this.missing.dropBelow(hi, lo);
     const [limitHi, limitLo] = this.#firstAtHand();
-    if (distance(hi, lo, limitHi, limitLo) < 0) this.#insertMissing(0, hi, lo, limitHi, limitLo);
+    if (distance(hi, lo, limitHi, limitLo) < 0) this.gaps.insert(0, hi, lo, limitHi, limitLo);
     for (let index = 0; index < this.missing.count; index++) {
       this.missing.setDueNs(index, this.nowNs + this.#options.reorderNs);
     }
@@ -171,27 +176,12 @@ export class MessageStream {
 
   /** Gives up what is missing below a number. */
   giveUp(sequenceNumber: bigint): void {
-    if (this.state !== "live") return;
-    const [hi, lo] = [hiOf(sequenceNumber), loOf(sequenceNumber)];
-    while (this.missing.count > 0) {
-      const ahead = distance(hi, lo, this.missing.firstHi(0), this.missing.firstLo(0));
-      if (ahead <= 0) return;
-      if (distance(hi, lo, this.missing.limitHi(0), this.missing.limitLo(0)) < 0) {
-        this.#loseFront("request", hi, lo);
-        return;
-      }
-      this.#loseFront("request");
-    }
+    if (this.state === "live") this.gaps.giveUpBelow(hiOf(sequenceNumber), loOf(sequenceNumber));
   }
 
   /** Does what has come due; rows 27 and 28. */
   expire(): void {
-    if (this.state !== "live") return;
-    const { missing, nowNs } = this;
-    while (missing.reportedCount < missing.count && missing.dueNs(missing.reportedCount) <= nowNs) {
-      this.#reportGap();
-    }
-    while (missing.reportedCount > 0 && missing.dueNs(0) <= nowNs) this.#loseFront("time");
+    if (this.state === "live") this.gaps.expire();
   }
 
   /** Delivers what a handler that threw left behind, and ends the session when all of it has come. */
@@ -209,7 +199,7 @@ export class MessageStream {
       this.missing.clear();
       this.delivery.window.clear();
       if (this.delivery.aheadOfNext(this.delivery.headHi, this.delivery.headLo) > 0) {
-        this.#insertMissing(
+        this.gaps.insert(
           0,
           this.delivery.nextHi,
           this.delivery.nextLo,
@@ -219,7 +209,7 @@ export class MessageStream {
       }
     } else if (this.state !== "live") return;
     this.state = "live";
-    while (this.missing.count > 0) this.#leaveFront();
+    this.gaps.leaveAll();
     this.delivery.drain();
     this.#end(cause);
   }
@@ -312,27 +302,14 @@ export class MessageStream {
     if (this.delivery.window.count >= windowPackets) return false;
     if (this.missing.count < windowPackets) return true;
     const aheadOfHead = this.delivery.aheadOfHead(hi, lo);
-    if (aheadOfHead > 0) return this.#endsWithUnreported();
+    if (aheadOfHead > 0) return this.gaps.endsWithUnreported();
     return aheadOfHead === 0 || !this.missing.isSplitBy(hi, lo, count);
   }
 
-  /** Whether what is missing from head on can be told of together with the last range. */
-  #endsWithUnreported(): boolean {
-    const { missing } = this;
-    const last = missing.count - 1;
-    return (
-      last >= missing.reportedCount &&
-      missing.limitHi(last) === this.delivery.headHi &&
-      missing.limitLo(last) === this.delivery.headLo
-    );
-  }
-
-  /** Makes room for something that begins at a number: gives up no more than what is below it. */
+  /** Makes room for something that begins at a number. */
   #makeRoom(hi: number, lo: number): void {
-    if (this.state !== "live") this.#dropFront();
-    else if (distance(this.missing.limitHi(0), this.missing.limitLo(0), hi, lo) <= 0) {
-      this.#loseFront("window");
-    } else this.#loseFront("window", hi, lo);
+    if (this.state === "live") this.gaps.makeRoom(hi, lo);
+    else this.#dropFront();
   }
 
   /** While a snapshot is awaited, what is lowest is what the snapshot most likely contains. */
@@ -361,65 +338,11 @@ export class MessageStream {
     }
   }
 
-  #reportGap(): void {
-    const index = this.missing.reportedCount++;
-    const { first, last } = this.rangeAt(index);
-    this.missing.setDueNs(index, this.nowNs + this.#options.recoveryNs);
-    this.#account.gap(first, last);
-  }
-
-  /** Gives up the first missing range, or its part below a number, and delivers what follows. */
-  #loseFront(
-    cause: Lost["cause"],
-    limitHi: number = this.missing.limitHi(0),
-    limitLo: number = this.missing.limitLo(0),
-  ): void {
-    if (this.missing.reportedCount === 0) this.#reportGap();
-    const first = toSequenceNumber(this.missing.firstHi(0), this.missing.firstLo(0));
-    const last = toSequenceNumber(limitHi, limitLo) - 1n;
-    this.#skipTo(limitHi, limitLo);
-    this.#account.lost(first, last, cause);
-    this.delivery.drain();
-  }
-
-  /** Leaves the first missing range behind, because the session is over. */
-  #leaveFront(): void {
-    const { first, last } = this.rangeAt(0);
-    this.#skipTo(this.missing.limitHi(0), this.missing.limitLo(0));
-    this.#account.incomplete(first, last);
-    this.delivery.drain();
-  }
-
-  #skipTo(hi: number, lo: number): void {
-    this.missing.dropBelow(hi, lo);
-    this.delivery.setNext(hi, lo);
-  }
-
   #end(cause: SessionEnded["cause"]): void {
     this.state = "ended";
     this.hasEnd = true;
     this.endHi = this.delivery.nextHi;
     this.endLo = this.delivery.nextLo;
     this.#account.ended(this.endHi, this.endLo, cause);
-  }
-
-  /** A missing range as an event has it. */
-  rangeAt(index: number): { readonly first: bigint; readonly last: bigint } {
-    const { missing } = this;
-    return {
-      first: toSequenceNumber(missing.firstHi(index), missing.firstLo(index)),
-      last: toSequenceNumber(missing.limitHi(index), missing.limitLo(index)) - 1n,
-    };
-  }
-
-  #insertMissing(
-    index: number,
-    firstHi: number,
-    firstLo: number,
-    limitHi: number,
-    limitLo: number,
-  ): void {
-    const dueNs = this.nowNs + this.#options.reorderNs;
-    this.missing.insert(index, { firstHi, firstLo, limitHi, limitLo, dueNs });
   }
 }

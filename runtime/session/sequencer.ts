@@ -103,7 +103,7 @@ export class Sequencer {
   /** What is missing now, reported or not, lowest first. */
   missing(): readonly SequenceRange[] {
     const { missing } = this.#stream;
-    return Array.from({ length: missing.count }, (_, index) => this.#stream.rangeAt(index));
+    return Array.from({ length: missing.count }, (_, index) => this.#stream.gaps.rangeAt(index));
   }
 
   /**

@@ -15,6 +15,12 @@ const vectors = readVectors("nasdaq-totalview-itch-5.0").filter(
   ({ verdict }) => verdict !== "empty",
 );
 
+/** A deletion at one nanosecond after midnight, and one at two. */
+const [EARLY, LATE] = ["01", "02"].map((time) => `44000000000000000000${time}0000000000000001`) as [
+  string,
+  string,
+];
+
 function fileOf(messages: readonly string[], tail = ""): Buffer {
   const records = messages.map((hex) => `${(hex.length / 2).toString(16).padStart(4, "0")}${hex}`);
   return Buffer.from(`${records.join("")}${tail}`, "hex");
@@ -326,6 +332,15 @@ describe("damage", () => {
 });
 
 describe("stats", () => {
+  test("counts how often the time goes back: once where two days stand one behind the other", () => {
+    const day = [EARLY, LATE];
+    const run = (messages: readonly string[]): string =>
+      itchgen(["stats", "-"], { input: fileOf(messages) }).stdout;
+    expect(run(day)).toMatch(/, never backwards$/mu);
+    expect(run([...day, ...day])).toMatch(/, 1 time backwards$/mu);
+    expect(run([...day, ...day, ...day])).toMatch(/, 2 times backwards$/mu);
+  });
+
   test("adds up types, verdicts, times and stock locates", () => {
     const input = fileOf([DELETE, ADD, ADD, "7a", "44"], "0000");
     const { stdout, status } = itchgen(["stats", "-", "--format", "json"], { input });

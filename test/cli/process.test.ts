@@ -1,7 +1,14 @@
 /** Readers that go away, signals, mistakes of ours, terminals that are none: the same in every command. */
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { EXIT_STATUSES } from "../support/exit-statuses.js";
@@ -204,30 +211,62 @@ describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
   );
   const many = Buffer.concat(Array.from({ length: 20_000 }, () => block));
 
-  test.each([
-    ["inspect", []],
-    ["stats", []],
-    ["filter", ["out.itch"]],
-    ["convert", ["out.pcap"]],
-  ] as const)("%s ends, and leaves nothing", async (command, args) => {
-    const cwd = join(folder, `interrupted-${command}`);
-    mkdirSync(cwd);
-    const child = spawn(process.execPath, [CLI, command, "-", ...args, "--input", "binaryfile"], {
+  /** Interrupts a command in the middle of its work; its exit status, and the files that are there afterwards. */
+  async function interrupted(
+    args: readonly string[],
+    interrupt: (child: ChildProcess) => void,
+  ): Promise<readonly [number | null, readonly string[]]> {
+    const cwd = mkdtempSync(join(folder, "interrupted-"));
+    const child = spawn(process.execPath, [CLI, ...args, "--input", "binaryfile"], {
       cwd,
       stdio: ["pipe", "ignore", "pipe"],
     });
-    const exit = once(child, "exit") as Promise<[number | null, string | null]>;
+    const exit = once(child, "exit") as Promise<[number | null]>;
     const feed = (): boolean => child.stdin.write(many);
     child.stdin.on("error", () => undefined).on("drain", feed);
     feed();
     // Taken twice: the program is reading.
     await once(child.stdin, "drain");
     await once(child.stdin, "drain");
-    child.kill("SIGINT");
-    const [status, signal] = await exit;
+    interrupt(child);
+    const [status] = await exit;
     child.stdin.destroy();
-    expect({ status, signal }).toEqual({ status: EXIT_STATUSES.interrupted, signal: null });
-    expect(readdirSync(cwd)).toEqual([]);
+    return [status, readdirSync(cwd)];
+  }
+
+  test.each([
+    ["inspect", "-"],
+    ["stats", "-"],
+    ["filter", "-", "out.itch"],
+    ["convert", "-", "out.pcap"],
+  ])("%s ends, and leaves nothing", async (...args) => {
+    expect(await interrupted(args, (child) => child.kill("SIGINT"))).toEqual([
+      EXIT_STATUSES.interrupted,
+      [],
+    ]);
+  });
+
+  const WRITING: [command: string, ...args: readonly string[]][] = [
+    ["filter", "-", "out.itch"],
+    ["convert", "-", "out.jsonl.gz"],
+    ["replay", "-", "--out", "out.pcap", "--truth", "truth.jsonl"],
+  ];
+
+  test.each(WRITING)("%s leaves nothing however often it is told", async (...args) => {
+    // A program that computes hears all signals of a turn at once.
+    const [status, files] = await interrupted(args, (child) => {
+      const again = setInterval(() => child.kill("SIGINT"), 1);
+      child.once("exit", () => clearInterval(again));
+    });
+    expect([EXIT_STATUSES.interrupted, null]).toContain(status);
+    expect(files).toEqual([]);
+  });
+
+  test.each(WRITING)("%s leaves nothing when its terminal goes away", async (...args) => {
+    expect(await interrupted(args, (child) => child.kill("SIGHUP"))).toEqual([
+      EXIT_STATUSES.hungUp,
+      [],
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { readScenario, type Scenario } from "../scenarios/scenario.js";
 import { temporaryFolder, WARNINGS } from "../support/c-compiler.js";
 import { FEED_LINES, feedFrame } from "../support/feed-capture.js";
+import { queryFrame, type QueryForm } from "../support/igmp-query.js";
 import { SANITIZE } from "../support/native.js";
 import { modelSeed } from "./model-seeds.js";
 
@@ -15,12 +16,24 @@ const LONG = { timeout: 24 * 3600_000 };
 
 const folder = temporaryFolder();
 const packetSeeds = join(folder, "packets");
+const querySeeds = join(folder, "queries");
 const modelSeeds = join(folder, "stories");
+const QUERIES: readonly QueryForm[] = [
+  {},
+  { within: 0 },
+  { group: [233, 54, 12, 111], tags: [0x81, 0, 0, 141] },
+  { group: [233, 54, 12, 111], sources: [[10, 0, 0, 1]], tags: [0x88, 0xa8, 0, 7, 0x81, 0, 0, 9] },
+];
+
 writeSeeds();
 
 describe("what each target calls right", () => {
   test.each(["walk", "dispatch", "sequencer", "both_ways"])("%s", LONG, (target) => {
     expectNothingFound(fuzz(compile(target), packetSeeds, RUNS));
+  });
+
+  test("igmp", LONG, () => {
+    expectNothingFound(fuzz(compile("igmp"), querySeeds, RUNS));
   });
 
   test("the sequencer as the naive receiver has it", LONG, () => {
@@ -115,10 +128,13 @@ function expectNothingFound({ status, stderr }: Finding): void {
   expect(stderr).toMatch(/Done \d+ runs/u);
 }
 
-/** Every packet of every scenario, bare and in a frame; and every scenario whole. */
+/** Queries of all versions; every packet of every scenario, bare and in a frame; and every scenario whole. */
 function writeSeeds(): void {
   mkdirSync(packetSeeds);
+  mkdirSync(querySeeds);
   mkdirSync(modelSeeds);
+  for (const [index, query] of QUERIES.entries())
+    writeFileSync(join(querySeeds, String(index)), queryFrame(query));
   const line = FEED_LINES[0] ?? { group: 0, port: 0 };
   for (const [name, scenario] of scenarios()) {
     writeFileSync(join(modelSeeds, name), modelSeed(scenario, false));

@@ -9,27 +9,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { captureOf, LINE_ARGUMENTS } from "../support/feed-capture.js";
+import { queryFrame, summed, type QueryForm } from "../support/igmp-query.js";
 import { HAS_DPDK, IS_ROOT, makeNative } from "../support/native.js";
 
 const folder = temporaryFolder();
 const EAL = ["--", "-l", "0", "--no-huge", "-m", "128", "--no-pci", "--no-telemetry"];
 const QUIET = ["--no-shconf", "--log-level=*:error", "--vdev"];
 const GROUP = [233, 54, 12, 111];
-const NONE = [0, 0, 0, 0];
 const PATHS = { ...process.env, PATH: `${process.env["PATH"]}:/usr/sbin:/sbin` };
 let built = "";
 
 beforeAll(() => {
   built = makeNative();
 }, 300_000);
-
-/** A query's frame; `sources` make it one of the third version, of which it claims `count`. */
-interface QueryForm {
-  readonly group?: readonly number[];
-  readonly sources?: readonly (readonly number[])[];
-  readonly count?: number;
-  readonly spoils?: "igmp" | "ip";
-}
 
 describe("IGMP queries", () => {
   test.skipIf(!HAS_DPDK).each([
@@ -48,21 +40,81 @@ describe("IGMP queries", () => {
     ],
     ["all groups of one source", [{ sources: [[10, 0, 0, 1]] }], { answers: 0, malformed: 1 }],
   ] as const)("%s", (_, queries: readonly QueryForm[], { answers, malformed }) => {
-    const asked = join(folder, "asked.pcap");
-    const sent = join(folder, "sent.pcap");
-    writeFileSync(asked, captureOf(queries.map(queryFrame)));
-    const device = `net_pcap0,rx_pcap=${asked},tx_pcap=${sent}`;
-    const output = execFileSync(
-      join(built, "itch-poller"),
-      [...LINE_ARGUMENTS, "--idle-ms", "300", "--json", ...EAL, ...QUIET, device],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
-    );
-    const { device: counters } = JSON.parse(output).counters;
-    expect(counters.port0_igmp_answers).toBe(answers);
-    expect(counters.port0_igmp_malformed).toBe(malformed);
-    expect(counters.port0_igmp_queries).toBe(malformed > 0 ? 0 : queries.length);
+    const { counters, sent } = poll(queries);
+    expect(counters["igmp_answers"]).toBe(answers);
+    expect(counters["igmp_malformed"]).toBe(malformed);
+    expect(counters["igmp_queries"]).toBe(malformed > 0 ? 0 : queries.length);
     // Two reports at the start, two farewells at the end, and the answers between them.
-    expect(framesOf(readFileSync(sent))).toBe(4 + answers);
+    expect(sent.length).toBe(4 + answers);
+  });
+
+  const A = "233.54.12.111";
+  const B = "233.49.196.111";
+  const JOINS = [`v2 join ${A}`, `v2 join ${B}`];
+  const LEAVES = [`v2 leave ${A}`, `v2 leave ${B}`];
+  const V1 = [`v1 join ${A}`, `v1 join ${B}`];
+  const VLAN_141 = [0x81, 0, 0, 141];
+
+  test.skipIf(!HAS_DPDK).each<[string, readonly QueryForm[], readonly string[]]>([
+    ["of version 2 in version 2", [{}], [...JOINS, ...JOINS, ...LEAVES]],
+    // The later query is what leaves little time. Routers of the first version know of no farewell.
+    ["of any version in version 1, once a router has that", [{ within: 0 }, {}], [...JOINS, ...V1]],
+    ["of version 3, too", [{ within: 0 }, { sources: [] }], [...JOINS, ...V1]],
+    [
+      "in a tagged frame alike, and only there",
+      [{ tags: VLAN_141 }],
+      [...JOINS, ...inTags("8100008d", JOINS), ...LEAVES, ...inTags("8100008d", LEAVES)],
+    ],
+    [
+      "of two networks in both",
+      [{ tags: VLAN_141 }, { group: GROUP }, { tags: [0x88, 0xa8, 0, 7, ...VLAN_141] }],
+      [
+        ...[...JOINS, ...inTags("8100008d", JOINS), `v2 join ${A}`],
+        ...inTags("88a800078100008d", JOINS),
+        ...[...LEAVES, ...inTags("8100008d", LEAVES), ...inTags("88a800078100008d", LEAVES)],
+      ],
+    ],
+    [
+      "of one network with two priorities once",
+      [{ tags: VLAN_141 }, { tags: [0x81, 0, 0xe0, 141] }],
+      [...JOINS, ...inTags("8100008d", JOINS), ...LEAVES, ...inTags("8100008d", LEAVES)],
+    ],
+    [
+      "of version 1 in one network, of version 2 in another",
+      [{ within: 0, tags: VLAN_141 }, { tags: VLAN_141 }, {}],
+      [...JOINS, ...inTags("8100008d", V1), ...JOINS, ...LEAVES],
+    ],
+  ])("are answered %s", (_, queries, expected) => {
+    const { counters, sent } = poll(queries);
+    expect(counters["igmp_malformed"]).toBe(0);
+    expect([...sent].sort()).toEqual([...expected].sort());
+  });
+
+  test.skipIf(!HAS_DPDK)(
+    "of version 1 are answered within ten seconds, for they name no time and no group",
+    () => {
+      const { sent } = poll([{ within: 0, group: [233, 1, 1, 1] }], LINE_ARGUMENTS, 10_500);
+      expect([...sent].sort()).toEqual([...V1, ...JOINS].sort());
+    },
+  );
+
+  test.skipIf(!HAS_DPDK)("about one source are answered in the version of the query", () => {
+    const lines = ["--line", `${A}:26477@10.0.0.1`];
+    const full = (change: string): string => `v3 ${change} ${A} 10.0.0.1`;
+    expect(poll([{ sources: [] }], lines).sent).toEqual(["allow", "include", "block"].map(full));
+    expect(poll([{}], lines).sent).toEqual([full("allow"), `v2 join ${A}`, `v2 leave ${A}`]);
+    expect(poll([{ within: 0 }, {}], lines).sent).toEqual([full("allow"), `v1 join ${A}`]);
+  });
+
+  test.skipIf(!HAS_DPDK)("of more networks than there is room for are counted", () => {
+    const tagged = Array.from({ length: 9 }, (_, vlan) => ({ tags: [0x81, 0, 0, vlan] }));
+    const { counters, sent } = poll(tagged);
+    expect(counters).toMatchObject({
+      igmp_queries: 9,
+      igmp_unanswered: 2,
+      igmp_answers: 14,
+    });
+    expect(sent.length).toBe(2 + 14 + 16);
   });
 
   test.skipIf(!HAS_DPDK || !IS_ROOT || spawnSync("ip", ["-V"], { env: PATHS }).status !== 0)(
@@ -102,6 +154,34 @@ describe("IGMP queries", () => {
   );
 });
 
+/** What the poller counts of a port on which these queries come, and the reports that it sends, in words. */
+function poll(
+  queries: readonly QueryForm[],
+  lines = LINE_ARGUMENTS,
+  milliseconds = 300,
+): { readonly counters: Readonly<Record<string, number>>; readonly sent: readonly string[] } {
+  const asked = join(folder, "asked.pcap");
+  const sent = join(folder, "sent.pcap");
+  writeFileSync(asked, captureOf(queries.map(queryFrame)));
+  const device = `net_pcap0,rx_pcap=${asked},tx_pcap=${sent}`;
+  const output = execFileSync(
+    join(built, "itch-poller"),
+    [...lines, "--idle-ms", String(milliseconds), "--json", ...EAL, ...QUIET, device],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const { device: counters } = JSON.parse(output).counters;
+  return {
+    counters: Object.fromEntries(
+      Object.entries<number>(counters).map(([name, count]) => [name.replace("port0_", ""), count]),
+    ),
+    sent: reportsOf(readFileSync(sent)),
+  };
+}
+
+function inTags(tags: string, reports: readonly string[]): readonly string[] {
+  return reports.map((report) => `${tags} ${report}`);
+}
+
 /** A bridge that asks every second, gives half of one to answer, and forgets after two. */
 const ROUTER = `
 for each in all default; do echo 1 > /proc/sys/net/ipv6/conf/$each/disable_ipv6; done
@@ -113,28 +193,35 @@ ip addr add 10.77.1.1/24 dev br0
 for each in lo va vb br0; do ip link set $each up; done
 `;
 
-function queryFrame({ group = NONE, sources, count, spoils }: QueryForm): Uint8Array {
-  const more = sources === undefined ? [] : [2, 125, 0, count ?? sources.length, ...sources.flat()];
-  const igmp = summed([0x11, 1, 0, 0, ...group, ...more], 2, spoils === "igmp");
-  const length = 24 + igmp.length;
-  const header = [0x46, 0xc0, 0, length, 0, 0, 0, 0, 1, 2, 0, 0, 10, 0, 0, 254, 224, 0, 0, 1];
-  const ip = summed([...header, 0x94, 4, 0, 0], 10, spoils === "ip");
-  const frame = [1, 0, 0x5e, 0, 0, 1, 2, 0, 0, 0, 0, 9, 8, 0, ...ip, ...igmp];
-  return Uint8Array.from({ length: Math.max(60, frame.length) }, (_, at) => frame[at] ?? 0);
+const REPORTS: Readonly<Record<number, string>> = {
+  0x12: "v1 join",
+  0x16: "v2 join",
+  0x17: "v2 leave",
+};
+const RECORDS: Readonly<Record<number, string>> = { 1: "include", 5: "allow", 6: "block" };
+
+/** The reports of a capture: their tags, version, change, group and source. Throws when a checksum is wrong. */
+function reportsOf(pcap: Buffer): readonly string[] {
+  const reports: string[] = [];
+  for (let at = 24; at < pcap.length; at += 16 + pcap.readUInt32LE(at + 8)) {
+    const frame = pcap.subarray(at + 16, at + 16 + pcap.readUInt32LE(at + 8));
+    let ether = 12;
+    while ([0x8100, 0x88a8].includes(frame.readUInt16BE(ether))) ether += 4;
+    const ip = frame.subarray(ether + 2, ether + 2 + frame.readUInt16BE(ether + 4));
+    const igmp = ip.subarray(24);
+    for (const [bytes, sumAt] of [[ip.subarray(0, 24), 10] as const, [igmp, 2] as const])
+      expect(summed([...bytes].fill(0, sumAt, sumAt + 2), sumAt, false)).toEqual([...bytes]);
+    const tags = ether === 12 ? "" : `${frame.toString("hex", 12, ether)} `;
+    const kind = REPORTS[igmp[0] ?? 0];
+    reports.push(
+      kind === undefined
+        ? `${tags}v3 ${RECORDS[igmp[8] ?? 0]} ${address(igmp, 12)} ${address(igmp, 16)}`
+        : `${tags}${kind} ${address(igmp, 4)}`,
+    );
+  }
+  return reports;
 }
 
-/** Puts the checksum at `at`, or another. */
-function summed(bytes: readonly number[], at: number, isWrong: boolean): number[] {
-  let sum = 0;
-  for (let index = 0; index < bytes.length; index += 2)
-    sum += (bytes[index] ?? 0) * 256 + (bytes[index + 1] ?? 0);
-  while (sum > 0xffff) sum = (sum & 0xffff) + (sum >>> 16);
-  const right = sum ^ 0xffff ^ (isWrong ? 1 : 0);
-  return bytes.with(at, right >>> 8).with(at + 1, right & 0xff);
-}
-
-function framesOf(pcap: Buffer): number {
-  let count = 0;
-  for (let at = 24; at < pcap.length; at += 16 + pcap.readUInt32LE(at + 8)) count++;
-  return count;
+function address(bytes: Uint8Array, at: number): string {
+  return bytes.subarray(at, at + 4).join(".");
 }

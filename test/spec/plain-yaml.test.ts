@@ -39,8 +39,15 @@ function outline(node: SpecNode): unknown {
   }
 }
 
-/** Holds a text against the library; true when it is plain. */
+/** Holds a text against the library, with either line end; true when it is plain. */
 function compare(text: string): boolean {
+  const isPlain = compareAsItStands(text);
+  const other = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text.replaceAll("\n", "\r\n");
+  expect(compareAsItStands(other)).toBe(isPlain);
+  return isPlain;
+}
+
+function compareAsItStands(text: string): boolean {
   const file = { path: "x.yaml", text };
   const plain = readPlainYaml(file);
   if (plain === null) return false;
@@ -111,6 +118,10 @@ describe("plain YAML has the library's limits", () => {
         expect(tokensOf(most)).toBe(MOST_TOKENS);
         expect(readPlainYaml({ path: "x.yaml", text: most })).not.toBeNull();
         expect(readPlainYaml({ path: "x.yaml", text: `${most}\n` })).toBeNull();
+        const windows = most.replaceAll("\n", "\r\n");
+        expect(tokensOf(windows)).toBe(MOST_TOKENS);
+        expect(readPlainYaml({ path: "x.yaml", text: windows })).not.toBeNull();
+        expect(readPlainYaml({ path: "x.yaml", text: `${windows}\r\n` })).toBeNull();
       }),
       { numRuns: 8 },
     );

@@ -91,6 +91,34 @@ describe("characters that deceive", () => {
   test("at least those that are written, one finding each, at most twenty", async () => {
     expect((await rulesOf(`${SMALL_SPEC}# ${"\u202e".repeat(500)}\n`)).length).toBe(20);
   });
+
+  test("carriage returns as line ends, all in one finding", async () => {
+    const findingsOf = async (text: string): Promise<readonly unknown[]> => {
+      const { diagnostics } = await compile([{ path: "toy.yaml", text }], []);
+      return diagnostics.map(({ rule, message, help, span }) => [rule, message, help, span.start]);
+    };
+    const rule = "source-forbidden-character";
+    const help = "end lines with a line feed: save the file with Unix or Windows line ends";
+    const old = SMALL_SPEC.replaceAll("\n", "\r");
+    expect(await findingsOf(old)).toEqual([
+      [
+        rule,
+        `a carriage return without a line feed ends no line; there are ${old.split("\r").length - 1} of them`,
+        help,
+        old.indexOf("\r"),
+      ],
+    ]);
+    const one = SMALL_SPEC.replace("\n", "\r");
+    expect(await findingsOf(`${one}# \u202e\n`)).toEqual([
+      [rule, "a carriage return without a line feed ends no line", help, one.indexOf("\r")],
+      [
+        rule,
+        "the character U+202E is not allowed anywhere in a spec",
+        "delete it, or describe it in words",
+        one.length + 2,
+      ],
+    ]);
+  });
 });
 
 test("a message of nothing but its header is legal", async () => {

@@ -24,6 +24,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, () => string>> = {
   "many tags": () => `a: [${"!x y,".repeat(200_000)}]`,
   "many colons": () => ":".repeat(1_000_000),
   "many tabs": () => "\t".repeat(1_000_000),
+  "many carriage returns": () => "\r".repeat(1_000_000),
   "many explicit keys": () => "? a\n".repeat(200_000),
   "many documents": () => "---\n".repeat(250_000),
   "a mistake on each line": () => "}\n".repeat(60_000),

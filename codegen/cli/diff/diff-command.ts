@@ -8,12 +8,13 @@ import { emit } from "../../compile.js";
 import { witnessesOf } from "../../diff/witness.js";
 import { cTarget } from "../../emit/c/c-target.js";
 import { IoError } from "../../io/io-error.js";
-import { readSources } from "../read-sources.js";
+import { reason } from "../../io/load-sources.js";
 import { makeFolder } from "../../io/make-folder.js";
 import { Diagnostics } from "../../source/diagnostics.js";
 import { renderDiagnostic } from "../../source/render-diagnostic.js";
 import { readAllowList, type AllowEntry } from "../../spec/allow-list.js";
 import { ExitStatus } from "../exit-status.js";
+import { readSources } from "../read-sources.js";
 import { FORMATS, type FormatName } from "./formats/format.js";
 import { mergeBase } from "./git.js";
 import { loadSide } from "./load-side.js";
@@ -115,7 +116,7 @@ async function writeWitnesses(folder: string, { base, head, findings }: Comparis
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw new IoError(`${folder}: witnesses cannot be written: ${String(error)}`, { cause: error });
+    throw new IoError(`${folder}: witnesses cannot be written: ${reason(error)}`, { cause: error });
   }
   process.stderr.write(
     `${witnesses.length} witnesses in ${folder}/: each .c compiles with -I${folder}/base/c and not with -I${folder}/head/c\n`,

@@ -36,7 +36,7 @@ export function mergeBase(): string {
 }
 
 /** True when git can say what the name means. */
-export function isCommit(ref: string): boolean {
+function isCommit(ref: string): boolean {
   return (
     !ref.startsWith("-") && run("rev-parse", "--verify", "--quiet", `${ref}^{commit}`).status === 0
   );

@@ -113,7 +113,7 @@ function totals(statistics: InputStatistics): readonly string[] {
           `from ${timeText(BigInt(timestamps.first), timestamps.unit ?? "")} to ${timeText(BigInt(timestamps.last), timestamps.unit ?? "")}` +
             (timestamps.backwards === 0
               ? ", never backwards"
-              : `, ${number(timestamps.backwards)} times backwards`),
+              : `, ${plural(timestamps.backwards, "time")} backwards`),
         ]),
     ...rateLine("by the exchange's clock", rates.timestamps, "s_since_midnight"),
     ...rateLine("by the capture's clock", rates.captured, "s_since_epoch"),

@@ -31,7 +31,8 @@ export const TEXT_RULES: Readonly<Record<TextRule, Explanation>> = {
     text:
       "Control characters, invisible spaces and characters that turn the direction of text can make a line look different " +
       "from what a program reads in it, in an editor and in a review alike. Specs do without them, in comments too. " +
-      "Delete the character; the place shown is exact even where an editor shows nothing.",
+      "Delete the character; the place shown is exact even where an editor shows nothing. A carriage return is allowed " +
+      "before a line feed only, as the end of a line.",
   },
   "yaml-syntax": {
     text:

@@ -1,7 +1,7 @@
 /** `itchgen convert` and `itchgen filter`: from any kind to any other and back, whole files or none. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -207,6 +207,21 @@ describe("convert", () => {
     expect(itchgen(["convert", from, at("x.unknown")])).toMatchObject({ status: 64 });
     expect(itchgen(["convert", at("absent.itch"), at("x.jsonl")]).status).toBe(66);
     expect(existsSync(at("x.jsonl"))).toBe(false);
+  });
+
+  test("what is no file is never replaced by one, with --force either", () => {
+    const from = write("device.itch", dayFile(messages.slice(0, 3), { ended: true }));
+    const pipe = at("pipe.itch");
+    execFileSync("mkfifo", [pipe]);
+    mkdirSync(at("folder.itch"));
+    for (const name of [pipe, at("folder.itch")]) {
+      expect(itchgen(["convert", from, name, "--force"])).toEqual({
+        status: 1,
+        stdout: "",
+        stderr: `itchgen convert: ${name}: is no file; - writes to standard output\n`,
+      });
+    }
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   test("Ctrl-C leaves nothing behind", async () => {
