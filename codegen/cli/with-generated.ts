@@ -29,8 +29,8 @@ export function withGenerated<T>(
 
 /**
  * Nearly all that generating allocates is dropped at once, in large texts. Left to itself the heap would grow to four
- * times what is in use before it is collected as a whole, now it grows to twice as much.
+ * times what is in use before it is collected as a whole, now to half as much again.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString("--heap-growing-percent=100");
+  setFlagsFromString("--heap-growing-percent=50");
 }
