@@ -28,8 +28,8 @@ export function withGenerated<T>(
 }
 
 /**
- * Nearly all that generating allocates is dropped at once, in large texts. Left to itself the heap would grow to several
- * times what is in use before it is collected as a whole.
+ * Nearly all that generating allocates is dropped at once, in large texts. Left to itself the heap would grow to four
+ * times what is in use before it is collected as a whole, now to half as much again.
  */
 function keepHeapSmall(): void {
   setFlagsFromString("--heap-growing-percent=50");

@@ -50,8 +50,19 @@ export function wrap(text: string, width: number): readonly string[] {
 /** Width of a line in columns, tabs being 8 wide. */
 export function columnsOf(line: string): number {
   let columns = 0;
-  for (const character of line) columns += character === "\t" ? 8 - (columns % 8) : 1;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === TAB) columns += 8 - (columns % 8);
+    else if (!isSecondHalf(code)) columns++;
+  }
   return columns;
+}
+
+const TAB = 0x09;
+
+/** Of a character that takes two code units. */
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** The longest line of generated C, in columns. */

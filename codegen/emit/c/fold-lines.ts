@@ -6,23 +6,20 @@ export function foldLines(text: string): string {
   let folded = "";
   let done = 0;
   for (let start = 0, limit = 0; start < text.length; start = limit + 1) {
-    // No line is wider than if each of its tabs were a whole one.
-    let widest = 0;
-    for (limit = start; limit < text.length; limit++) {
-      const code = text.charCodeAt(limit);
-      if (code === LINE_FEED) break;
-      widest += code === TAB ? 8 : 1;
-    }
-    if (widest <= WIDTH) continue;
+    limit = text.indexOf("\n", start);
+    if (limit < 0) limit = text.length;
+    if (limit - start <= SURELY_SHORT) continue;
     const line = text.slice(start, limit);
-    if (!isCode(line)) continue;
+    if (columnsOf(line) <= WIDTH || !isCode(line)) continue;
     folded += text.slice(done, start) + fold(line);
     done = limit;
   }
   return folded + text.slice(done);
 }
 
-const LINE_FEED = 0x0a;
+/** Characters of which a line fits that is indented by eight tabs, as none is. */
+const SURELY_SHORT = 40;
+
 const TAB = 0x09;
 
 function isCode(line: string): boolean {
