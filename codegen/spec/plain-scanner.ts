@@ -127,6 +127,51 @@ export class PlainScanner {
     return { kind: "text", text, span: this.spanFrom(start) };
   }
 
+  /**
+   * Takes a text over several lines that all stand further in than `indent`, and ends at the beginning of the line
+   * behind it. Lines of spaces, or empty ones before the first, are left to the library.
+   */
+  blockText(indent: number): TextNode | null {
+    const start = this.#at;
+    BLOCK_HEADER.lastIndex = start;
+    const [header] = BLOCK_HEADER.exec(this.#text) ?? [];
+    if (header === undefined) return null;
+    this.#at += header.length;
+    this.#tokens++;
+    this.#lineEnd();
+    const begin = this.#at;
+    const end = this.#blockEnd(indent);
+    if (end === begin) return null;
+    const text = blockText(header, this.#text.slice(begin, end));
+    if (text === null) return null;
+    this.#at = end;
+    this.#contentEnd = end;
+    this.#tokens++;
+    return { kind: "text", text, span: this.spanFrom(start) };
+  }
+
+  /** The beginning of the line behind a text that begins here; here when there is none. */
+  #blockEnd(indent: number): number {
+    const text = this.#text;
+    let end = this.#at;
+    let margin = indent + 1;
+    for (let line = end; line < text.length;) {
+      let content = line;
+      while (text.charCodeAt(content) === SPACE) content++;
+      const lineFeed = text.indexOf("\n", content);
+      const next = lineFeed === -1 ? text.length : lineFeed + 1;
+      if (content === text.length || isLineEnd(text.charCodeAt(content))) {
+        if (content > line || end === this.#at) return this.#at;
+      } else {
+        if (content - line < margin) break;
+        if (end === this.#at) margin = content - line;
+        end = next;
+      }
+      line = next;
+    }
+    return end;
+  }
+
   /** Just past the closing quote; -1 when it is not on this line. */
   #quotedEnd(quote: number): number {
     const text = this.#text;
@@ -177,6 +222,24 @@ export class PlainScanner {
     this.mark();
     return true;
   }
+}
+
+/** What begins a text over several lines, without what says how far in it stands or keeps its last empty lines. */
+const BLOCK_HEADER = /[|>]-?(?=\r?\n)/uy;
+
+/** What a text over several lines says, as the library reads it. Null when there is something to say about it. */
+function blockText(header: string, source: string): string | null {
+  const place = { offset: 0, indent: 0 };
+  const props: CST.Token[] = [{ type: "block-scalar-header", ...place, source: header }];
+  let isSound = true;
+  const { value } = CST.resolveAsScalar(
+    { type: "block-scalar", ...place, props, source },
+    true,
+    () => {
+      isSound = false;
+    },
+  );
+  return isSound ? value : null;
 }
 
 /** What a quoted scalar says; its escapes are read by the library. Null when there is something to say about them. */

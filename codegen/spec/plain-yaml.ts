@@ -1,14 +1,16 @@
 /**
  * Reads at once the plain part of YAML that specs are written in: block maps and lists, flow collections
- * on one line, scalars on one line, comments. The YAML library stays the judge of
+ * on one line, scalars on one line, texts over several after | and >, comments. The YAML library stays the judge of
  * everything else and of every mistake: where a text is anything but plain, nothing is read here.
  */
 import type { SourceFile } from "../source/source-file.js";
 import {
+  BAR,
   CLOSE_LIST,
   CLOSE_MAP,
   COLON,
   COMMA,
+  GREATER,
   HASH,
   HYPHEN,
   isLineEnd,
@@ -103,12 +105,21 @@ function readBlockValue(scanner: PlainScanner, indent: number, depth: number): S
     return isWithin ? readBlock(scanner, depth) : null;
   }
   if (!isApart) return null;
+  if (isBlockText(scanner)) {
+    const text = scanner.blockText(indent);
+    return scanner.toContent() ? text : null;
+  }
   return endingLine(scanner, isFlow(scanner) ? readFlow(scanner, depth) : scanner.scalar(false));
 }
 
 /** The node, when nothing but a comment follows it on its line. */
 function endingLine<T extends SpecNode>(scanner: PlainScanner, node: T | null): T | null {
   return node !== null && scanner.endLine() ? node : null;
+}
+
+function isBlockText(scanner: PlainScanner): boolean {
+  const code = scanner.code();
+  return code === BAR || code === GREATER;
 }
 
 function isFlow(scanner: PlainScanner): boolean {

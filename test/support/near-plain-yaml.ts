@@ -153,6 +153,22 @@ const lineEnd = fc.constantFrom("\n", "\n", "\n", " # c\n", "  \n", " #\n");
 const step = fc.constantFrom(2, 2, 2, 1, 4, 0, 0);
 const spaces = fc.constantFrom(" ", " ", "  ");
 
+/** A line of a text over several lines. */
+const textLine = fc.constantFrom(
+  "words",
+  "more: words",
+  "# no comment",
+  "  further in",
+  "end ",
+  "",
+  "é",
+  "- 1",
+);
+const textStep = fc.constantFrom(2, 2, 2, 1, 4, 0);
+/** What begins such a text; the last two are not plain. */
+const HEADERS = ["|", ">", "|-", ">-", "|", ">", "|-", ">-", ">+", "|2"];
+const LINES_OF_TEXT = { minLength: 1, maxLength: 4 };
+
 const { block } = fc.letrec<{ block: Writer; entry: Writer }>((tie) => ({
   block: fc
     .tuple(
@@ -179,6 +195,13 @@ const { block } = fc.letrec<{ block: Writer; entry: Writer }>((tie) => ({
         text: `${isQuoted ? `"key ${number}"` : `key_${number}`}:${apart}${value}${end}`,
         next: number + 1,
       })),
+    fc
+      .tuple(fc.constantFrom(...HEADERS), fc.array(textLine, LINES_OF_TEXT), textStep)
+      .map(([header, lines, further]): Writer => (indent, number) => {
+        const margin = " ".repeat(indent + further);
+        const text = lines.map((line) => `${line === "" ? "" : margin}${line}\n`).join("");
+        return { text: `key_${number}: ${header}\n${text}`, next: number + 1 };
+      }),
     fc
       .tuple(tie("block"), step, lineEnd)
       .map(([inner, further, end]): Writer => (indent, number) => {
