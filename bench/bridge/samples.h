@@ -28,7 +28,7 @@ static inline uint64_t bench_now(void)
 }
 
 /** Nanoseconds of round trips one after the other before the paced ones: until all code is compiled. */
-#define BENCH_WARM_UP 400000000U
+#define BENCH_WARM_UP 250000000U
 
 /**
  * The processor's own counter where there is one, because asking for the time twice costs as much as a packet
