@@ -74,24 +74,25 @@ interface Addon {
 /** The addon as `npm run native` builds it: beside the sources, and from the built package. */
 const ADDON_PLACES = ["../../native/build/map.node", "../../../native/build/map.node"];
 
+const ADDON_CURE = "run npm run native in the folder of the itchgen package";
+
 let loaded: Addon | null = null;
 
+/** Loads the addon, where it is there; one that does not load is not looked past. */
 function addon(): Addon {
   if (loaded !== null) return loaded;
   const require = createRequire(import.meta.url);
-  const failures: string[] = [];
   for (const place of ADDON_PLACES) {
     try {
       loaded = require(place) as Addon;
       return loaded;
     } catch (error) {
-      failures.push(wordsOf(error));
+      if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") continue;
+      const why = `the mapping addon does not load: ${wordsOf(error)}`;
+      throw new BridgeError("no-mapping", `${why}; ${ADDON_CURE}`, { cause: error });
     }
   }
-  throw new BridgeError(
-    "no-mapping",
-    `the mapping addon is not built; run npm run native in the folder of the itchgen package (${failures.at(-1) ?? ""})`,
-  );
+  throw new BridgeError("no-mapping", `the mapping addon is not built; ${ADDON_CURE}`);
 }
 
 function refusal(path: string, error: unknown): BridgeError {

@@ -38,10 +38,14 @@ const ELSEWHERE = Buffer.concat([
 
 describe("an addon", () => {
   test.each<[string, Uint8Array | null, RegExp]>([
-    ["that is absent", null, /Cannot find module/u],
-    ["that is empty", new Uint8Array(0), /file too short/u],
-    ["that is text", Buffer.from("not an addon\n".repeat(20)), /invalid ELF header/u],
-    ["of another machine", ELSEWHERE, /map\.node: .*/u],
+    ["that is absent", null, /is not built; run/u],
+    ["that is empty", new Uint8Array(0), /does not load: .*file too short; run/u],
+    [
+      "that is text",
+      Buffer.from("not an addon\n".repeat(20)),
+      /does not load: .*invalid ELF header; run/u,
+    ],
+    ["of another machine", ELSEWHERE, /does not load: .*map\.node: .*; run/u],
   ])("%s is named with the cure", async (_, addon, why) => {
     const feeder = await startFeeder(program, { folder, name: "addon", messages: 1, waitFor: 9 });
     try {
