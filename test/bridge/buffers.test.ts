@@ -66,7 +66,13 @@ test("a copy of a packet's buffer is a copy, and no thread can take it away", as
     const before = order.orderReferenceNumber;
     const copy = structuredClone(new Uint8Array(buffer, order.offset, 36));
     expect(copy.buffer).not.toBe(buffer);
-    structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
+    // Some versions of Node copy what cannot be transferred, others refuse.
+    try {
+      structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
+    } catch (error) {
+      expect(error).toMatchObject({ name: "DataCloneError" });
+    }
+    expect(buffer.byteLength).toBeGreaterThan(0);
     found.push(before);
     expect(order.orderReferenceNumber).toBe(before);
   };

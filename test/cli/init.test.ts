@@ -56,7 +56,7 @@ describe("a project begun with the packed package", () => {
         stderr: "",
         stdout: "",
       });
-      expect(tested.stdout).toMatch(/^# pass 3$/mu);
+      expect(tested.stdout).toMatch(/^[#ℹ] pass 3$/mu);
       expect(existsSync(join(project, "generated/c/acmefeed.h"))).toBe(true);
       expect(run(bin, "codegen", "--check")).toMatchObject({ status: 0, stderr: "" });
 
@@ -98,7 +98,7 @@ describe("a project that has a package.json", () => {
       expect(status).toBe(0);
       const [, next = ""] = /^Next: (.*)$/mu.exec(stdout) ?? [];
       expect(next.replace(folder, "")).toBe(
-        String.raw`cd '/it'\''s mine' && npm pkg set type=module 'scripts.codegen=itchgen codegen' 'scripts.test:layouts=npm run --silent codegen && tsc && node --test dist/test/' && npm install --save-dev '@types/node@^20.19.0' 'typescript@>=5.9.0' && npm run test:layouts`,
+        String.raw`cd '/it'\''s mine' && npm pkg set type=module 'scripts.codegen=itchgen codegen' 'scripts.test:layouts=npm run --silent codegen && tsc && node --test dist/test/*.test.js' && npm install --save-dev '@types/node@^20.19.0' 'typescript@>=5.9.0' && npm run test:layouts`,
       );
       const offline = next.replace(/ && npm install [^&]*/u, " ");
       const run = spawnSync("sh", ["-ec", offline], {
@@ -106,7 +106,7 @@ describe("a project that has a package.json", () => {
         env: { ...process.env, npm_config_offline: "true" },
       });
       expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
-      expect(run.stdout).toMatch(/^# pass 3$/mu);
+      expect(run.stdout).toMatch(/^[#ℹ] pass 3$/mu);
       expect(itchgen(["init", project, "--name", "mine", "--force"]).stdout).toMatch(
         / && npm install --save-dev '@types\/node.* && npm run test:layouts$/mu,
       );

@@ -27,7 +27,8 @@ export function starterPackage(name: string, version: string): StarterPackage {
       codegen: "itchgen codegen",
       "codegen:check": "itchgen codegen --check",
       watch: "itchgen watch",
-      test: "npm run --silent codegen && tsc && node --test dist/test/",
+      // A folder is no argument for newer versions of Node, and no pattern one for older: there the shell expands it.
+      test: "npm run --silent codegen && tsc && node --test dist/test/*.test.js",
     },
     dependencies: { itchgen: `^${version}` },
     devDependencies: { "@types/node": "^20.19.0", typescript: ">=5.9.0" },
