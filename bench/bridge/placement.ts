@@ -2,6 +2,7 @@
  * Where the host put the two processors: on a machine that is shared they have a cache in common in one run and none
  * in the next, and a number over both kinds says nothing of either. Runs are told apart by what they took.
  */
+import { median } from "../decode/median.js";
 import type { Latency } from "./bridge-bench.js";
 
 /** Runs of one row that were made in the same placement. */
@@ -38,8 +39,5 @@ export function placements(rows: Omit<Placement, "name">): readonly [Placement, 
 
 /** The middle of all runs' percentiles. */
 export function middle(runs: readonly Latency[], percentile: keyof Latency): number {
-  const sorted = runs.map((run) => run[percentile]).sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+  return median(runs.map((run) => run[percentile]));
 }
