@@ -5,6 +5,7 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { createGzip } from "node:zlib";
+import { onEnd } from "../io/clean-up.js";
 import { reason } from "../io/load-sources.js";
 import { ExitStatus } from "./exit-status.js";
 import { FileSink } from "./file-sink.js";
@@ -35,11 +36,8 @@ export class OutputFile {
   /** Wakes who waits for them. */
   #onWritten: (() => void) | null = null;
   #failure: Error | null = null;
-  /** The last that runs, also where a second signal or a closed terminal ends the process at once. */
-  readonly #remove = (): void => {
-    process.off("exit", this.#remove);
-    rmSync(this.#temporary, { force: true });
-  };
+  /** Called once the temporary file is gone, which a second signal or a closed terminal would otherwise leave. */
+  #forget = (): void => undefined;
 
   /**
    * Opens the file under another name.
@@ -118,11 +116,16 @@ export class OutputFile {
     }
   }
 
+  #remove(): void {
+    rmSync(this.#temporary, { force: true });
+    this.#forget();
+  }
+
   /** Opened at once: what is taken back must be there to be removed. */
   #open(): Writable {
     try {
       const sink = new FileSink(this.#temporary);
-      process.once("exit", this.#remove);
+      this.#forget = onEnd(() => rmSync(this.#temporary, { force: true }));
       return sink;
     } catch (error) {
       throw this.#failed(error);
