@@ -80,7 +80,7 @@ export class Comparer {
     const foundHash = found === null ? null : hashOf(found);
     const hash = found === file.text && foundHash !== null ? foundHash : hashOf(file.text);
     this.#seen.set(path, { hash, foundHash, stamp });
-    const kind = driftOf(file, found, this.#owned.hashes.get(path));
+    const kind = driftOf(file.text, found, foundHash, this.#owned.hashes.get(path));
     return kind === null ? null : this.#drift(kind, path);
   }
 
@@ -140,15 +140,16 @@ function stampOf(path: string): string {
 }
 
 function driftOf(
-  wanted: OutputFile,
+  wanted: string,
   found: string | null,
+  foundHash: string | null,
   ownedHash: string | undefined,
 ): DriftKind | null {
-  if (found === wanted.text) return null;
+  if (found === wanted) return null;
   if (found === null) return "missing";
-  if (found.replaceAll("\r\n", "\n") === wanted.text) return "line-ends";
+  if (found.replaceAll("\r\n", "\n") === wanted) return "line-ends";
   if (ownedHash === undefined) return "foreign";
-  return ownedHash === hashOf(found) ? "stale" : "edited";
+  return ownedHash === foundHash ? "stale" : "edited";
 }
 
 /** The text of a file, or null when there is none. */

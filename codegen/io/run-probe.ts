@@ -7,9 +7,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
-import { reason } from "./load-sources.js";
 import { makeFolder } from "./make-folder.js";
 import { runProgram } from "./run-program.js";
+import { nothingChanged } from "./staging.js";
 import { TemporaryFolder } from "./temporary-folder.js";
 
 /** A C compiler that answered. */
@@ -54,7 +54,7 @@ export class ProbeFolder {
     try {
       writeFileSync(join(this.#folder.path, path), text);
     } catch (error) {
-      throw new IoError(`${reason(error)}; nothing was changed`, { cause: error });
+      throw nothingChanged(error);
     }
   }
 
