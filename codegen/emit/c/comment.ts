@@ -50,12 +50,14 @@ export function wrap(text: string, width: number): readonly string[] {
 /** Width of a line in columns, tabs being 8 wide. */
 export function columnsOf(line: string): number {
   let columns = 0;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code === TAB) columns += 8 - (columns % 8);
-    else if (!isSecondHalf(code)) columns++;
-  }
+  for (let at = 0; at < line.length; at++) columns = columnAfter(columns, line.charCodeAt(at));
   return columns;
+}
+
+/** The column after one more code unit. */
+export function columnAfter(column: number, code: number): number {
+  if (code === TAB) return column + 8 - (column % 8);
+  return isSecondHalf(code) ? column : column + 1;
 }
 
 const TAB = 0x09;

@@ -1,5 +1,5 @@
 /** Long lines of C in, lines of at most 100 columns out: the templates need not know how long a name is. */
-import { columnsOf, WIDTH } from "./comment.js";
+import { columnAfter, columnsOf, WIDTH } from "./comment.js";
 
 /** Folds every line of code that is too long; comments and directives are left to those who made them. */
 export function foldLines(text: string): string {
@@ -20,20 +20,17 @@ export function foldLines(text: string): string {
 /** Characters of which a line fits that is indented by eight tabs, as none is. */
 const SURELY_SHORT = 40;
 
-const TAB = 0x09;
-
 function isCode(line: string): boolean {
   return !/^\s*(?:[/ ]\*|#)/u.test(line) && !line.endsWith("\\");
 }
 
-/** Folds after the last comma that fits, else after the first bracket; goes on two tabs deeper. */
+/** Folds a line that is too long after the last comma that fits, else after the first bracket; goes on two tabs deeper. */
 function fold(line: string): string {
-  if (columnsOf(line) <= WIDTH) return line;
   const at = lastPlace(line);
   if (at === null) return line;
   const indent = /^\t*/u.exec(line)?.[0] ?? "";
   const rest = `${indent.startsWith("\t\t\t") ? indent : `${indent}\t\t`}${line.slice(at).trimStart()}`;
-  return `${line.slice(0, at).trimEnd()}\n${fold(rest)}`;
+  return `${line.slice(0, at).trimEnd()}\n${columnsOf(rest) <= WIDTH ? rest : fold(rest)}`;
 }
 
 /** Null where there is none before the end of the line: what is folded stays as it is when it is folded again. */
@@ -41,7 +38,7 @@ function lastPlace(line: string): number | null {
   let place = line.indexOf("(") + 1;
   let columns = 0;
   for (let at = 0; at < line.length; at++) {
-    columns += line.charCodeAt(at) === TAB ? 8 - (columns % 8) : 1;
+    columns = columnAfter(columns, line.charCodeAt(at));
     if (columns > WIDTH) break;
     if (line[at] === "," && line[at + 1] === " " && /\S/u.test(line[at + 2] ?? "")) place = at + 1;
   }
