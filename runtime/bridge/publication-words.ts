@@ -1,16 +1,13 @@
 /** Which words of the control file the poller writes for all its readers. */
 import { ControlHeaderView } from "../../generated/ts/bridge/control-header-view.js";
 import { PublicationView } from "../../generated/ts/bridge/publication-view.js";
+import { wordAt } from "./word-at.js";
 
 const { head, pollerState, pollerHeartbeat } = PublicationView.FIELDS;
 
 /** How much is published: the position after the last descriptor. */
-export const HEAD: number = wordAt(head);
+export const HEAD: number = wordAt(ControlHeaderView.LENGTH, head);
 /** Whether anything more will be. */
-export const POLLER_STATE: number = wordAt(pollerState);
+export const POLLER_STATE: number = wordAt(ControlHeaderView.LENGTH, pollerState);
 /** The monotonic clock in milliseconds at the poller's last sign of life. */
-export const POLLER_HEARTBEAT: number = wordAt(pollerHeartbeat);
-
-function wordAt(field: { readonly offset: number }): number {
-  return (ControlHeaderView.LENGTH + field.offset) >> 2;
-}
+export const POLLER_HEARTBEAT: number = wordAt(ControlHeaderView.LENGTH, pollerHeartbeat);

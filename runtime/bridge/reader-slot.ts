@@ -7,6 +7,7 @@ import { ReaderSlotView } from "../../generated/ts/bridge/reader-slot-view.js";
 import { BridgeError } from "./bridge-error.js";
 import type { Geometry } from "./geometry.js";
 import type { MissedRange } from "./reader-events.js";
+import { wordAt } from "./word-at.js";
 
 const { readerState, readerPid, generation, cursor, readerHeartbeat } = ReaderSlotView.FIELDS;
 
@@ -112,8 +113,4 @@ export class ReaderSlot {
     }
     Atomics.compareExchange(this.#words, this.#pidWord, this.#pid, 0);
   }
-}
-
-function wordAt(offset: number, field: { readonly offset: number }): number {
-  return (offset + field.offset) >> 2;
 }
