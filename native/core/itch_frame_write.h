@@ -1,6 +1,6 @@
 /*
  * A UDP payload in, the Ethernet frame that would carry it out, both checksums right: for simulators
- * and for captures that are made, not taken.
+ * and for captures that are made, not taken. IGMP takes the addresses of groups from here.
  */
 #ifndef ITCH_FRAME_WRITE_H
 #define ITCH_FRAME_WRITE_H
@@ -14,10 +14,16 @@ extern "C" {
 #define ITCH_FRAME_HEADERS 42U /**< Bytes before the payload: Ethernet, IPv4, UDP. */
 #define ITCH_FRAME_LEAST 60U   /**< Without the frame check sequence. */
 
+/** True for the address of a group: multicast. */
+static inline bool itch_is_group(uint32_t address)
+{
+	return address >> 28 == 14;
+}
+
 /** Writes a group's Ethernet address, or a locally administered one made of a host's. */
 static inline void itch_frame_write_mac(uint8_t *bytes, uint32_t address)
 {
-	const bool is_group = address >> 28 == 14;
+	const bool is_group = itch_is_group(address);
 
 	itch_write_be16(bytes, is_group ? 0x0100 : 0x0200);
 	itch_write_be32(bytes + 2, is_group ? 0x5e000000U | (address & 0x7fffffU) : address);

@@ -1,6 +1,8 @@
 /* A router's question who listens to which group. */
 #include "igmp_query.h"
 
+#include "itch_frame_write.h"
+
 #define MEMBERSHIP_QUERY 0x11U
 #define MS_PER_TENTH 100U
 /* Queries of the first version name no time, and no group. */
@@ -43,7 +45,7 @@ static enum igmp_verdict read_message(const uint8_t *igmp, size_t length, struct
 	/* All groups, but only some senders, is no question; and every group is one of multicast. */
 	if (query->group == 0)
 		return query->source_count == 0 ? IGMP_QUERY : IGMP_MALFORMED;
-	return query->group >> 28 == 14 ? IGMP_QUERY : IGMP_MALFORMED;
+	return itch_is_group(query->group) ? IGMP_QUERY : IGMP_MALFORMED;
 }
 
 enum igmp_verdict igmp_query_read(const struct itch_frame *frame, struct igmp_query *query)

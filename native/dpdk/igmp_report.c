@@ -1,6 +1,8 @@
 /* A host's answer that it listens to a group. */
 #include "igmp_report.h"
 
+#include "itch_frame_write.h"
+
 #define V1_REPORT 0x12U
 #define V2_REPORT 0x16U
 #define V2_LEAVE 0x17U
@@ -18,13 +20,6 @@
 /* A record of one source. */
 #define V3_LENGTH 20U
 #define V2_LENGTH 8U
-
-void igmp_group_to_ethernet(uint32_t group, uint8_t *bytes)
-{
-	bytes[0] = 0x01;
-	bytes[1] = 0x00;
-	itch_write_be32(bytes + 2, 0x5e000000U | (group & 0x7fffffU));
-}
 
 static bool names_source(const struct igmp_report *report)
 {
@@ -100,7 +95,7 @@ uint32_t igmp_report_write(uint8_t *frame, const struct igmp_report *report)
 	if (report->version == IGMP_V1 && report->change == IGMP_LEAVE)
 		return 0;
 	memset(frame, 0, IGMP_LONGEST_REPORT);
-	igmp_group_to_ethernet(destination_of(report), frame);
+	itch_frame_write_mac(frame, destination_of(report));
 	memcpy(frame + 6, report->station, 6);
 	memcpy(frame + at, report->tags->bytes, report->tags->length);
 	at += report->tags->length;

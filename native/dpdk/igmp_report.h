@@ -28,9 +28,6 @@ struct igmp_report {
 	const struct igmp_tags *tags;
 };
 
-/* A group's Ethernet address is made of its last 23 bits. */
-void igmp_group_to_ethernet(uint32_t group, uint8_t *bytes);
-
 /*
  * Writes the frame, IGMP_LONGEST_REPORT bytes at most, and returns its length; 0 when there is nothing to
  * say: the first version knows of no leaving. The third is used for a group of one source only, for in it

@@ -5,16 +5,12 @@
 #include <rte_mbuf.h>
 
 #include "itch_count.h"
+#include "itch_frame_write.h"
 
 #define ALL_HOSTS 0xe0000001U
 /* How long a router of the first version is taken to be there, and one of the second. */
 #define V1_ROUTER_MS 400000U
 #define V2_ROUTER_MS 260000U
-
-static bool is_group(uint32_t address)
-{
-	return address >> 28 == 14;
-}
 
 void multicast_begin(struct multicast *multicast, uint16_t port, struct rte_mempool *pool,
 	const struct itch_dpdk_options *options)
@@ -34,12 +30,12 @@ const char *multicast_filter(const struct multicast *multicast)
 	uint32_t groups = 0;
 
 	for (uint32_t line = 0; line < options->line_count; line++)
-		if (is_group(options->lines[line].group))
-			igmp_group_to_ethernet(options->lines[line].group, addresses[groups++].addr_bytes);
+		if (itch_is_group(options->lines[line].group))
+			itch_frame_write_mac(addresses[groups++].addr_bytes, options->lines[line].group);
 	if (groups == 0)
 		return "none";
 	/* To whom routers ask who listens. */
-	igmp_group_to_ethernet(ALL_HOSTS, addresses[groups++].addr_bytes);
+	itch_frame_write_mac(addresses[groups++].addr_bytes, ALL_HOSTS);
 	if (rte_eth_dev_set_mc_addr_list(multicast->port, addresses, groups) == 0)
 		return "groups";
 	if (rte_eth_allmulticast_enable(multicast->port) == 0)
@@ -70,7 +66,7 @@ static uint32_t send_report(const struct multicast *multicast, const struct mult
 	uint32_t length;
 	char *frame;
 
-	if (!is_group(filter->group) || rte_eth_macaddr_get(multicast->port, &station) != 0)
+	if (!itch_is_group(filter->group) || rte_eth_macaddr_get(multicast->port, &station) != 0)
 		return 0;
 	report = (struct igmp_report){
 		.version = version_in(network, now_ns),
@@ -147,7 +143,7 @@ void multicast_take(struct multicast *multicast, const struct itch_frame *frame)
 		uint32_t *const within = &network->within_ms[line];
 		const uint32_t former = __atomic_load_n(within, __ATOMIC_RELAXED);
 
-		if (is_group(options->lines[line].group) &&
+		if (itch_is_group(options->lines[line].group) &&
 				igmp_query_asks(&query, options->lines[line].group, options->lines[line].source) &&
 				(former == 0 || query.within_ms + 1 < former))
 			__atomic_store_n(within, query.within_ms + 1, __ATOMIC_RELEASE);
