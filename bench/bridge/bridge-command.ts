@@ -38,18 +38,17 @@ export function addBridgeBench(program: Command): void {
     .action(async ({ json = false, ...options }: BridgeBenchOptions & { json?: boolean }) => {
       const found = await benchBridge(options);
       process.stdout.write(
-        `${machine()}\npoller on processor 0, readers on 1; the best of ${found.latency.udp.length} rounds for each row, of the bridge's own latency the middle of ${found.latency.c.length} turns; each with processes of its own\n\n${tables(found)}\n${bars(found)}\n`,
+        `${machine()}\npoller on processor 0, readers on 1; ${found.latency.udp.length} rounds, each with processes of its own: of latencies the middle run (${found.latency.c.length} turns of the bridge's own), of rates and costs the best\n\n${tables(found)}\n${bars(found)}\n`,
       );
       if (json) process.stdout.write(`${JSON.stringify(asJson(found))}\n`);
     });
 }
 
-/** The bridge's own runs in the nearest placement count by their middle, of the other paths the best run. */
+/** The middle of a path's runs; of the bridge's own, of those in the nearest placement. */
 function of(found: BridgeFindings, path: LatencyPath, percentile: keyof Latency): number {
-  if (path === "c" || path === "typescript") {
-    return middle(placements(found.latency)[0][path], percentile);
-  }
-  return Math.min(...found.latency[path].map((each) => each[percentile]));
+  const isBridge = path === "c" || path === "typescript";
+  const runs = isBridge ? placements(found.latency)[0][path] : found.latency[path];
+  return middle(runs, percentile);
 }
 
 function fastest(runs: readonly Throughput[], of: keyof Throughput): number {
