@@ -15,13 +15,14 @@ import { sharedFolder } from "../support/bridge-feeder.js";
 import { startPoller, type BridgePollerReport } from "../support/bridge-poller.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { itchgen } from "../support/cli.js";
+import { tries } from "../support/effort.js";
 import { captureOf, FEED_LINES, LINE_ARGUMENTS, readFeed } from "../support/feed-capture.js";
 import { FieldSum, summingProgram } from "../support/field-sum.js";
 import { HAS_DPDK, makeNative } from "../support/native.js";
 
 const DATA = "../shared/data";
-/** Set LONG=1 for a stream of ten million messages. */
-const STREAM = process.env["LONG"] === undefined ? 500_000 : 10_000_000;
+/** Messages of a stream. */
+const STREAM = tries(500_000, 10_000_000);
 const shared = sharedFolder();
 const folder = temporaryFolder();
 let built = "";

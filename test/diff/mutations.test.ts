@@ -7,8 +7,9 @@ import { describe, expect, test } from "vitest";
 import { diffSides } from "../../codegen/diff/diff-sides.js";
 import type { Finding } from "../../codegen/diff/finding.js";
 import { sideOf } from "./sides.js";
+import { tries } from "../support/effort.js";
 
-const RUNS = Number(process.env["ITCHGEN_DIFF_RUNS"] ?? 60);
+const RUNS = tries(60, 2_000);
 
 /** A field of the model, with all that a mutation may touch. */
 interface Field {

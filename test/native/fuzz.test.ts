@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readScenario, type Scenario } from "../scenarios/scenario.js";
 import { temporaryFolder, WARNINGS } from "../support/c-compiler.js";
+import { tries } from "../support/effort.js";
 import { FEED_LINES, feedFrame } from "../support/feed-capture.js";
 import { queryFrame, type QueryForm } from "../support/igmp-query.js";
 import { SANITIZE } from "../support/native.js";
 import { modelSeed } from "./model-seeds.js";
 
-/** Inputs per fuzz target; `npm run test:long` asks for more. */
-const RUNS = Number(process.env["LONG_SEEDS"] ?? 10_000) * 10;
+/** Inputs per fuzz target. */
+const RUNS = tries(100_000, 10_000_000);
 const LONG = { timeout: 24 * 3600_000 };
 
 const folder = temporaryFolder();

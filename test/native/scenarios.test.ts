@@ -7,11 +7,12 @@ import { playStory } from "../runtime/session/story.js";
 import { runScenario, snakeCase } from "../scenarios/run-scenario.js";
 import { readScenario, type Input } from "../scenarios/scenario.js";
 import { temporaryFolder } from "../support/c-compiler.js";
+import { firstSeed, tries } from "../support/effort.js";
 import { compileNative, NATIVE_BUILDS, runNative } from "../support/native.js";
 
-/** Random stories; `npm run test:long` asks for more. */
-const SEEDS = Math.ceil(Number(process.env["LONG_SEEDS"] ?? 10_000) / 5);
-const FIRST_SEED = Number(process.env["FIRST_SEED"] ?? 1);
+/** Random stories. */
+const SEEDS = tries(2_000, 50_000);
+const FIRST_SEED = firstSeed(1);
 
 const FOLDER = "test/scenarios";
 const folder = temporaryFolder();

@@ -13,16 +13,16 @@ import { renderDiagnostic } from "../../codegen/source/render-diagnostic.js";
 import type { RuleId } from "../../codegen/source/rules.js";
 import type { SourceFile } from "../../codegen/source/source-file.js";
 import { temporaryFolder } from "../support/c-compiler.js";
+import { firstSeed, tries } from "../support/effort.js";
 import { proveSpecs } from "../support/prove-specs.js";
 import { SMALL_SPEC } from "../support/specs.js";
 import { randomSpec, type RandomSpec } from "../support/random-spec.js";
 
-const isLong = process.env["LONG"] !== undefined;
-const seed = Number(process.env["SEED"] ?? (isLong ? Date.now() & 0x7fff_ffff : 20_261_125));
+const seed = firstSeed(20_261_125);
 /** Specs that share one call of each compiler. */
 const BATCH = 12;
-const BATCHES = isLong ? 40 : 1;
-const FRAMES = isLong ? 2_000 : 600;
+const BATCHES = tries(1, 40);
+const FRAMES = tries(600, 2_000);
 const folder = temporaryFolder();
 const frames = { folder, frames: FRAMES, seed };
 
@@ -171,7 +171,7 @@ describe(`specs with something else in one place, seed ${seed}`, () => {
           refused += errors.length > 0 ? 1 : 0;
         },
       ),
-      { seed, numRuns: isLong ? 10_000 : 400 },
+      { seed, numRuns: tries(400, 10_000) },
     );
     expect(refused).toBeGreaterThan(50);
   });

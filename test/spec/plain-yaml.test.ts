@@ -11,11 +11,12 @@ import { readLibraryYaml } from "../../codegen/spec/library-yaml.js";
 import { readPlainYaml } from "../../codegen/spec/plain-yaml.js";
 import type { SpecNode } from "../../codegen/spec/spec-node.js";
 import { MOST_KEYS, MOST_TOKENS } from "../../codegen/spec/yaml-limits.js";
+import { tries } from "../support/effort.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 import { plainDocument, windowOf, withAccidents, yamlLines } from "../support/near-plain-yaml.js";
 import { stressSpec } from "../support/stress-spec.js";
 
-const RUNS = process.env["LONG"] === undefined ? 10_000 : 200_000;
+const RUNS = tries(10_000, 200_000);
 
 const written = new Map(
   ["spec", "test/specs/bad", "test/specs/good", "test/specs/regressions"].flatMap((folder) =>

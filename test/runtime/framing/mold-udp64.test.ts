@@ -11,8 +11,9 @@ import {
   skipBlocks,
   writeRequest,
 } from "../../../runtime/framing/index.js";
+import { tries } from "../../support/effort.js";
 
-const LONG = Number(process.env["LONG_SEEDS"] ?? 10_000);
+const RUNS = tries(10_000, 1_000_000);
 
 interface Reading {
   readonly kind: PacketKind;
@@ -99,7 +100,7 @@ describe("a downstream packet", () => {
       fc.property(fc.oneof(nearlyRight, nearlyRight, anything), (bytes) => {
         expect(read(packet, bytes)).toEqual(oracle(bytes));
       }),
-      { numRuns: LONG },
+      { numRuns: RUNS },
     );
   });
 
@@ -203,7 +204,7 @@ describe("a request packet", () => {
         else if (bytes.length > 20) expect(kind).toBe("long");
         else expect(["request", "senseless"]).toContain(kind);
       }),
-      { numRuns: LONG / 10 },
+      { numRuns: RUNS / 10 },
     );
   });
 });

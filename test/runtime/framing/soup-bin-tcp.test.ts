@@ -18,10 +18,10 @@ import {
   writeUnsequencedData,
 } from "../../../runtime/framing/index.js";
 import { cut, someCuts } from "../../support/cut.js";
+import { tries } from "../../support/effort.js";
 import { packet, readNaively, readStream } from "../../support/soup-bin-tcp.js";
 
-/** Many more with `ITCHGEN_LONG=1`. */
-const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 1000 : 100_000;
+const RUNS = tries(1000, 100_000);
 const TYPES = "+AJSHZLURO";
 const someSide = fc.constantFrom("server" as const, "client" as const, "either" as const);
 const somePayload = fc.oneof(

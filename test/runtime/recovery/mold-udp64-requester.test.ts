@@ -8,6 +8,7 @@ import {
   type MoldUdp64RequesterCounters,
   type MoldUdp64RequesterOptions,
 } from "../../../runtime/recovery/index.js";
+import { tries } from "../../support/effort.js";
 import { type Feed, openFeed } from "../../support/feed.js";
 import { downstream } from "../../support/mold-udp64.js";
 import {
@@ -18,8 +19,7 @@ import {
 import { until } from "../../support/until.js";
 
 const MESSAGES = Array.from({ length: 100 }, (_, index) => Buffer.from(`m${index + 1}`));
-/** Many more with `ITCHGEN_LONG=1`. */
-const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 40 : 1000;
+const RUNS = tries(40, 1000);
 /** Longer than any test, for answers that must come at the first request. */
 const FOREVER = { firstMs: 60_000, factor: 1, longestMs: 60_000, retries: 3 };
 /** Long enough for an answer on a busy machine. */

@@ -5,6 +5,7 @@ import {
   type MessageRun,
   type SequencerOptions,
 } from "../../../runtime/session/index.js";
+import { firstSeed, tries } from "../../support/effort.js";
 import { walking } from "../../support/walking.js";
 import { randomBits, randomBytes } from "../../support/random.js";
 import { EXCLUSIVE_COUNTERS } from "./exclusive-counters.js";
@@ -12,8 +13,8 @@ import { Dice, truth } from "./faulty-feed.js";
 import { Ledger } from "./ledger.js";
 import { playStory } from "./story.js";
 
-const SEEDS = Math.ceil(Number(process.env["LONG_SEEDS"] ?? 10_000) / 5);
-const FIRST_SEED = Number(process.env["FIRST_SEED"] ?? 1);
+const SEEDS = tries(2_000, 200_000);
+const FIRST_SEED = firstSeed(1);
 const LONG = 24 * 3600_000;
 
 test(

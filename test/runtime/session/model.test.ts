@@ -6,10 +6,10 @@ import { EXCLUSIVE_COUNTERS } from "./exclusive-counters.js";
 import type { Input } from "../../scenarios/scenario.js";
 import { NaiveReceiver } from "./naive-receiver.js";
 import { playStory } from "./story.js";
+import { firstSeed, tries } from "../../support/effort.js";
 
-/** `npm run test:long` sets it. */
-const SEEDS = Number(process.env["LONG_SEEDS"] ?? 10_000);
-const FIRST_SEED = Number(process.env["FIRST_SEED"] ?? 1);
+const SEEDS = tries(10_000, 1_000_000);
+const FIRST_SEED = firstSeed(1);
 const LINE_COUNTERS = [
   "packets",
   "newMessages",
