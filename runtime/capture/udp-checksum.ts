@@ -15,18 +15,19 @@ export interface UdpDatagram {
 const UDP = 17;
 const CHECKSUM = 6;
 
-/**
- * True when the checksum fits, or was left out (0), or holds the sum over the addresses only: then the
- * sender's network card was to fill it in, and the frame was captured before it did.
- */
+/** True when the checksum fits, or none was made. */
 export function isUdpChecksumGood(view: DataView, datagram: UdpDatagram): boolean {
+  const sum = addressSum(datagram) + wordsSum(view, datagram.at, datagram.length);
+  return fold(sum) === 0xffff || isUdpChecksumLeftOut(view, datagram);
+}
+
+/**
+ * True when no checksum was made: 0 stands there, or the sum over the addresses only. Then the sender's network card
+ * was to fill it in, and the frame was captured before it did; a checksum is that sum by chance in one frame of 65,535.
+ */
+export function isUdpChecksumLeftOut(view: DataView, datagram: UdpDatagram): boolean {
   const written = view.getUint16(datagram.at + CHECKSUM);
-  if (written === 0) return true;
-  const addresses = addressSum(datagram);
-  return (
-    fold(addresses + wordsSum(view, datagram.at, datagram.length)) === 0xffff ||
-    fold(addresses) === written
-  );
+  return written === 0 || written === fold(addressSum(datagram));
 }
 
 /** The checksum to be written, computed as if 0 stood in its place. */

@@ -1,14 +1,17 @@
 /** A replay into a pcap: what a host that listens to all lines would have captured. */
 import type { Endpoint } from "../../../runtime/capture/ip-address.js";
 import { pcapHeader, pcapRecord } from "../../../runtime/capture/pcap-writer.js";
+import { isUdpChecksumLeftOut, type UdpDatagram } from "../../../runtime/capture/udp-checksum.js";
 import { udpFrame } from "../../../runtime/capture/udp-frame.js";
 import type { OutputFile } from "../output-file.js";
 import type { ArrivalSink } from "./arrival-sink.js";
 import { DEFAULT_SOURCE } from "./defaults.js";
 import type { Arrival } from "./faulty-line.js";
 
-/** Ethernet, IPv4 and UDP headers: what is before a payload. */
-const HEADERS = 42;
+/** Where a frame's UDP header, its checksum and the payload begin. */
+const UDP = 34;
+const CHECKSUM = 40;
+const PAYLOAD = 42;
 
 /** Writes one file. */
 export class PcapSink implements ArrivalSink {
@@ -37,16 +40,30 @@ export function recordOf(
 ): Uint8Array {
   const endpoint = lines[line];
   if (endpoint === undefined) throw new RangeError(`there is no line ${line}`);
+  const source = endpoint.source ?? DEFAULT_SOURCE.address;
+  const destination = endpoint.address;
   const frame = udpFrame({
-    source: endpoint.source ?? DEFAULT_SOURCE.address,
+    source,
     sourcePort: DEFAULT_SOURCE.port,
-    destination: endpoint.address,
+    destination,
     destinationPort: endpoint.port,
     payload: bytes,
   });
   if (turnedBit !== null) {
-    const at = HEADERS + (turnedBit >> 3);
-    frame[at] = (frame[at] ?? 0) ^ (1 << (turnedBit & 7));
+    const datagram = { at: UDP, length: PAYLOAD - UDP + bytes.length, source, destination };
+    turnRound(frame, datagram, 8 * PAYLOAD + turnedBit);
   }
   return pcapRecord(frame, timeNs);
+}
+
+/**
+ * Turns a bit round, so that the checksum shows it. One that is by chance the sum which stands for none would show
+ * nothing: then it is one of its own bits, by which it becomes neither that sum nor 0.
+ */
+function turnRound(frame: Uint8Array<ArrayBuffer>, datagram: UdpDatagram, bit: number): void {
+  const view = new DataView(frame.buffer);
+  if (isUdpChecksumLeftOut(view, datagram)) {
+    const written = view.getUint16(CHECKSUM);
+    view.setUint16(CHECKSUM, written ^ (written === 1 ? 2 : 1));
+  } else view.setUint8(bit >> 3, view.getUint8(bit >> 3) ^ (1 << (bit & 7)));
 }
