@@ -29,6 +29,18 @@ const BUILDS = [
     flags: ["-std=gnu11", "-O0", ...SANITIZE],
   },
   { title: "g++, C++20", compiler: "g++", flags: ["-std=gnu++20", "-O2"] },
+  {
+    title: "clang, as MSVC sees the headers",
+    compiler: "clang",
+    flags: [
+      "-std=gnu11",
+      "-O2",
+      "-fms-extensions",
+      "-U__GNUC__",
+      "-U__BYTE_ORDER__",
+      "-D_MSC_VER=1940",
+    ],
+  },
 ] as const;
 
 const folder = temporaryFolder();

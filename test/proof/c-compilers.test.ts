@@ -1,6 +1,6 @@
 /** The checked-in C under every compiler and standard: no warning, no indirect call, no layout of its own. */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseProbeReport } from "../../codegen/layout/probe-report.js";
@@ -31,6 +31,22 @@ const COMPILERS = [
   ["clang++", "-std=c++20"],
 ] as const;
 
+/** Microsoft's compiler is not to be had here; its layout rules are, as far as the asserts. */
+const WINDOWS = ["--target=x86_64-pc-windows-msvc", "-fsyntax-only", "-ffreestanding"];
+/** In place of Windows' own header: what the generated ones call. */
+const FREESTANDING_STRING_H = `#include <stddef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+void *memcpy(void *to, const void *from, size_t length);
+void *memset(void *to, int value, size_t length);
+int memcmp(const void *left, const void *right, size_t length);
+size_t strlen(const char *text);
+#ifdef __cplusplus
+}
+#endif
+`;
+
 describe.each(SHIPPED_PROTOCOLS)("$name", ({ protocol, module }) => {
   const { prefix, history, messages } = module.descriptor;
   const direction = messages[0]?.direction;
@@ -53,6 +69,22 @@ describe.each(SHIPPED_PROTOCOLS)("$name", ({ protocol, module }) => {
       folder,
       name: prefix,
       source,
+    });
+    expect(stderr).toBe("");
+  });
+
+  test.each([
+    ["clang", "-std=c11"],
+    ["clang++", "-std=c++20"],
+  ])("%s %s for Windows lays it out alike by Microsoft's rules", (compiler, standard) => {
+    writeFileSync(join(folder, "string.h"), FREESTANDING_STRING_H);
+    const headers = [`${prefix}.h`, ...(messages.length > 0 ? [`${prefix}_dispatch.h`] : [])];
+    const { stderr } = tryCompile({
+      compiler,
+      flags: [standard, ...WINDOWS, `-I${folder}`, ...WARNINGS],
+      folder,
+      name: `${prefix}-windows`,
+      source: headers.map((header) => `#include "${header}"\n`).join(""),
     });
     expect(stderr).toBe("");
   });
