@@ -317,7 +317,12 @@ static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cu
 	bridge_reader_slot_set_lost_sequence_limit(told, publisher->next_sequence_number);
 	bridge_reader_slot_set_lost_epoch(told, publisher->epoch);
 	bridge_reader_slot_set_cut_offs(told, bridge_reader_slot_cut_offs(told) + 1);
-	__atomic_store_n(STATE_WORD(slot), BRIDGE_READER_STATE_CUT_OFF, __ATOMIC_RELEASE);
+	/* Unless the reader has left meanwhile, or was buried: nobody waits for this step. */
+	expected = BRIDGE_READER_STATE_CUTTING;
+	(void)__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUT_OFF, false,
+			__ATOMIC_RELEASE, __ATOMIC_RELAXED);
+	/* Whoever reads a byte that is written from here on, and then looks, finds that it was cut off. */
+	__atomic_thread_fence(__ATOMIC_RELEASE);
 	publisher->cut_offs++;
 }
 
@@ -363,31 +368,52 @@ static bool is_dead(uint32_t pid)
 	return pid > INT32_MAX || (kill((pid_t)pid, 0) != 0 && errno == ESRCH);
 }
 
+/*
+ * Frees the slot of a process that is gone. The claim is taken first, by putting our own number in its place:
+ * the slot may have changed hands while the kernel was asked, and then it is left alone.
+ */
+static bool bury_dead(uint8_t *slot, uint32_t pid)
+{
+	if (!__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, (uint32_t)getpid(), false,
+			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+		return false;
+	__atomic_store_n(STATE_WORD(slot), BRIDGE_READER_STATE_FREE, __ATOMIC_RELEASE);
+	__atomic_store_n(READER_WORD(slot, reader_pid), 0, __ATOMIC_RELEASE);
+	return true;
+}
+
+/*
+ * Frees the slot of a reader that was cut off and is silent: a thread may end without its process, and then
+ * nobody answers for it. Should it come back, it asks to rejoin or finds the slot free: one of both happens.
+ */
+static bool bury_silent(uint8_t *slot, uint32_t pid)
+{
+	uint32_t state = BRIDGE_READER_STATE_CUT_OFF;
+
+	if (!__atomic_compare_exchange_n(STATE_WORD(slot), &state, BRIDGE_READER_STATE_FREE, false,
+			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+		return false;
+	(void)__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, 0, false, __ATOMIC_ACQ_REL,
+			__ATOMIC_RELAXED);
+	return true;
+}
+
 uint32_t itch_publisher_bury(struct itch_publisher *publisher, uint32_t now, uint32_t patience)
 {
 	uint32_t buried = 0;
 
 	for (uint32_t reader = 0; reader < publisher->reader_count; reader++) {
 		uint8_t *slot = itch_publisher_slot(publisher, reader);
-		uint32_t state = __atomic_load_n(STATE_WORD(slot), __ATOMIC_ACQUIRE);
-		uint32_t pid = __atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
-		const uint32_t beat = __atomic_load_n(READER_WORD(slot, reader_heartbeat),
+		const uint32_t pid = __atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
+		const uint32_t silence = now - __atomic_load_n(READER_WORD(slot, reader_heartbeat),
 				__ATOMIC_RELAXED);
 
-		/* While the poller is cutting, the slot is its own for a moment; the next round finds it. */
-		if (pid == 0 || state == BRIDGE_READER_STATE_CUTTING)
+		if (pid == 0)
 			continue;
-		/* A thread may end without its process: then nobody answers for a slot that was cut off. */
-		if (!is_dead(pid) && !(state == BRIDGE_READER_STATE_CUT_OFF && now - beat > patience &&
-				     now - beat <= INT32_MAX))
-			continue;
-		if (!__atomic_compare_exchange_n(STATE_WORD(slot), &state, BRIDGE_READER_STATE_FREE,
-				    false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
-			continue;
-		/* The process id is the claim: whoever puts its own into an empty word has the slot. */
-		(void)__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, 0, false,
-				__ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
-		buried++;
+		if (is_dead(pid))
+			buried += bury_dead(slot, pid);
+		else if (silence > patience && silence <= INT32_MAX)
+			buried += bury_silent(slot, pid);
 	}
 	return buried;
 }
