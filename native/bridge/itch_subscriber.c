@@ -26,7 +26,8 @@ static int map_private(const char *path, int flags, uint64_t length, uint8_t **b
 		char *problem)
 {
 	const int protection = flags == O_RDWR ? PROT_READ | PROT_WRITE : PROT_READ;
-	const int file = open(path, flags | O_NOFOLLOW | O_CLOEXEC);
+	/* A pipe in its place would be waited for. */
+	const int file = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	struct stat facts;
 	void *map;
 

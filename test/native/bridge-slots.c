@@ -9,6 +9,9 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "itch50.h"
@@ -29,7 +32,17 @@ static struct itch_subscriber one, two;
 /* Who asks for its own number, who is gone, and what happens while the kernel is asked about it. */
 static pid_t self = POLLER;
 static pid_t gone;
+static int locks;
 static void (*meanwhile)(void);
+
+static void happen(void)
+{
+	void (*const happening)(void) = meanwhile;
+
+	meanwhile = NULL;
+	if (happening != NULL)
+		happening();
+}
 
 /* In the place of libc's: publisher and subscriber are linked with these. */
 pid_t getpid(void)
@@ -37,14 +50,18 @@ pid_t getpid(void)
 	return self;
 }
 
+int flock(int file, int operation)
+{
+	/* The first is that of its own file. */
+	if (++locks == 2)
+		happen();
+	return (int)syscall(SYS_flock, file, operation);
+}
+
 int kill(pid_t pid, int number)
 {
-	void (*const happening)(void) = meanwhile;
-
 	(void)number;
-	meanwhile = NULL;
-	if (happening != NULL)
-		happening();
+	happen();
 	if (pid != gone)
 		return 0;
 	errno = ESRCH;
@@ -179,6 +196,52 @@ static void cut_in_hand(void)
 	itch_subscriber_close(&one);
 }
 
+static void release_nothing(void *context, void *buffer)
+{
+	(void)context;
+	(void)buffer;
+}
+
+static int open_publisher(struct itch_publisher *opened, const char *name)
+{
+	const struct itch_publisher_config config = {
+		.name = name,
+		.control_folder = folder,
+		.data_length = 4096,
+		.descriptor_count = RING,
+		.lag_limit = LAG,
+		.reader_count = 1,
+		.framing_fingerprint = MOLDUDP64_FINGERPRINT,
+		.messages_fingerprint = ITCH50_FINGERPRINT,
+	};
+	char problem[256];
+
+	return itch_publisher_open(opened, &config, release_nothing, NULL, problem);
+}
+
+static struct itch_publisher heir, other_heir;
+
+static void other_takes_the_name(void)
+{
+	(void)printf("the other: %s\n", strerror(open_publisher(&other_heir, "heirs")));
+}
+
+/* A publisher died; while a second one finds that out, a third one has taken the name. */
+static void two_heirs(void)
+{
+	const pid_t child = fork();
+
+	if (child == 0)
+		_exit(open_publisher(&heir, "heirs"));
+	(void)waitpid(child, NULL, 0);
+	gone = POLLER;
+	locks = 0;
+	meanwhile = other_takes_the_name;
+	(void)printf("the heir: %s\n", strerror(open_publisher(&heir, "heirs")));
+	itch_publisher_close(&heir);
+	itch_publisher_close(&other_heir);
+}
+
 static const struct {
 	const char *name;
 	void (*tell)(void);
@@ -188,38 +251,18 @@ static const struct {
 	{ "died-while-cutting", died_while_cutting },
 	{ "dead-while-cut", dead_while_cut },
 	{ "cut-in-hand", cut_in_hand },
+	{ "two-heirs", two_heirs },
 };
-
-static void release_nothing(void *context, void *buffer)
-{
-	(void)context;
-	(void)buffer;
-}
 
 int main(int count, char **arguments)
 {
-	char problem[256];
-
 	if (count != 3)
 		return 64;
 	folder = arguments[1];
-	const struct itch_publisher_config config = {
-		.name = "slots",
-		.control_folder = folder,
-		.data_length = 4096,
-		.descriptor_count = RING,
-		.lag_limit = LAG,
-		.reader_count = 1,
-		.framing_fingerprint = MOLDUDP64_FINGERPRINT,
-		.messages_fingerprint = ITCH50_FINGERPRINT,
-	};
-
 	/* Whoever waits for the other side waits for ever here. */
 	(void)alarm(5);
-	if (itch_publisher_open(&publisher, &config, release_nothing, NULL, problem) != 0) {
-		(void)fprintf(stderr, "%s\n", problem);
+	if (open_publisher(&publisher, "slots") != 0)
 		return 1;
-	}
 	for (size_t at = 0; at < sizeof(stories) / sizeof(stories[0]); at++)
 		if (strcmp(stories[at].name, arguments[2]) == 0)
 			stories[at].tell();

@@ -59,3 +59,7 @@ describe("a reader slot", () => {
     ]);
   });
 });
+
+test("a name whose poller died goes to one of two that find it, though both saw it free", () => {
+  expect(told("two-heirs")).toEqual(["the other: Success", "the heir: File exists"]);
+});
