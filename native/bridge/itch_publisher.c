@@ -78,7 +78,10 @@ static int make_file(const char *path, uint64_t length, int *file)
 	 * as a SIGBUS later; hugetlbfs has no such call and reserves its pages when they are mapped. */
 	error = ftruncate(made, (off_t)length) != 0 ? errno : 0;
 	if (error == 0) {
-		error = posix_fallocate(made, 0, (off_t)length);
+		/* A signal does not keep the poller from beginning, and so from ending in order. */
+		do
+			error = posix_fallocate(made, 0, (off_t)length);
+		while (error == EINTR);
 		if (error == EOPNOTSUPP || error == EINVAL)
 			error = 0;
 	}

@@ -24,6 +24,7 @@ extern "C" {
 #endif
 
 #define ITCH_POLLER_GO (-1) /**< Opened: no exit status yet. */
+#define ITCH_POLLER_CHORE_MS 10U /**< From one chore to the next. */
 
 /** What a program built on the poller says of itself. */
 struct itch_poller_program {
@@ -42,6 +43,11 @@ struct itch_poller_program {
 	void (*report)(void *context, struct itch_json *json);
 	/** Ends what the strategy began, before the last report; false spoils the exit status. May be NULL. */
 	bool (*finish)(void *context);
+	/**
+	 * What must not be the loop's work, every ITCH_POLLER_CHORE_MS from the opening of the poller until it is
+	 * closed; from the control thread, which is kept off the loop's processor. May be NULL.
+	 */
+	void (*chore)(void *context);
 };
 
 /** When a run ends of itself. */
