@@ -100,7 +100,7 @@ static inline bool itch_poller_is_done(struct itch_poller *poller)
 	const uint64_t idle_ticks = ticks - state->active_ticks;
 
 	/* A recording that is read by the device itself: when it has nothing, nothing will follow. */
-	if (poller->loop.source->is_finite && state->frame_count > 0 && ++state->idle_count > 100)
+	if (poller->loop.source->is_finite && ++state->idle_count > 100)
 		return true;
 	if (ticks - state->begun_ticks > poller->limits.run_ticks)
 		return true;
