@@ -2,9 +2,6 @@
 #define _GNU_SOURCE
 #include "itch_bridge.h"
 
-#include <errno.h>
-#include <unistd.h>
-
 #include "itch50.h"
 #include "moldudp64.h"
 
@@ -65,18 +62,6 @@ static void release(void *context, void *buffer)
 		bridge->loop->source->forget(bridge->loop->source, buffer);
 }
 
-/* Buries the dead on a thread of its own, because that asks the kernel. */
-static void *dig(void *context)
-{
-	struct itch_bridge *const bridge = (struct itch_bridge *)context;
-
-	while (!__atomic_load_n(&bridge->ends, __ATOMIC_RELAXED)) {
-		(void)itch_publisher_bury(&bridge->publisher, now_ms(), PATIENCE_MS);
-		(void)usleep(10000);
-	}
-	return NULL;
-}
-
 int itch_bridge_open(struct itch_bridge *bridge, const struct itch_bridge_options *options,
 	size_t length, uint8_t **bytes, char *problem)
 {
@@ -126,7 +111,6 @@ void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const
 	bridge->loop = loop;
 	bridge->must_stop = must_stop;
 	bridge->waits = loop->source->is_finite;
-	bridge->has_gravedigger = pthread_create(&bridge->gravedigger, NULL, dig, bridge) == 0;
 	itch_publisher_beat(&bridge->publisher, now_ms());
 	while (bridge->waits && reading(bridge) < bridge->waits_for &&
 			!__atomic_load_n(must_stop, __ATOMIC_RELAXED)) {
@@ -136,14 +120,13 @@ void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const
 	bridge->waited_ns = itch_clock_system(CLOCK_MONOTONIC) - begun_ns;
 }
 
+void itch_bridge_bury(struct itch_bridge *bridge)
+{
+	(void)itch_publisher_bury(&bridge->publisher, now_ms(), PATIENCE_MS);
+}
+
 void itch_bridge_end(struct itch_bridge *bridge)
 {
-	if (bridge->publisher.control == NULL)
-		return;
-	__atomic_store_n(&bridge->ends, true, __ATOMIC_RELAXED);
-	if (bridge->has_gravedigger)
-		(void)pthread_join(bridge->gravedigger, NULL);
-	bridge->has_gravedigger = false;
 	itch_publisher_end(&bridge->publisher);
 }
 

@@ -5,8 +5,6 @@
 #ifndef ITCH_BRIDGE_H
 #define ITCH_BRIDGE_H
 
-#include <pthread.h>
-
 #include "itch_loop.h"
 #include "itch_publisher.h"
 #include "itch_slab.h"
@@ -39,9 +37,6 @@ struct itch_bridge {
 	uint64_t lent;           /**< Runs announced where they lay. */
 	uint64_t copied;         /**< Runs that were copied. */
 	uint64_t dropped;        /**< Runs for which there was no memory: lost, and announced as such. */
-	pthread_t gravedigger;
-	bool has_gravedigger;
-	bool ends;
 };
 
 /** Sets every option to its default. */
@@ -56,6 +51,9 @@ int itch_bridge_open(struct itch_bridge *bridge, const struct itch_bridge_option
 
 /** Names the loop whose frames are lent, and waits for the readers of a recording. */
 void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const bool *must_stop);
+
+/** Frees the slots of readers that are gone; asks the kernel, so not from the thread that publishes. */
+void itch_bridge_bury(struct itch_bridge *bridge);
 
 /** Tells readers that nothing follows, gives all packets back and takes the files' names away. */
 void itch_bridge_end(struct itch_bridge *bridge);

@@ -6,9 +6,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -27,7 +29,7 @@ static uint32_t *poller_state(const struct itch_publisher *publisher)
 static int refuse(char *problem, int error, const char *sentence, const char *subject)
 {
 	if (error == 0)
-		(void)snprintf(problem, 256, "%s: %s", subject, sentence);
+		(void)snprintf(problem, 256, "%.120s: %s", subject, sentence);
 	else
 		(void)snprintf(problem, 256, "%.120s: %s: %s", subject, sentence, strerror(error));
 	return error == 0 ? EINVAL : error;
@@ -76,7 +78,10 @@ static int make_file(const char *path, uint64_t length, int *file)
 	 * as a SIGBUS later; hugetlbfs has no such call and reserves its pages when they are mapped. */
 	error = ftruncate(made, (off_t)length) != 0 ? errno : 0;
 	if (error == 0) {
-		error = posix_fallocate(made, 0, (off_t)length);
+		/* A signal does not keep the poller from beginning, and so from ending in order. */
+		do
+			error = posix_fallocate(made, 0, (off_t)length);
+		while (error == EINTR);
 		if (error == EOPNOTSUPP || error == EINVAL)
 			error = 0;
 	}
@@ -99,34 +104,46 @@ static int map_file(int file, size_t length, uint8_t **bytes)
 	return 0;
 }
 
-/* True when the control file at the path belongs to a poller that is gone. */
-static bool is_stale(const char *path)
+static bool is_same_file(int file, const char *path)
+{
+	struct stat open_one, named_one;
+
+	return fstat(file, &open_one) == 0 && lstat(path, &named_one) == 0 &&
+			open_one.st_dev == named_one.st_dev && open_one.st_ino == named_one.st_ino;
+}
+
+/* True for the control file of a poller that is gone, and then it keeps its name until `file` is closed. */
+static bool is_left_behind(int file, const char *path, struct bridge_control_header *header)
+{
+	struct stat facts;
+
+	return fstat(file, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_uid == geteuid() &&
+			(facts.st_mode & 077) == 0 &&
+			read(file, header, sizeof(*header)) == (ssize_t)sizeof(*header) &&
+			memcmp(header->magic, "ITCHGENB", sizeof(header->magic)) == 0 &&
+			/* The kernel takes a lock away with its process; another heir may have been faster. */
+			flock(file, LOCK_EX | LOCK_NB) == 0 && is_same_file(file, path);
+}
+
+/* Takes the place of a poller that is gone, and removes its packets. */
+static int inherit(const char *made, const char *path)
 {
 	struct bridge_control_header header;
-	const int file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	struct stat facts;
-	bool stale;
+	char data[sizeof(header.data_path) + 1] = {0};
+	/* What has the name may be a pipe: nobody is waited for. */
+	const int former = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	int error = EEXIST;
 
-	if (file < 0)
-		return false;
-	stale = fstat(file, &facts) == 0 && S_ISREG(facts.st_mode) &&
-			facts.st_uid == geteuid() &&
-			read(file, &header, sizeof(header)) == (ssize_t)sizeof(header) &&
-			memcmp(header.magic, "ITCHGENB", sizeof(header.magic)) == 0;
-	if (stale) {
-		const pid_t pid = (pid_t)bridge_control_header_poller_pid(&header);
-
-		stale = pid <= 0 || (kill(pid, 0) != 0 && errno == ESRCH);
-		if (stale) {
-			char data[sizeof(header.data_path) + 1] = {0};
-
-			memcpy(data, header.data_path,
-					bridge_control_header_data_path_length(&header));
+	if (former < 0)
+		return error;
+	if (is_left_behind(former, path, &header)) {
+		memcpy(data, header.data_path, bridge_control_header_data_path_length(&header));
+		error = rename(made, path) == 0 ? 0 : errno;
+		if (error == 0)
 			(void)unlink(data);
-		}
 	}
-	(void)close(file);
-	return stale;
+	(void)close(former);
+	return error;
 }
 
 /* Gives the finished control file its name: readers find all of it or nothing. */
@@ -134,9 +151,7 @@ static int publish_name(const char *made, const char *path)
 {
 	if (link(made, path) == 0)
 		return 0;
-	if (errno != EEXIST || !is_stale(path))
-		return errno;
-	return rename(made, path) == 0 ? 0 : errno;
+	return errno == EEXIST ? inherit(made, path) : errno;
 }
 
 static void write_header(struct itch_publisher *publisher, const struct itch_publisher_config *config)
@@ -184,6 +199,25 @@ static size_t control_length_of(const struct itch_publisher_config *config)
 			(size_t)config->descriptor_count * BRIDGE_DESCRIPTOR_LENGTH;
 }
 
+/* Readers open the packets by their path, wherever they run, and know no other characters in it. */
+static int find_folder(const char *folder, char *absolute, char *problem)
+{
+	if (realpath(folder, absolute) == NULL)
+		return refuse(problem, errno, "is no folder for packets", folder);
+	for (const char *at = absolute; *at != 0; at++)
+		if (*at < 0x20 || *at > 0x7e)
+			return refuse(problem, 0, "a path that can only be told to readers in printable ASCII",
+					folder);
+	return 0;
+}
+
+static void unlock(struct itch_publisher *publisher)
+{
+	if (publisher->lock >= 0)
+		(void)close(publisher->lock);
+	publisher->lock = -1;
+}
+
 static void unmap(struct itch_publisher *publisher)
 {
 	if (publisher->control != NULL)
@@ -201,12 +235,15 @@ int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publ
 {
 	const char *folder = config->control_folder == NULL ? "/dev/shm" : config->control_folder;
 	const char *data_folder = config->data_folder == NULL ? folder : config->data_folder;
-	char made[sizeof(publisher->control_path) + 32];
+	char made[sizeof(publisher->control_path) + 32], absolute[PATH_MAX];
 	struct timespec now;
-	int control = -1, data = -1, error;
+	int data = -1, error;
 
 	memset(publisher, 0, sizeof(*publisher));
+	publisher->lock = -1;
 	error = check(config, problem);
+	if (error == 0)
+		error = find_folder(data_folder, absolute, problem);
 	if (error != 0)
 		return error;
 	(void)clock_gettime(CLOCK_REALTIME, &now);
@@ -221,7 +258,7 @@ int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publ
 	if (snprintf(publisher->control_path, sizeof(publisher->control_path), "%s/%s.control", folder,
 			    config->name) >= (int)sizeof(publisher->control_path) ||
 			snprintf(publisher->data_path, sizeof(publisher->data_path), "%s/%s.%llx.packets",
-					data_folder, config->name,
+					absolute, config->name,
 					(unsigned long long)publisher->epoch) >=
 					(int)sizeof(((struct bridge_control_header *)0)->data_path))
 		return refuse(problem, ENAMETOOLONG, "the path is too long", config->name);
@@ -231,11 +268,13 @@ int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publ
 	error = make_file(publisher->data_path, publisher->data_length, &data);
 	if (error != 0)
 		return refuse(problem, error, "cannot be made", publisher->data_path);
-	error = make_file(made, publisher->control_length, &control);
+	error = make_file(made, publisher->control_length, &publisher->lock);
+	if (error == 0 && flock(publisher->lock, LOCK_EX | LOCK_NB) != 0)
+		error = errno;
 	if (error == 0)
 		error = map_file(data, (size_t)publisher->data_length, &publisher->data);
 	if (error == 0)
-		error = map_file(control, publisher->control_length, &publisher->control);
+		error = map_file(publisher->lock, publisher->control_length, &publisher->control);
 	publisher->buffers = calloc(config->descriptor_count, sizeof(*publisher->buffers));
 	if (error == 0 && publisher->buffers == NULL)
 		error = ENOMEM;
@@ -246,13 +285,12 @@ int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publ
 				__ATOMIC_RELEASE);
 		error = publish_name(made, publisher->control_path);
 	}
-	if (control >= 0) {
-		(void)close(control);
+	if (publisher->lock >= 0)
 		(void)unlink(made);
-	}
 	(void)close(data);
 	if (error != 0) {
 		(void)unlink(publisher->data_path);
+		unlock(publisher);
 		unmap(publisher);
 		return refuse(problem, error,
 				error == EEXIST ? "another poller has it" : "cannot be made",
@@ -283,8 +321,11 @@ void itch_publisher_end(struct itch_publisher *publisher)
 	__atomic_store_n(poller_state(publisher), BRIDGE_POLLER_STATE_STOPPED, __ATOMIC_RELEASE);
 	/* Readers that have the files mapped may read on: the bytes stay until the last one is done. */
 	release_up_to(publisher, publisher->head);
-	(void)unlink(publisher->control_path);
+	/* Somebody may have removed it, and another poller have the name. */
+	if (is_same_file(publisher->lock, publisher->control_path))
+		(void)unlink(publisher->control_path);
 	(void)unlink(publisher->data_path);
+	unlock(publisher);
 }
 
 void itch_publisher_close(struct itch_publisher *publisher)
@@ -317,7 +358,12 @@ static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cu
 	bridge_reader_slot_set_lost_sequence_limit(told, publisher->next_sequence_number);
 	bridge_reader_slot_set_lost_epoch(told, publisher->epoch);
 	bridge_reader_slot_set_cut_offs(told, bridge_reader_slot_cut_offs(told) + 1);
-	__atomic_store_n(STATE_WORD(slot), BRIDGE_READER_STATE_CUT_OFF, __ATOMIC_RELEASE);
+	/* Unless the reader has left meanwhile, or was buried: nobody waits for this step. */
+	expected = BRIDGE_READER_STATE_CUTTING;
+	(void)__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUT_OFF, false,
+			__ATOMIC_RELEASE, __ATOMIC_RELAXED);
+	/* Whoever reads a byte that is written from here on, and then looks, finds that it was cut off. */
+	__atomic_thread_fence(__ATOMIC_RELEASE);
 	publisher->cut_offs++;
 }
 
@@ -363,31 +409,52 @@ static bool is_dead(uint32_t pid)
 	return pid > INT32_MAX || (kill((pid_t)pid, 0) != 0 && errno == ESRCH);
 }
 
+/*
+ * Frees the slot of a process that is gone. The claim is taken first, by putting our own number in its place:
+ * the slot may have changed hands while the kernel was asked, and then it is left alone.
+ */
+static bool bury_dead(uint8_t *slot, uint32_t pid)
+{
+	if (!__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, (uint32_t)getpid(), false,
+			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+		return false;
+	__atomic_store_n(STATE_WORD(slot), BRIDGE_READER_STATE_FREE, __ATOMIC_RELEASE);
+	__atomic_store_n(READER_WORD(slot, reader_pid), 0, __ATOMIC_RELEASE);
+	return true;
+}
+
+/*
+ * Frees the slot of a reader that was cut off and is silent: a thread may end without its process, and then
+ * nobody answers for it. Should it come back, it asks to rejoin or finds the slot free: one of both happens.
+ */
+static bool bury_silent(uint8_t *slot, uint32_t pid)
+{
+	uint32_t state = BRIDGE_READER_STATE_CUT_OFF;
+
+	if (!__atomic_compare_exchange_n(STATE_WORD(slot), &state, BRIDGE_READER_STATE_FREE, false,
+			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+		return false;
+	(void)__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, 0, false, __ATOMIC_ACQ_REL,
+			__ATOMIC_RELAXED);
+	return true;
+}
+
 uint32_t itch_publisher_bury(struct itch_publisher *publisher, uint32_t now, uint32_t patience)
 {
 	uint32_t buried = 0;
 
 	for (uint32_t reader = 0; reader < publisher->reader_count; reader++) {
 		uint8_t *slot = itch_publisher_slot(publisher, reader);
-		uint32_t state = __atomic_load_n(STATE_WORD(slot), __ATOMIC_ACQUIRE);
-		uint32_t pid = __atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
-		const uint32_t beat = __atomic_load_n(READER_WORD(slot, reader_heartbeat),
+		const uint32_t pid = __atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
+		const uint32_t silence = now - __atomic_load_n(READER_WORD(slot, reader_heartbeat),
 				__ATOMIC_RELAXED);
 
-		/* While the poller is cutting, the slot is its own for a moment; the next round finds it. */
-		if (pid == 0 || state == BRIDGE_READER_STATE_CUTTING)
+		if (pid == 0)
 			continue;
-		/* A thread may end without its process: then nobody answers for a slot that was cut off. */
-		if (!is_dead(pid) && !(state == BRIDGE_READER_STATE_CUT_OFF && now - beat > patience &&
-				     now - beat <= INT32_MAX))
-			continue;
-		if (!__atomic_compare_exchange_n(STATE_WORD(slot), &state, BRIDGE_READER_STATE_FREE,
-				    false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
-			continue;
-		/* The process id is the claim: whoever puts its own into an empty word has the slot. */
-		(void)__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, 0, false,
-				__ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
-		buried++;
+		if (is_dead(pid))
+			buried += bury_dead(slot, pid);
+		else if (silence > patience && silence <= INT32_MAX)
+			buried += bury_silent(slot, pid);
 	}
 	return buried;
 }

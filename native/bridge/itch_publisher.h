@@ -87,15 +87,16 @@ struct itch_publisher {
 	uint32_t beaten;           /**< The last sign of life. */
 	uint64_t cut_offs;         /**< Readers cut off so far. */
 	bool has_ended;            /**< Readers were told. */
+	int lock;                  /**< The control file, open and locked until the end; -1 before and after. */
 	itch_publisher_release_fn release;
 	void *release_context;
 	char control_path[256];
-	char data_path[256];
+	char data_path[256];       /**< Absolute. */
 };
 
 /**
- * Makes the files (mode 0600, exclusive, no link followed), maps them and lets readers in. A control file of
- * the same name whose poller is dead is replaced; one whose poller lives is not.
+ * Makes the files (mode 0600, exclusive, no link followed), maps them and lets readers in. A poller holds a lock
+ * on its control file while it lives: one of the same name that nobody holds is replaced, any other is not.
  * @return 0, or an errno value with a sentence in `problem` (at least 256 bytes).
  */
 int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,

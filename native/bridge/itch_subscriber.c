@@ -26,7 +26,8 @@ static int map_private(const char *path, int flags, uint64_t length, uint8_t **b
 		char *problem)
 {
 	const int protection = flags == O_RDWR ? PROT_READ | PROT_WRITE : PROT_READ;
-	const int file = open(path, flags | O_NOFOLLOW | O_CLOEXEC);
+	/* A pipe in its place would be waited for. */
+	const int file = open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	struct stat facts;
 	void *map;
 
@@ -81,8 +82,15 @@ static int claim(struct itch_subscriber *subscriber, const struct bridge_control
 		if (!__atomic_compare_exchange_n(SLOT_WORD(slot, reader_pid), &nobody,
 				    (uint32_t)getpid(), false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
 			continue;
-		(void)__atomic_add_fetch(SLOT_WORD(slot, generation), 1, __ATOMIC_RELAXED);
+		subscriber->generation = __atomic_add_fetch(SLOT_WORD(slot, generation), 1, __ATOMIC_RELAXED);
 		subscriber->slot = slot;
+		/* The one before us may have been silent for long: that is not our silence. */
+		__atomic_store_n(SLOT_WORD(slot, reader_heartbeat),
+				__atomic_load_n(itch_publisher_word(subscriber->control +
+								BRIDGE_CONTROL_HEADER_LENGTH,
+							offsetof(struct bridge_publication, poller_heartbeat)),
+						__ATOMIC_RELAXED),
+				__ATOMIC_RELAXED);
 		__atomic_store_n(itch_subscriber_state_word(subscriber), BRIDGE_READER_STATE_JOINING,
 				__ATOMIC_RELEASE);
 		return 0;
@@ -131,18 +139,31 @@ int itch_subscriber_open(struct itch_subscriber *subscriber, const char *folder,
 	return 0;
 }
 
+/* True while the slot, found in a state, has not been given to another reader, or back. */
+static bool is_ours(const struct itch_subscriber *subscriber, uint32_t state)
+{
+	return state != BRIDGE_READER_STATE_FREE &&
+			__atomic_load_n(SLOT_WORD(subscriber->slot, generation), __ATOMIC_RELAXED) ==
+					subscriber->generation;
+}
+
+static void leave(struct itch_subscriber *subscriber)
+{
+	uint32_t *word = itch_subscriber_state_word(subscriber);
+	uint32_t state = __atomic_load_n(word, __ATOMIC_ACQUIRE);
+
+	do {
+		if (!is_ours(subscriber, state))
+			return;
+	} while (!__atomic_compare_exchange_n(word, &state, BRIDGE_READER_STATE_FREE, false,
+			__ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE));
+	__atomic_store_n(SLOT_WORD(subscriber->slot, reader_pid), 0, __ATOMIC_RELEASE);
+}
+
 void itch_subscriber_close(struct itch_subscriber *subscriber)
 {
-	if (subscriber->slot != NULL) {
-		uint32_t *word = itch_subscriber_state_word(subscriber);
-		uint32_t state = __atomic_load_n(word, __ATOMIC_ACQUIRE);
-
-		while (state == BRIDGE_READER_STATE_CUTTING ||
-				!__atomic_compare_exchange_n(word, &state, BRIDGE_READER_STATE_FREE,
-						false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
-			state = __atomic_load_n(word, __ATOMIC_ACQUIRE);
-		__atomic_store_n(SLOT_WORD(subscriber->slot, reader_pid), 0, __ATOMIC_RELEASE);
-	}
+	if (subscriber->slot != NULL)
+		leave(subscriber);
 	if (subscriber->data != NULL)
 		(void)munmap((void *)(uintptr_t)subscriber->data, (size_t)subscriber->data_length);
 	if (subscriber->control != NULL)
@@ -154,8 +175,9 @@ void itch_subscriber_rejoin(struct itch_subscriber *subscriber)
 {
 	uint32_t expected = BRIDGE_READER_STATE_CUT_OFF;
 
-	(void)__atomic_compare_exchange_n(itch_subscriber_state_word(subscriber), &expected,
-			BRIDGE_READER_STATE_JOINING, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
+	if (is_ours(subscriber, expected))
+		(void)__atomic_compare_exchange_n(itch_subscriber_state_word(subscriber), &expected,
+				BRIDGE_READER_STATE_JOINING, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
 }
 
 /* Nothing is there: is there nothing to come, or nothing that can be right? */
@@ -187,14 +209,19 @@ int itch_subscriber_wait(struct itch_subscriber *subscriber)
 							 offsetof(struct bridge_publication,
 									 poller_heartbeat)),
 			__ATOMIC_RELAXED);
+	const uint32_t state = __atomic_load_n(itch_subscriber_state_word(subscriber), __ATOMIC_ACQUIRE);
 
+	if (!is_ours(subscriber, state)) {
+		subscriber->is_joined = false;
+		return ITCH_SUBSCRIBER_LOST;
+	}
 	/* The poller's heartbeat is the clock that its gravedigger compares ours with. The word shares its
 	 * cache line with the cursor, which the poller reads all the time: it is written when it changes. */
 	if (now != subscriber->beaten) {
 		subscriber->beaten = now;
 		__atomic_store_n(SLOT_WORD(subscriber->slot, reader_heartbeat), now, __ATOMIC_RELAXED);
 	}
-	switch (__atomic_load_n(itch_subscriber_state_word(subscriber), __ATOMIC_ACQUIRE)) {
+	switch (state) {
 	case BRIDGE_READER_STATE_READING:
 		if (!subscriber->is_joined) {
 			subscriber->is_joined = true;

@@ -22,6 +22,7 @@ struct itch_subscriber {
 	uint8_t *slot;           /**< Our slot. */
 	uint8_t *descriptors;    /**< The ring, in the control file. */
 	uint32_t mask;           /**< Descriptors in the ring, less one. */
+	uint32_t generation;     /**< Our claim on the slot: another number is another reader's. */
 	uint32_t cursor;         /**< Next position to read. */
 	uint32_t beaten;         /**< Our last sign of life. */
 	bool is_joined;          /**< The poller has let us in. */
@@ -36,6 +37,7 @@ enum itch_subscriber_state {
 	ITCH_SUBSCRIBER_CUT_OFF = -1, /**< Too far behind; itch_subscriber_rejoin() reads on at the head. */
 	ITCH_SUBSCRIBER_ENDED = -2,   /**< The poller has ended in order and all was read. */
 	ITCH_SUBSCRIBER_TORN = -3,    /**< A descriptor says what cannot be. */
+	ITCH_SUBSCRIBER_LOST = -4,    /**< The slot was given away while we were silent: open anew. */
 };
 
 /**
@@ -45,7 +47,7 @@ enum itch_subscriber_state {
 int itch_subscriber_open(struct itch_subscriber *subscriber, const char *folder, const char *name,
 		uint64_t messages_fingerprint, char *problem);
 
-/** Gives the slot back and unmaps. */
+/** Gives the slot back, unless it is another's by now, and unmaps. */
 void itch_subscriber_close(struct itch_subscriber *subscriber);
 
 /** After a cut-off: asks to be let in at the head. */
@@ -74,24 +76,38 @@ static inline uint32_t itch_subscriber_position(const struct itch_subscriber *su
 			__ATOMIC_ACQUIRE);
 }
 
+/**
+ * True while the slot is ours and the publisher keeps what we have not passed: what was read before the
+ * question was then read intact.
+ */
+static inline bool itch_subscriber_is_kept(const struct itch_subscriber *subscriber)
+{
+	const uint32_t *generation = itch_publisher_word(subscriber->slot,
+			offsetof(struct bridge_reader_slot, generation));
+
+	__atomic_thread_fence(__ATOMIC_ACQUIRE);
+	return __atomic_load_n(itch_subscriber_state_word(subscriber), __ATOMIC_ACQUIRE) ==
+			BRIDGE_READER_STATE_READING &&
+			__atomic_load_n(generation, __ATOMIC_RELAXED) == subscriber->generation;
+}
+
 /** Not reading: waits to be let in, or says why not. Off the hot path. */
 int itch_subscriber_wait(struct itch_subscriber *subscriber);
 
 /**
- * Hands the next descriptors, at most `limit`, to `fn` and returns how many, or an itch_subscriber_state.
+ * Hands the next descriptors, at most `limit`, to `fn` and returns how many, or an itch_subscriber_state. What
+ * was handed out before the reader was found cut off may have changed under `fn`, and is part of what it missed.
  * Inlined, so that `fn` is too.
  */
 static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint32_t limit,
 		itch_subscriber_fn *fn, void *context)
 {
-	uint32_t *state = itch_subscriber_state_word(subscriber);
 	const uint32_t begin = subscriber->cursor;
 	uint32_t cursor = begin;
 
 	if (__builtin_expect(!subscriber->is_joined ||
 					    itch_subscriber_position(subscriber, cursor) != cursor ||
-					    __atomic_load_n(state, __ATOMIC_ACQUIRE) !=
-							    BRIDGE_READER_STATE_READING,
+					    !itch_subscriber_is_kept(subscriber),
 			    0))
 		return itch_subscriber_wait(subscriber);
 	do {
@@ -101,10 +117,11 @@ static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint3
 		const uint32_t length = bridge_descriptor_buffer_length(descriptor);
 
 		if (__builtin_expect((uint64_t)offset + length > subscriber->data_length, 0))
-			return __atomic_load_n(state, __ATOMIC_ACQUIRE) == BRIDGE_READER_STATE_READING
-					? ITCH_SUBSCRIBER_TORN
-					: ITCH_SUBSCRIBER_CUT_OFF;
+			return itch_subscriber_is_kept(subscriber) ? ITCH_SUBSCRIBER_TORN
+								   : itch_subscriber_wait(subscriber);
 		fn(context, descriptor, subscriber->data + offset, length);
+		if (__builtin_expect(!itch_subscriber_is_kept(subscriber), 0))
+			return itch_subscriber_wait(subscriber);
 		cursor++;
 	} while (cursor - begin < limit && itch_subscriber_position(subscriber, cursor) == cursor);
 	subscriber->cursor = cursor;

@@ -24,6 +24,7 @@ extern "C" {
 #endif
 
 #define ITCH_POLLER_GO (-1) /**< Opened: no exit status yet. */
+#define ITCH_POLLER_CHORE_MS 10U /**< From one chore to the next. */
 
 /** What a program built on the poller says of itself. */
 struct itch_poller_program {
@@ -42,6 +43,11 @@ struct itch_poller_program {
 	void (*report)(void *context, struct itch_json *json);
 	/** Ends what the strategy began, before the last report; false spoils the exit status. May be NULL. */
 	bool (*finish)(void *context);
+	/**
+	 * What must not be the loop's work, every ITCH_POLLER_CHORE_MS from the opening of the poller until it is
+	 * closed; from the control thread, which is kept off the loop's processor. May be NULL.
+	 */
+	void (*chore)(void *context);
 };
 
 /** When a run ends of itself. */
@@ -94,7 +100,7 @@ static inline bool itch_poller_is_done(struct itch_poller *poller)
 	const uint64_t idle_ticks = ticks - state->active_ticks;
 
 	/* A recording that is read by the device itself: when it has nothing, nothing will follow. */
-	if (poller->loop.source->is_finite && state->frame_count > 0 && ++state->idle_count > 100)
+	if (poller->loop.source->is_finite && ++state->idle_count > 100)
 		return true;
 	if (ticks - state->begun_ticks > poller->limits.run_ticks)
 		return true;

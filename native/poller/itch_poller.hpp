@@ -92,7 +92,7 @@ int run(const char *name, const char *summary, int argc, char **argv, const char
 {
 	using bound = binding<Strategy>;
 	const ::itch_poller_program program = {name, summary, options, bound::option, nullptr,
-		bound::report, bound::finish};
+		bound::report, bound::finish, nullptr};
 	const std::unique_ptr<Strategy> strategy = std::make_unique<Strategy>();
 	::itch_poller *poller;
 	const int status = itch_poller_open(&poller, argc, argv, &program, &bound::handlers,

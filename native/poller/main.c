@@ -155,6 +155,14 @@ static bool finish(void *context)
 	return true;
 }
 
+static void look_for_the_dead(void *context)
+{
+	struct tally *const tally = (struct tally *)context;
+
+	if (tally->options.name != NULL)
+		itch_bridge_bury(&tally->bridge);
+}
+
 static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
 
 static const struct itch_poller_program program = {
@@ -172,6 +180,7 @@ static const struct itch_poller_program program = {
 	.memory = make_memory,
 	.report = report,
 	.finish = finish,
+	.chore = look_for_the_dead,
 };
 
 int main(int argc, char **argv)

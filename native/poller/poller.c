@@ -44,14 +44,20 @@ static void on_signal(int number)
 		itch_poller_stop(&the_poller->poller);
 }
 
-static void catch_signals(void)
+/* Before anything is made that would be left behind. */
+static void catch_signals(struct whole_poller *whole)
 {
 	struct sigaction action;
 
+	the_poller = whole;
 	memset(&action, 0, sizeof(action));
 	action.sa_handler = on_signal;
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
+	/* Nobody reads the report, or a file may not become so long: an error of the call, and no way to end. */
+	action.sa_handler = SIG_IGN;
+	sigaction(SIGPIPE, &action, NULL);
+	sigaction(SIGXFSZ, &action, NULL);
 }
 
 /* Notes what was never delivered, then lets the strategy know. */
@@ -93,7 +99,7 @@ static void keep_off(const struct whole_poller *whole, const cpu_set_t *loop)
 		(void)pthread_setaffinity_np(pthread_self(), sizeof(others), &others);
 }
 
-/* The other thread: reports at intervals, and renews what the network forgets. */
+/* The other thread: reports at intervals, renews what the network forgets, does the strategy's chores. */
 static void *control(void *context)
 {
 	struct whole_poller *const whole = (struct whole_poller *)context;
@@ -101,6 +107,7 @@ static void *control(void *context)
 	uint64_t report_ns = itch_clock_system(CLOCK_MONOTONIC) + interval_ns;
 	uint64_t renew_ns = itch_clock_system(CLOCK_MONOTONIC) + RENEW_MS * ITCH_NS_PER_MS;
 	cpu_set_t loop;
+	void (*const chore)(void *) = whole->program->chore;
 
 	/* It began where the loop runs. */
 	if (sched_getaffinity(0, sizeof(loop), &loop) == 0)
@@ -113,6 +120,11 @@ static void *control(void *context)
 		if (itch_dpdk_answer(whole->poller.loop.source) &&
 				due_ns > now_ns + ITCH_DPDK_ANSWER_MS * ITCH_NS_PER_MS)
 			due_ns = now_ns + ITCH_DPDK_ANSWER_MS * ITCH_NS_PER_MS;
+		if (chore != NULL) {
+			chore(whole->context);
+			if (due_ns > now_ns + ITCH_POLLER_CHORE_MS * ITCH_NS_PER_MS)
+				due_ns = now_ns + ITCH_POLLER_CHORE_MS * ITCH_NS_PER_MS;
+		}
 		wait_until(whole, due_ns);
 		now_ns = itch_clock_system(CLOCK_MONOTONIC);
 		if (whole->ends)
@@ -241,6 +253,7 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 	if (sched_getaffinity(0, sizeof(whole->processors), &whole->processors) != 0)
 		CPU_ZERO(&whole->processors);
 	status = poller_options_read(&whole->options, argc, argv, program, context);
+	catch_signals(whole);
 	if (status == ITCH_POLLER_GO && !pin(whole))
 		status = EXIT_WRONG_USE;
 	if (status == ITCH_POLLER_GO && !find_packet_memory(whole))
@@ -253,12 +266,11 @@ int itch_poller_open(struct itch_poller **poller, int argc, char **argv,
 			status = EXIT_FAILED;
 	}
 	if (status != ITCH_POLLER_GO) {
+		the_poller = NULL;
 		free(whole->memory);
 		free(whole);
 		return status;
 	}
-	the_poller = whole;
-	catch_signals();
 	whole->begun_ns = itch_clock_system(CLOCK_MONOTONIC);
 	start_control(whole);
 	/* Whoever sends may begin now. */

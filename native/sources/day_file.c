@@ -126,24 +126,26 @@ static void close_day(struct itch_source *source)
 	day->packets = NULL;
 }
 
+static bool refuse(struct itch_day_file *day, const char *path, const char *why)
+{
+	snprintf(day->source.error, sizeof(day->source.error), "%.120s: %s", path, why);
+	itch_mapped_file_close(&day->file);
+	return false;
+}
+
 bool itch_day_file_open(struct itch_day_file *day, const char *path)
 {
 	memset(day, 0, sizeof(*day));
 	if (!itch_mapped_file_open(&day->file, path, day->source.error, sizeof(day->source.error)))
 		return false;
+	if (day->file.length == 0)
+		return refuse(day, path, "is empty");
 	/* Every message of every protocol here is shorter: a higher first byte is another format's. */
-	if (day->file.length >= PREFIX && day->file.bytes[0] > 3) {
-		snprintf(day->source.error, sizeof(day->source.error),
-			"%.120s: neither a capture nor a day file in BinaryFILE framing", path);
-		itch_mapped_file_close(&day->file);
-		return false;
-	}
+	if (day->file.length >= PREFIX && day->file.bytes[0] > 3)
+		return refuse(day, path, "neither a capture nor a day file in BinaryFILE framing");
 	day->packets = (uint8_t *)malloc((size_t)ITCH_BURST * ITCH_DAY_FILE_PACKET_HIGHEST);
-	if (day->packets == NULL) {
-		snprintf(day->source.error, sizeof(day->source.error), "not enough memory");
-		itch_mapped_file_close(&day->file);
-		return false;
-	}
+	if (day->packets == NULL)
+		return refuse(day, path, "not enough memory");
 	itch_mapped_file_source(&day->source, "file:binaryfile");
 	day->source.poll = poll_day;
 	day->source.count = count_messages;

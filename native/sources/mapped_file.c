@@ -14,7 +14,8 @@ bool itch_mapped_file_open(struct itch_mapped_file *file, const char *path, char
 {
 	struct stat facts;
 	void *bytes = NULL;
-	const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+	/* A pipe would be waited for until somebody writes into it, only to be refused then. */
+	const int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 
 	if (descriptor < 0 || fstat(descriptor, &facts) != 0) {
 		snprintf(error, error_size, "%.160s: %s", path, strerror(errno));

@@ -24,7 +24,9 @@ export type BridgeFault =
   | "no-slot"
   /** The slot was given to someone else after its reader was cut off or taken for dead. */
   | "slot-lost"
-  /** A descriptor or a block says what cannot be: memory was spoiled. */
+  /** The reader gave its slot back itself, and was asked to read on. */
+  | "detached"
+  /** A descriptor, a block or a slot says what cannot be: memory was spoiled. */
   | "torn"
   /** The mapping addon is not there, or the runtime does not take memory from outside. */
   | "no-mapping";

@@ -109,9 +109,10 @@ export class BridgeReader<Handlers> {
   /**
    * Hands every message of the next descriptors, at most `limit` of them, to `handlers` and returns how many
    * descriptors were read: 0 when nothing is new. An exception of a handler is passed on; the rest of its
-   * packet is then not delivered, and the next poll goes on behind it.
+   * packet is then not delivered, and the next poll goes on behind it. A handler may detach, and is then the
+   * last; it may not poll.
    * @throws BridgeError `torn` when a descriptor points outside the packet memory or its blocks are none,
-   * `slot-lost` when the slot was given away.
+   * `slot-lost` when the slot was given away, `detached` when it was given back.
    */
   poll(handlers: Handlers, limit?: number): number {
     // Compared, because V8 asks six questions of a field to find out whether it is truthy.
@@ -130,8 +131,9 @@ export class BridgeReader<Handlers> {
 
   /** True once the poller has let the reader in: everything published from then on will be read. */
   get isJoined(): boolean {
-    if (!this.standing.isJoined) this.standing.wait();
-    return this.standing.isJoined;
+    const { standing } = this;
+    if (!standing.isJoined && !standing.hasLeft) standing.wait();
+    return standing.isJoined;
   }
 
   /** True when the poller has ended in order and everything it published was read. */
@@ -191,10 +193,11 @@ export class BridgeReader<Handlers> {
 
   /**
    * For the unhurried: polls on and on, and yields how many descriptors each poll read (never 0), waiting as
-   * `idle` does while nothing is new. Ends when the poller has, or when the loop is left.
+   * `idle` does while nothing is new. Ends when the poller has, when this reader detaches, or when the loop is
+   * left.
    */
   async *bursts(handlers: Handlers, idle: IdleStrategy): AsyncGenerator<number, void, undefined> {
-    for (;;) {
+    while (!this.standing.hasLeft) {
       const read = this.poll(handlers);
       if (read > 0) yield read;
       else if (this.isEnded) return;

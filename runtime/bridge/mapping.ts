@@ -17,7 +17,9 @@ export interface PrivateFile {
  * regular file.
  */
 export function openPrivate(path: string, isWritable: boolean): PrivateFile {
-  const flags = (isWritable ? constants.O_RDWR : constants.O_RDONLY) | constants.O_NOFOLLOW;
+  const access = isWritable ? constants.O_RDWR : constants.O_RDONLY;
+  // A pipe in its place would be waited for.
+  const flags = access | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   let file: number;
   try {
     file = openSync(path, flags);

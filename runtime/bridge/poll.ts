@@ -69,6 +69,9 @@ const BURST = 64;
 /** Polls that find nothing from one comparison with the head to the next. */
 const LOOK = 256;
 
+/** Instead of a number of polls: the next one would be within this one. */
+const NESTED = -1;
+
 /** Binds the poll of one reader. */
 export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers> {
   const { words, dataLength, keepsOrder, standing, progress, counters, descriptor, tell } = parts;
@@ -78,13 +81,14 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
   const ring = parts.geometry.descriptorOffset >> 2;
   /** Whom the walk hands messages to. */
   const bound: { handlers: Handlers | null; walk: Walk } = { handlers: null, walk: unbound };
-  /** Polls until the slot and the head are asked again. */
+  /** Polls until the slot and the head are asked again; below 0 while handlers run. */
   const quiet = { left: LOOK };
 
   /** Counts what a poll has read, and returns how many descriptors. */
   const account = (begin: number, messages: number, bytes: number): number => {
     const read = (progress.cursor - begin) | 0;
     counters.burst(read, messages, bytes);
+    quiet.left = LOOK;
     if (words[HEARTBEAT] !== standing.polledAt) standing.beat();
     return read;
   };
@@ -131,6 +135,7 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
   /** Nothing there, for a while or since the poller last gave a sign of life: should something be? */
   const look = (): number => {
     const { cursor } = progress;
+    if (quiet.left < 0) refuseNested();
     quiet.left = LOOK;
     if (!standing.isKept) {
       quiet.left = 1;
@@ -154,6 +159,8 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
     if (!keepsOrder && Atomics.load(words, word) !== begin) return 0;
     // Asked without order: it only spares handlers what is known to be gone. What counts is asked at the end.
     if (words[stateWord] !== READING || words[generationWord] !== generation) return look();
+    if (quiet.left < 0) refuseNested();
+    quiet.left = NESTED;
     if (handlers !== bound.handlers) {
       bound.walk = parts.bind(handlers);
       bound.handlers = handlers;
@@ -181,10 +188,10 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
             isSound = refuse(start, end, blocks);
             break;
           }
-          // Still kept after the last byte was read: descriptor and bytes were what the poller wrote. Where
-          // loads may pass each other, only a read-modify-write lets none of them by.
-          if (!keepsOrder) Atomics.or(words, cursorWord, 0);
-          isSound = words[stateWord] === READING && words[generationWord] === generation;
+          // Still kept after the last byte was read: descriptor and bytes were what the poller wrote.
+          isSound = keepsOrder
+            ? words[stateWord] === READING && words[generationWord] === generation
+            : standing.isKept;
           if (isSound) {
             // Before anything else is done: the poller waits for nothing that only the reader wants to know.
             if (keepsOrder) words[cursorWord] = cursor;
@@ -217,6 +224,11 @@ export function createPoll<Handlers>(parts: PollParts<Handlers>): Poll<Handlers>
 function dueAfter(kind: number): number {
   const isProgress = kind === DescriptorKind.lost || kind === DescriptorKind.sessionBegun;
   return isProgress ? SEQUENCE_LIMIT : NEXT_SEQUENCE_NUMBER;
+}
+
+/** It would hand out the rest of the burst, and release the packet that is in hand. */
+function refuseNested(): never {
+  throw new Error("a handler polled the reader that called it");
 }
 
 function unbound(): number {

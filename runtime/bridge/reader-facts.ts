@@ -33,7 +33,8 @@ function factsOf(slot: ReaderSlotView, head: number): ReaderFacts {
   return {
     pid: slot.readerPid,
     state: isReading ? "reading" : slot.readerState === ReaderState.cutOff ? "cut-off" : "joining",
-    lag: isReading ? (head - slot.cursor) | 0 : 0,
+    // A reader may be a little before the head, which the poller moves once a burst.
+    lag: isReading ? Math.max(0, (head - slot.cursor) | 0) : 0,
     cutOffs: slot.cutOffs,
   };
 }

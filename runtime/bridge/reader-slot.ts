@@ -62,13 +62,15 @@ export class ReaderSlot {
    * @throws BridgeError `slot-lost` when it has given the slot away.
    */
   get state(): ReaderState {
-    if (!this.isOurs) {
+    const state = Atomics.load(this.#words, this.stateWord);
+    // A reader frees its slot itself, and then asks no more.
+    if (state === ReaderState.free || !this.isOurs) {
       throw new BridgeError(
         "slot-lost",
         "the slot was taken back because this reader gave no sign of life; attach again",
       );
     }
-    return Atomics.load(this.#words, this.stateWord);
+    return state;
   }
 
   /** True while nobody else was given the slot. */
@@ -105,8 +107,6 @@ export class ReaderSlot {
     for (;;) {
       if (!this.isOurs) return;
       const state = Atomics.load(this.#words, this.stateWord);
-      // The poller writes the lost range for a few nanoseconds; then the slot is ours to give back.
-      if (state === ReaderState.cutting) continue;
       if (Atomics.compareExchange(this.#words, this.stateWord, state, ReaderState.free) === state) {
         break;
       }

@@ -27,6 +27,8 @@ export interface StandingParts {
 export class ReaderStanding {
   /** True once the poller has let the reader in, until the reader learns that it was cut off. */
   isJoined = false;
+  /** True once the reader has given its slot back. */
+  hasLeft = false;
   /** The poller's heartbeat when this reader last gave a sign of life. */
   polledAt = 0;
   readonly #parts: StandingParts;
@@ -44,37 +46,47 @@ export class ReaderStanding {
    */
   get isKept(): boolean {
     const { words, slot, keepsOrder } = this.#parts;
-    // Where loads may pass each other, only a read-modify-write lets none of them by.
-    if (!keepsOrder) Atomics.or(words, slot.cursorWord, 0);
+    const { stateWord, generationWord, generation } = slot;
+    if (keepsOrder) {
+      return words[stateWord] === ReaderState.reading && words[generationWord] === generation;
+    }
+    // Where loads may pass each other, a read-modify-write lets those before it not go by, and ordered loads
+    // do not go by it.
+    Atomics.or(words, slot.cursorWord, 0);
     return (
-      words[slot.stateWord] === ReaderState.reading &&
-      words[slot.generationWord] === slot.generation
+      Atomics.load(words, stateWord) === ReaderState.reading &&
+      Atomics.load(words, generationWord) === generation
     );
   }
 
   /**
    * Not reading yet, or not any more: asks what the poller has made of the claim.
-   * @throws BridgeError `slot-lost` when it has given the slot away.
+   * @throws BridgeError `detached` when this reader gave its slot back, `slot-lost` when the poller has given
+   * it away, `torn` when the slot says what cannot be.
    */
   wait(): void {
+    if (this.hasLeft) throw new BridgeError("detached", "this reader has detached; attach again");
     this.beat();
     const { state } = this.#parts.slot;
     if (state === ReaderState.reading) this.#join();
     else if (state === ReaderState.cutOff) this.#tellCutOff();
+    else if (state !== ReaderState.joining && state !== ReaderState.cutting) {
+      throw new BridgeError("torn", `the reader's slot is in state ${state}, which there is not`);
+    }
   }
 
   /**
-   * What is due is gone: the poller went on over it, as it may after it has cut this reader off.
-   * @throws BridgeError `torn` when it has not, `slot-lost` when it has given the slot away.
+   * What is due is gone, or not this reader's any more: the poller may go on over it after it has cut this
+   * reader off, and the reader may have left.
+   * @throws BridgeError `torn` when neither is so, `slot-lost` when the poller has given the slot away.
    */
   lapped(): void {
-    const { slot } = this.#parts;
-    let { state } = slot;
-    while (state === ReaderState.cutting) ({ state } = slot);
-    if (state !== ReaderState.cutOff) {
-      throw new BridgeError("torn", "a descriptor is not the one that the head announces");
-    }
-    this.#tellCutOff();
+    if (this.hasLeft) return;
+    const { state } = this.#parts.slot;
+    if (state === ReaderState.cutOff) this.#tellCutOff();
+    // Its poller is writing what it takes, or died over it: the next polls look, and none waits.
+    else if (state === ReaderState.cutting) this.isJoined = false;
+    else throw new BridgeError("torn", "a descriptor is not the one that the head announces");
   }
 
   /** After a cut-off: asks to be let in at the head. */
@@ -85,6 +97,7 @@ export class ReaderStanding {
   /** Gives the slot back. */
   leave(): void {
     this.isJoined = false;
+    this.hasLeft = true;
     this.#parts.slot.leave();
   }
 

@@ -11,6 +11,7 @@ const MODEL = readFileSync("test/native/bridge.pml", "utf8");
 
 interface Bounds {
   readonly readers: number;
+  readonly slots: number;
   readonly last: number;
   readonly descriptors: number;
   readonly lag: number;
@@ -21,11 +22,12 @@ interface Bounds {
 function verify(model: string, bounds: Bounds): { states: number; errors: number; text: string } {
   const place = mkdtempSync(join(folder, "model-"));
   writeFileSync(join(place, "bridge.pml"), model);
-  const { readers, last, descriptors, lag, isImmortal } = bounds;
+  const { readers, slots, last, descriptors, lag, isImmortal } = bounds;
   execFileSync(
     "spin",
     [
       `-DREADERS=${readers}`,
+      `-DSLOTS=${slots}`,
       `-DLAST=${last}`,
       `-DN=${descriptors}`,
       `-DLAG=${lag}`,
@@ -48,13 +50,15 @@ function verify(model: string, bounds: Bounds): { states: number; errors: number
   };
 }
 
-const ONE = { readers: 1, last: 9, descriptors: 4, lag: 2, isImmortal: false };
-const TWO = { readers: 2, last: 4, descriptors: 2, lag: 1, isImmortal: true };
+const ONE = { readers: 1, slots: 1, last: 9, descriptors: 4, lag: 2, isImmortal: false };
+const TWO = { readers: 2, slots: 2, last: 4, descriptors: 2, lag: 1, isImmortal: true };
+const HEIRS = { readers: 2, slots: 1, last: 4, descriptors: 2, lag: 1, isImmortal: false };
 
 describe.skipIf(!hasProgram("spin"))("the model (spin)", () => {
   test.each([
     ["one reader that may stall, leave and die, the ring wrapping twice", ONE],
     ["two readers that may stall and leave", TWO],
+    ["two readers of one slot, that may stall, leave and die", HEIRS],
   ])("holds for %s", (_, bounds) => {
     const { errors, states, text } = verify(MODEL, bounds);
     expect(text).not.toContain("Search not completed");
@@ -63,15 +67,22 @@ describe.skipIf(!hasProgram("spin"))("the model (spin)", () => {
   });
 
   test.each([
-    ["a poller that cuts nobody off", "head - at > LAG", "head - at > 100"],
+    ["a poller that cuts nobody off", ONE, "head - at > LAG", "head - at > 100"],
     [
       "a reader that releases before it has read",
+      ONE,
       "using[me] = mine;",
-      "cursor[me] = mine + 1; using[me] = mine;",
+      "cursor[at] = mine + 1; using[me] = mine;",
     ],
-  ])("fails for %s", (_, right, wrong) => {
+    [
+      "a gravedigger that does not look whose the slot is by then",
+      HEIRS,
+      "claim[who] = GRAVE :: else -> goto next",
+      "claim[who] = GRAVE :: else -> skip",
+    ],
+  ])("fails for %s", (_, bounds, right, wrong) => {
     expect(MODEL).toContain(right);
-    expect(verify(MODEL.replace(right, wrong), ONE).errors).toBe(1);
+    expect(verify(MODEL.replace(right, wrong), bounds).errors).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 /*
  * One publisher and several readers as threads of one process, for the thread sanitizer: every packet
- * carries its own number, each reader must see all of them in order, and every buffer must come back.
+ * carries its own number, each reader must see all of them in order, and every buffer must come back. Beside
+ * them one that comes and goes, and one that looks for the dead, as a poller's does.
  */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -17,6 +18,8 @@
 #define SIZE 256U
 
 static const char *folder;
+static struct itch_publisher publisher;
+static bool is_over;
 
 struct seen {
 	uint64_t next;
@@ -59,12 +62,50 @@ static void *read_all(void *context)
 	return NULL;
 }
 
+static void ignore(void *context, const struct bridge_descriptor *descriptor, const uint8_t *blocks,
+		size_t length)
+{
+	(void)context;
+	(void)descriptor;
+	(void)blocks;
+	(void)length;
+}
+
+/* Takes the slot that is left, reads a little, and gives it back; returns how often it read something. */
+static void *come_and_go(void *context)
+{
+	uint32_t *visits = context;
+
+	while (!__atomic_load_n(&is_over, __ATOMIC_RELAXED)) {
+		struct itch_subscriber subscriber;
+		char problem[256];
+		int read = 0;
+
+		if (itch_subscriber_open(&subscriber, folder, "threads", ITCH50_FINGERPRINT, problem) != 0)
+			return NULL;
+		while (read == 0 && !__atomic_load_n(&is_over, __ATOMIC_RELAXED))
+			read = itch_subscriber_poll(&subscriber, 64, ignore, NULL);
+		itch_subscriber_close(&subscriber);
+		*visits += read > 0;
+	}
+	return NULL;
+}
+
+static void *bury(void *context)
+{
+	uint32_t *buried = context;
+
+	while (!__atomic_load_n(&is_over, __ATOMIC_RELAXED))
+		*buried += itch_publisher_bury(&publisher, 0, 0);
+	return NULL;
+}
+
 int main(int count, char **arguments)
 {
-	struct itch_publisher publisher;
 	struct itch_slab slab;
 	struct seen seen[READERS];
-	pthread_t threads[READERS];
+	pthread_t threads[READERS], guest, gravedigger;
+	uint32_t visits = 0, buried = 0;
 	char problem[256];
 	int fault = 0;
 
@@ -78,7 +119,7 @@ int main(int count, char **arguments)
 		.descriptor_count = 1024,
 		/* Nobody is cut off: the loop below waits, as a poller never would. */
 		.lag_limit = 768,
-		.reader_count = READERS,
+		.reader_count = READERS + 1,
 		.framing_fingerprint = MOLDUDP64_FINGERPRINT,
 		.messages_fingerprint = ITCH50_FINGERPRINT,
 	};
@@ -100,6 +141,9 @@ int main(int count, char **arguments)
 			in += __atomic_load_n(itch_publisher_word(itch_publisher_slot(&publisher, reader), 0),
 					      __ATOMIC_ACQUIRE) == BRIDGE_READER_STATE_READING;
 	}
+	if (pthread_create(&guest, NULL, come_and_go, &visits) != 0 ||
+			pthread_create(&gravedigger, NULL, bury, &buried) != 0)
+		return 1;
 	for (uint64_t number = 1; number <= PACKETS; number++) {
 		struct itch_publication item = { .kind = BRIDGE_DESCRIPTOR_KIND_MESSAGES,
 						 .count = 1, .session = "THREADS001" };
@@ -127,7 +171,12 @@ int main(int count, char **arguments)
 		(void)printf("reader %u: fault %d, next %llu\n", reader, seen[reader].fault,
 				(unsigned long long)seen[reader].next);
 	}
+	__atomic_store_n(&is_over, true, __ATOMIC_RELAXED);
+	(void)pthread_join(guest, NULL);
+	(void)pthread_join(gravedigger, NULL);
 	itch_publisher_collect(&publisher);
+	if (visits == 0 || buried != 0)
+		fault = 1;
 	if (itch_slab_free(&slab) != slab.count)
 		fault = 1;
 	(void)printf("free %u of %u, cut %llu\n", itch_slab_free(&slab), slab.count,

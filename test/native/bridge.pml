@@ -3,12 +3,14 @@
  * stall, leave, die and rejoin, and somebody who buries the dead. Every interleaving is tried. Positions
  * count up to LAST, so that the ring wraps twice.
  *
- * Two readers that may die as well are more than can be tried: -DIMMORTAL leaves death out.
+ * Two readers have a slot each, or, with -DSLOTS=1, one after the other the same. Two with slots of their own
+ * that may die as well are more than can be tried: -DIMMORTAL leaves death out.
  *
  *   spin -DREADERS=1 -DLAST=9 -a bridge.pml && cc -O2 -DSAFETY -o pan pan.c && ./pan
  *
  * What must hold: a buffer is not used again while a reader that is still let read has not passed it; a
- * reader that was never cut off sees every position once and in order; what it missed begins where it stood.
+ * reader that was never cut off sees every position once and in order; what it missed begins where it stood;
+ * nobody but a reader itself frees its slot while it lives; and nobody waits for another to finish a step.
  */
 #ifndef N
 #define N 4      /* descriptors, and buffers */
@@ -22,6 +24,10 @@
 #ifndef READERS
 #define READERS 1
 #endif
+#ifndef SLOTS
+#define SLOTS READERS
+#endif
+#define GRAVE 255 /* the gravedigger's own claim */
 
 #define FREE 0
 #define JOINING 1
@@ -29,7 +35,7 @@
 #define CUTTING 3
 #define CUT_OFF 4
 
-#if READERS == 1
+#if SLOTS == 1
 #define CLAIMED (claim[0] != 0)
 #else
 #define CLAIMED (claim[0] != 0 || claim[1] != 0)
@@ -38,10 +44,10 @@
 byte head = 0;          /* published */
 byte released = 0;      /* all before are free to use again */
 byte ring[N];           /* the position that each descriptor says it is, plus one */
-byte state[READERS];
-byte claim[READERS];    /* the reader's process id, 0 for none */
-byte cursor[READERS];
-byte lost[READERS];     /* first position taken away */
+byte state[SLOTS];
+byte claim[SLOTS];      /* the reader's process id, 0 for none */
+byte cursor[SLOTS];
+byte lost[SLOTS];       /* first position taken away */
 bool alive[READERS];
 bool published_all = false;
 
@@ -52,7 +58,7 @@ inline collect() {
 	who = 0;
 	least = head;
 	do
-	:: who < READERS ->
+	:: who < SLOTS ->
 		saw = state[who];
 		if
 		:: saw == JOINING ->
@@ -69,7 +75,8 @@ inline collect() {
 					fi
 				}
 				lost[who] = at;
-				state[who] = CUT_OFF
+				/* It may have left meanwhile, or died and been buried. */
+				atomic { if :: state[who] == CUTTING -> state[who] = CUT_OFF :: else -> skip fi }
 			:: else ->
 				if :: at < least -> least = at :: else -> skip fi
 			fi
@@ -96,8 +103,8 @@ active proctype publisher() {
 		who = 0;
 		do
 		:: who < READERS ->
-			assert(!(state[who] == READING && using[who] <= LAST &&
-				 head >= N && using[who] == head - N));
+			assert(!(claim[who % SLOTS] == who + 1 && state[who % SLOTS] == READING &&
+				 using[who] <= LAST && head >= N && using[who] == head - N));
 			who++
 		:: else -> break
 		od;
@@ -116,20 +123,31 @@ active proctype publisher() {
 	od
 }
 
+/* Dies where it stands. */
+inline die() {
+	alive[me] = false;
+	using[me] = LAST + 1;
+	goto end
+}
+
 proctype reader(byte me) {
-	byte mine = 0, next_due = 0;
+	byte at = me % SLOTS, mine = 0, next_due = 0, saw = 0;
 	bool missed = false, joined = false, done = false;
 
 	/* Take the slot. */
-	atomic { claim[me] == 0 -> claim[me] = me + 1 }
 	alive[me] = true;
-	state[me] = JOINING;
+	atomic { claim[at] == 0 -> claim[at] = me + 1 }
+	state[at] = JOINING;
 wait:
 	do
-	:: state[me] == READING -> break
-	:: state[me] == CUT_OFF -> goto cut
+	:: state[at] == READING -> break
+	:: state[at] == CUT_OFF -> goto cut
+	:: state[at] == FREE -> assert(false)       /* buried alive */
+#ifndef IMMORTAL
+	:: alive[me] -> die()
+#endif
 	od;
-	mine = cursor[me];
+	mine = cursor[at];
 	if
 	:: missed -> assert(mine >= next_due)   /* the missed range is not negative */
 	:: else -> skip
@@ -139,58 +157,50 @@ wait:
 	joined = true;
 	do
 	:: done -> break
-	:: state[me] != READING -> goto cut
+	:: state[at] != READING -> goto cut
 	:: head > mine && ring[mine % N] != mine + 1 ->
 		/* What the head announces is not there: lapped, which must follow a cut. */
-		assert(state[me] != READING);
+		assert(state[at] != READING);
 		goto cut
-	:: state[me] == READING && ring[mine % N] == mine + 1 ->
+	:: state[at] == READING && ring[mine % N] == mine + 1 ->
 		/* One descriptor of a poll, seen at its own position: perhaps before the head is moved. */
 		if
-		:: state[me] == READING ->
+		:: state[at] == READING ->
 			using[me] = mine;
 			assert(mine == next_due);           /* once and in order */
 			mine++;
 			if
-			:: state[me] == READING -> next_due = mine
+			:: state[at] == READING -> next_due = mine
 			:: else -> skip                     /* its bytes may have changed: it counts as missed */
 			fi;
 			using[me] = LAST + 1
 		:: else -> goto cut
 		fi;
-		cursor[me] = mine
+		cursor[at] = mine
 	:: mine == LAST -> done = true
 #ifndef IMMORTAL
-	:: alive[me] -> /* dies where it stands */
-		alive[me] = false;
-		using[me] = LAST + 1;
-		goto end
+	:: alive[me] -> die()
 #endif
 	od;
 	goto leave;
 cut:
-	/* The publisher may be writing the range. */
-	(state[me] == CUT_OFF || state[me] == FREE);
+	assert(state[at] != FREE);                  /* buried alive */
 	if
-	:: state[me] == FREE -> goto end
-	:: else -> skip
+	:: state[at] == CUT_OFF -> skip             /* or the publisher may be writing the range */
+	:: goto leave                               /* whoever has enough does not wait for that */
 	fi;
 	/* Nothing unread is left out of the range; cut off again before it read, it keeps the first range. */
-	assert(missed || !joined || lost[me] <= next_due);
+	assert(missed || !joined || lost[at] <= next_due);
 	missed = true;
-	atomic {
-		if
-		:: state[me] == CUT_OFF -> state[me] = JOINING
-		:: else -> goto end
-		fi
-	}
+	atomic { state[at] == CUT_OFF -> state[at] = JOINING }
 	goto wait;
 leave:
 	do
-	:: atomic { state[me] != CUTTING -> state[me] = FREE }; break
+	:: saw = state[at];
+	   atomic { if :: state[at] == saw -> state[at] = FREE; break :: else -> skip fi }
 	od;
+	claim[at] = 0;
 	alive[me] = false;
-	claim[me] = 0;
 end:
 	skip
 }
@@ -198,24 +208,22 @@ end:
 #ifndef IMMORTAL
 /* Frees the slots of the dead, as itch_publisher_bury() does from its own thread. */
 active proctype gravedigger() {
-	byte who, saw;
+	byte who, whose;
 	do
 	:: true ->
 		who = 0;
 		do
-		:: who < READERS ->
-			saw = state[who];
+		:: who < SLOTS ->
+			whose = claim[who];
 			if
-			:: claim[who] != 0 && saw != CUTTING && !alive[who] && saw != FREE ->
-				atomic {
-					if
-					:: state[who] == saw -> state[who] = FREE; claim[who] = 0
-					:: else -> skip
-					fi
-				}
+			:: whose != 0 && !alive[whose - 1] ->
+				/* While that was found out, it may have left, and another come. */
+				atomic { if :: claim[who] == whose -> claim[who] = GRAVE :: else -> goto next fi };
+				state[who] = FREE;
+				claim[who] = 0
 			:: else -> skip
 			fi;
-			who++
+next:			who++
 		:: else -> break
 		od
 	:: published_all && !CLAIMED -> break

@@ -113,6 +113,28 @@ describe.each(WAYS)("through $title", ({ source, name, isThere }) => {
     expect(JSON.parse(stdout).packets).toBeGreaterThan(50);
   });
 
+  test.skipIf(!isThere).each([
+    ["without a frame", captureOf([]), 0, /^$/u],
+    [
+      "cut off in its first frame",
+      captureOf(hostileFeed(50, 3)).subarray(0, 60),
+      65,
+      /a record is longer than the file at byte 24, after 0 whole/u,
+    ],
+  ] as const)("a capture %s ends", (title, capture, status, words) => {
+    const path = saved(`${title.replaceAll(" ", "-")}.pcap`, capture);
+    const found = spawnSync(
+      join(built, "itch-poller"),
+      ["--source", source, path, "--json", "--run-ms", "5000"],
+      { encoding: "utf8" },
+    );
+    expect(found.stderr).toMatch(words);
+    expect(found.status).toBe(status);
+    const { packets, elapsedNs } = JSON.parse(found.stdout);
+    expect(packets).toBe(0);
+    expect(elapsedNs).toBeLessThan(4e9);
+  });
+
   const captures = existsSync(DATA)
     ? readdirSync(DATA).filter((each) => each.endsWith(".pcap"))
     : ["(no ../shared/data)"];
@@ -213,12 +235,38 @@ describe("the command line", () => {
     [["--source", "packet"], 1, /--source packet needs --interface/u],
     [["--source", "packet", "--interface", "no-such-0"], 1, /no-such-0: No such device/u],
     [["/no/such/file"], 66, /\/no\/such\/file: No such file or directory/u],
+    [["/dev/null"], 66, /\/dev\/null: not a file; only a file can be mapped/u],
     [["package.json"], 66, /package.json: neither a capture nor a day file/u],
     [["a.pcap", "b.pcap"], 64, /b.pcap: only one capture can be read/u],
   ] as const)("%j", (args, status, words) => {
     const found = run(...args);
     expect(found.stderr).toMatch(words);
     expect(found.status).toBe(status);
+  });
+});
+
+describe("a file that is none", () => {
+  const run = (path: string) =>
+    spawnSync(join(plain, "itch-poller"), ["--source", "file", path], {
+      encoding: "utf8",
+      timeout: 5_000,
+    });
+
+  test("for it has no bytes", () => {
+    const path = saved("nothing", new Uint8Array(0));
+    expect(run(path)).toMatchObject({
+      status: 66,
+      stderr: `itch-poller: ${path}: is empty\n`,
+    });
+  });
+
+  test("but a pipe, for whose other end nobody waits", () => {
+    const path = join(folder, "pipe");
+    execFileSync("mkfifo", [path]);
+    expect(run(path)).toMatchObject({
+      status: 66,
+      stderr: `itch-poller: ${path}: not a file; only a file can be mapped\n`,
+    });
   });
 });
 

@@ -16,8 +16,8 @@ static void on_event(void *context, const struct itch_event *event)
 
 static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
 
-static const struct itch_poller_program program = {"event_printer",
-	"prints every run and every event", NULL, NULL, NULL, NULL, NULL};
+static const struct itch_poller_program program = {
+	.name = "event_printer", .summary = "prints every run and every event"};
 
 int main(int argc, char **argv)
 {
