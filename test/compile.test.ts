@@ -65,6 +65,29 @@ describe("compile", () => {
     );
   });
 
+  test("refuses two specs that would write one manifest, on a file system that is blind to case too", async () => {
+    const written = (version: string, prefix: string, more = ""): string =>
+      SMALL_SPEC.replace('version: "1.0"', `version: "${version}"\n${more}`).replace(
+        "prefix: toy",
+        `prefix: ${prefix}`,
+      );
+    const older = 'editions: [{ date: "2019", prefix: older }, { date: "2020-01-02" }]';
+    const pairs = [
+      [written("1.0", "a"), written("1.0", "b").replace("2020-01-02", "2021-03-04")],
+      [written("1.0a", "a"), written("1.0A", "b")],
+      [
+        written("1.0", "a", older),
+        written("2019", "b").replace("protocol: toy", "protocol: toy-1"),
+      ],
+    ] as const;
+    for (const texts of pairs) {
+      const sources = texts.map((text, index) => ({ path: `${index}`, text }));
+      const { diagnostics } = await compile(sources, []);
+      const found = diagnostics.map(({ rule, span }) => `${span.file.path} ${rule}`);
+      expect(found).toEqual(texts === pairs[2] ? [] : ["1 protocol-duplicate"]);
+    }
+  });
+
   test("gives the same layouts whether their origins are kept or not", async () => {
     const kept = await compileSound(shippedSpecs());
     const forgotten = await compileSound(shippedSpecs(), [], { origins: false });

@@ -19,6 +19,21 @@ export interface CNames {
   readonly fieldsTable: string;
 }
 
+/** Every function, table and macro of a protocol's C that no name of the spec but the prefix is part of. */
+export function cOwnNames(prefix: string): readonly string[] {
+  const symbols = [
+    "judge dispatch dispatch_blocks batch_words batch_init batch_plan batch_index",
+    "layouts editions known_messages known_message known_codes known_code",
+  ];
+  const macros = [
+    "h fingerprint layout_h dispatch_h dispatch_hpp blocks_h lists unknown_list short_message_list",
+    "empty_list edition editions_h",
+  ];
+  const named = (words: readonly string[]): readonly string[] =>
+    words.flatMap((line) => line.split(" ")).map((word) => `${prefix}_${word}`);
+  return [...named(symbols), ...named(macros).map(screamingCase)];
+}
+
 /** Names of a message or record. */
 export function cNames(prefix: string, name: string): CNames {
   const tag = `${prefix}_${name}`;

@@ -10,7 +10,11 @@ export function reservedFor(use: NameUse, name: string): string | null {
   if (use === "enumeration") {
     return TS_GLOBALS.has(name) ? "generated TypeScript uses a global of that name" : null;
   }
-  if (use === "prefix" && PREFIXES.has(name)) return "what all protocols share in C has it";
+  if (use === "prefix") {
+    if (PREFIXES.has(name)) return "what all protocols share in C has it";
+    if (LIBRARY_NAMES.has(name)) return "the C library has a function of that name";
+    if (DEVICES.test(name)) return "Windows keeps files of that name for a device";
+  }
   if (C_WORDS.has(name)) return "it is a keyword of C";
   if (CPP_WORDS.has(name)) return "it is a keyword of C++";
   if (C_MACROS.has(name)) return "C compilers or system headers define it as a macro";
@@ -39,9 +43,21 @@ const CPP_WORDS = set(`
   synchronized template this throw transaction_safe try typeid typename using virtual wchar_t xor xor_eq
 `);
 
+/** Of compilers, the C library, POSIX, DPDK, Qt and Windows. */
 const C_MACROS = set(`
-  assert complex errno i386 linux major makedev max min minor noreturn signals slots stderr stdin stdout
-  unix offsetof far near pascal interface small
+  assert complex countof emit environ errno foreach forever hppa hyper i386 imaginary interface linux
+  m68k major makedev max min minor mips near noreturn offsetof pascal pixel signals slots small sparc
+  stderr stdin stdout sun unix vax vector cdecl far
+  d_fileno h_addr h_errno ifa_broadaddr ifa_dstaddr ifc_buf ifc_req ifr_addr ifr_bandwidth ifr_broadaddr
+  ifr_data ifr_dstaddr ifr_flags ifr_hwaddr ifr_ifindex ifr_map ifr_metric ifr_mtu ifr_name ifr_netmask
+  ifr_newname ifr_qlen ifr_slave ip6_flow ip6_hlim ip6_hops ip6_nxt ip6_plen ip6_vfc math_errhandling
+  no_argument optional_argument required_argument rte_errno rte_intr_conf s6_addr s6_addr16 s6_addr32
+  sa_handler sa_sigaction sched_priority si_addr si_addr_lsb si_arch si_band si_call_addr si_fd si_int
+  si_lower si_overrun si_pid si_pkey si_ptr si_status si_stime si_syscall si_timerid si_uid si_upper
+  si_utime si_value sigev_notify_attributes sigev_notify_function st_atime st_ctime st_mtime
+  atomic_compare_exchange_strong_explicit atomic_compare_exchange_weak_explicit atomic_exchange_explicit
+  atomic_fetch_add_explicit atomic_fetch_and_explicit atomic_fetch_or_explicit atomic_fetch_sub_explicit
+  atomic_fetch_xor_explicit atomic_init atomic_load_explicit atomic_store_explicit
 `);
 
 const JS_WORDS = set(`
@@ -65,11 +81,22 @@ const DISPATCH_NAMES = set(`
   context data dispatch empty fingerprint handlers inbound_handlers judge known layout long_message option outbound_handlers records short_message unknown
 `);
 
-/** What an enumeration's type would hide: globals that views name, and what every protocol exports. */
+/** What an enumeration's type would hide: globals that views name, and what they import. */
 const TS_GLOBALS = set(`
-  array big_int data_view math message_handlers inbound_handlers outbound_handlers number option_view
-  range_error string uint8_array verdict
+  array big_int data_view math number option_view range_error string uint8_array verdict
 `);
 
 /** Prefixes whose names or files would meet those of others. */
 const PREFIXES = set("itch std");
+
+/** What string.h declares, which all generated C includes: C++ has no namespace of such a name. */
+const LIBRARY_NAMES = set(`
+  basename bcmp bcopy bzero ffs ffsl ffsll index rindex
+  memccpy memchr memcmp memcpy memfrob memmem memmove mempcpy memrchr memset rawmemchr
+  stpcpy stpncpy strcasecmp strcasestr strcat strchr strchrnul strcmp strcoll strcpy strcspn strdup
+  strerror strfry strlcat strlcpy strlen strncasecmp strncat strncmp strncpy strndup strnlen strpbrk
+  strrchr strsep strsignal strspn strstr strtok strverscmp strxfrm
+`);
+
+/** A prefix is a file's name before the point. */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/u;

@@ -11,9 +11,19 @@ export interface TsNames {
   readonly handler: string;
   /** `addOrderView`: a variable that holds its view; unlike a handler, never a reserved word. */
   readonly variable: string;
+  /** `AddOrderColumns`: its fields as arrays. */
+  readonly columns: string;
+  /** `AddOrderTable`: what fills them. */
+  readonly table: string;
   /** `add-order-view`: its module, without extension. */
   readonly module: string;
 }
+
+/** What a protocol exports that no name of the spec is part of, but for functions: those begin with a small letter. */
+export const TS_OWN_NAMES: readonly string[] = [
+  ...["PROTOCOL", "VERSION", "EDITION", "EDITIONS", "DOCUMENT", "FINGERPRINT", "ProvedFingerprint"],
+  ...["MessageHandlers", "InboundHandlers", "OutboundHandlers", "MessageLists", "BlockBatch"],
+];
 
 /** Names of a message or record. */
 export function tsNames(name: string): TsNames {
@@ -22,6 +32,8 @@ export function tsNames(name: string): TsNames {
     view: `${pascalCase(name)}View`,
     handler: camelCase(name),
     variable: `${camelCase(name)}View`,
+    columns: `${pascalCase(name)}Columns`,
+    table: `${pascalCase(name)}Table`,
     module: `${kebabCase(name)}-view`,
   };
 }
@@ -63,8 +75,8 @@ export function tsFieldNames(field: string): TsFieldNames {
   };
 }
 
-/** `setLegs`: what sets one element of an array, `set` being what a property would do itself. */
-export function tsArraySetter(member: string): string {
+/** `setLegs`: what sets one element of an array, or an option, where a property cannot. */
+export function tsSetter(member: string): string {
   return `set${member.charAt(0).toUpperCase()}${member.slice(1)}`;
 }
 

@@ -7,6 +7,9 @@ import type { Lifetime, ProtocolSpec, SpecIdentity } from "./protocol-spec.js";
 
 /** Reports editions out of order, and every `since` and `until` that names none or turns time round. */
 export function checkEditions(spec: ProtocolSpec, diagnostics: Diagnostics): void {
+  for (const date of [spec.edition, ...(spec.editions ?? []).map((each) => each.date)]) {
+    checkDay(date, diagnostics);
+  }
   checkList(spec, diagnostics);
   const dates = editionDates(spec);
   for (const lifetime of lifetimesIn(spec)) checkLifetime(lifetime, dates, diagnostics);
@@ -15,6 +18,13 @@ export function checkEditions(spec: ProtocolSpec, diagnostics: Diagnostics): voi
 /** The dates of all editions that a spec records, the oldest first. */
 export function editionDates({ edition, editions }: SpecIdentity): readonly string[] {
   return editions === null ? [edition.value] : editions.map(({ date }) => date.value);
+}
+
+/** The form is that of a date already; whether the month has such a day is a question for the calendar. */
+function checkDay({ value, span }: Located<string>, diagnostics: Diagnostics): void {
+  if (value.length < "YYYY-MM-DD".length) return;
+  if (new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)) return;
+  diagnostics.report("edition-form", span, `the month has no day ${value}`);
 }
 
 function checkList({ edition, editions }: ProtocolSpec, diagnostics: Diagnostics): void {

@@ -58,47 +58,47 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 	case GLIMPSE50_SYSTEM_EVENT_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_SYSTEM_EVENT_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_system_event>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_system_event>(bytes), length);
 		return length == GLIMPSE50_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_STOCK_DIRECTORY_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_STOCK_DIRECTORY_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_stock_directory>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_stock_directory>(bytes), length);
 		return length == GLIMPSE50_STOCK_DIRECTORY_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_STOCK_TRADING_ACTION_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_STOCK_TRADING_ACTION_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_stock_trading_action>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_stock_trading_action>(bytes), length);
 		return length == GLIMPSE50_STOCK_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_REG_SHO_RESTRICTION_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_REG_SHO_RESTRICTION_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_reg_sho_restriction>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_reg_sho_restriction>(bytes), length);
 		return length == GLIMPSE50_REG_SHO_RESTRICTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_OPERATIONAL_HALT_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_OPERATIONAL_HALT_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_operational_halt>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_operational_halt>(bytes), length);
 		return length == GLIMPSE50_OPERATIONAL_HALT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_RPII_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_RPII_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_rpii>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_rpii>(bytes), length);
 		return length == GLIMPSE50_RPII_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_ADD_ORDER_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_ADD_ORDER_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_add_order>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_add_order>(bytes), length);
 		return length == GLIMPSE50_ADD_ORDER_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_add_order_mpid_attribution>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_add_order_mpid_attribution>(bytes), length);
 		return length == GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_END_OF_SNAPSHOT_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_END_OF_SNAPSHOT_LENGTH))
 			break;
-		hand_to(handler, as<::glimpse50_end_of_snapshot>(bytes), length);
+		hand_to(handler, as<struct ::glimpse50_end_of_snapshot>(bytes), length);
 		return length == GLIMPSE50_END_OF_SNAPSHOT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:
 		hand_to(handler, unknown_message{bytes, length}, length);

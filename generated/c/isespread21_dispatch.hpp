@@ -60,80 +60,85 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 	case ISESPREAD21_SYSTEM_EVENT_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SYSTEM_EVENT_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_system_event>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_system_event>(bytes), length);
 		return length == ISESPREAD21_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_LENGTH))
 			break;
 		whole = isespread21_complex_strategy_directory_whole_length(
-				&as<::isespread21_complex_strategy_directory>(bytes), length);
+				&as<struct ::isespread21_complex_strategy_directory>(bytes),
+				length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
-		hand_to(handler, as<::isespread21_complex_strategy_directory>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_complex_strategy_directory>(bytes),
+				length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_STRATEGY_TRADING_ACTION_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_strategy_trading_action>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_strategy_trading_action>(bytes), length);
 		return length == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_ADD_ORDER_SHORT_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_add_order_short_form>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_add_order_short_form>(bytes), length);
 		return length == ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_ADD_ORDER_LONG_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_add_order_long_form>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_add_order_long_form>(bytes), length);
 		return length == ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_EXECUTED_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_single_side_executed>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_single_side_executed>(bytes), length);
 		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_single_side_executed_with_price>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_single_side_executed_with_price>(bytes),
+				length);
 		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_single_side_replace_short_form>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_single_side_replace_short_form>(bytes),
+				length);
 		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_single_side_replace_long_form>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_single_side_replace_long_form>(bytes),
+				length);
 		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_DELETE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_single_side_delete>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_single_side_delete>(bytes), length);
 		return length == ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_UPDATE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_single_side_update>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_single_side_update>(bytes), length);
 		return length == ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_COMPLEX_STRATEGY_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_complex_strategy_trade>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_complex_strategy_trade>(bytes), length);
 		return length == ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_COMPLEX_STRATEGY_AUCTION_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_AUCTION_LENGTH))
 			break;
 		whole = isespread21_complex_strategy_auction_whole_length(
-				&as<::isespread21_complex_strategy_auction>(bytes), length);
+				&as<struct ::isespread21_complex_strategy_auction>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
-		hand_to(handler, as<::isespread21_complex_strategy_auction>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_complex_strategy_auction>(bytes), length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_END_OF_REPLAY_SEQUENCE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH))
 			break;
-		hand_to(handler, as<::isespread21_end_of_replay_sequence>(bytes), length);
+		hand_to(handler, as<struct ::isespread21_end_of_replay_sequence>(bytes), length);
 		return length == ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:
 		hand_to(handler, unknown_message{bytes, length}, length);

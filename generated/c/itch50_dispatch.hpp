@@ -58,117 +58,117 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 	case ITCH50_SYSTEM_EVENT_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_SYSTEM_EVENT_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_system_event>(bytes), length);
+		hand_to(handler, as<struct ::itch50_system_event>(bytes), length);
 		return length == ITCH50_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_STOCK_DIRECTORY_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_STOCK_DIRECTORY_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_stock_directory>(bytes), length);
+		hand_to(handler, as<struct ::itch50_stock_directory>(bytes), length);
 		return length == ITCH50_STOCK_DIRECTORY_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_STOCK_TRADING_ACTION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_STOCK_TRADING_ACTION_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_stock_trading_action>(bytes), length);
+		hand_to(handler, as<struct ::itch50_stock_trading_action>(bytes), length);
 		return length == ITCH50_STOCK_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_REG_SHO_RESTRICTION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_REG_SHO_RESTRICTION_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_reg_sho_restriction>(bytes), length);
+		hand_to(handler, as<struct ::itch50_reg_sho_restriction>(bytes), length);
 		return length == ITCH50_REG_SHO_RESTRICTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_MARKET_PARTICIPANT_POSITION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_market_participant_position>(bytes), length);
+		hand_to(handler, as<struct ::itch50_market_participant_position>(bytes), length);
 		return length == ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_MWCB_DECLINE_LEVEL_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_MWCB_DECLINE_LEVEL_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_mwcb_decline_level>(bytes), length);
+		hand_to(handler, as<struct ::itch50_mwcb_decline_level>(bytes), length);
 		return length == ITCH50_MWCB_DECLINE_LEVEL_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_MWCB_STATUS_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_MWCB_STATUS_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_mwcb_status>(bytes), length);
+		hand_to(handler, as<struct ::itch50_mwcb_status>(bytes), length);
 		return length == ITCH50_MWCB_STATUS_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_IPO_QUOTING_PERIOD_UPDATE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_ipo_quoting_period_update>(bytes), length);
+		hand_to(handler, as<struct ::itch50_ipo_quoting_period_update>(bytes), length);
 		return length == ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_LULD_AUCTION_COLLAR_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_LULD_AUCTION_COLLAR_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_luld_auction_collar>(bytes), length);
+		hand_to(handler, as<struct ::itch50_luld_auction_collar>(bytes), length);
 		return length == ITCH50_LULD_AUCTION_COLLAR_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_OPERATIONAL_HALT_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_OPERATIONAL_HALT_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_operational_halt>(bytes), length);
+		hand_to(handler, as<struct ::itch50_operational_halt>(bytes), length);
 		return length == ITCH50_OPERATIONAL_HALT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ADD_ORDER_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ADD_ORDER_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_add_order>(bytes), length);
+		hand_to(handler, as<struct ::itch50_add_order>(bytes), length);
 		return length == ITCH50_ADD_ORDER_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ADD_ORDER_MPID_ATTRIBUTION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_add_order_mpid_attribution>(bytes), length);
+		hand_to(handler, as<struct ::itch50_add_order_mpid_attribution>(bytes), length);
 		return length == ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_EXECUTED_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_EXECUTED_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_order_executed>(bytes), length);
+		hand_to(handler, as<struct ::itch50_order_executed>(bytes), length);
 		return length == ITCH50_ORDER_EXECUTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_order_executed_with_price>(bytes), length);
+		hand_to(handler, as<struct ::itch50_order_executed_with_price>(bytes), length);
 		return length == ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_CANCEL_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_CANCEL_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_order_cancel>(bytes), length);
+		hand_to(handler, as<struct ::itch50_order_cancel>(bytes), length);
 		return length == ITCH50_ORDER_CANCEL_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_DELETE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_DELETE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_order_delete>(bytes), length);
+		hand_to(handler, as<struct ::itch50_order_delete>(bytes), length);
 		return length == ITCH50_ORDER_DELETE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_REPLACE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_REPLACE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_order_replace>(bytes), length);
+		hand_to(handler, as<struct ::itch50_order_replace>(bytes), length);
 		return length == ITCH50_ORDER_REPLACE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_TRADE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_trade>(bytes), length);
+		hand_to(handler, as<struct ::itch50_trade>(bytes), length);
 		return length == ITCH50_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_CROSS_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_CROSS_TRADE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_cross_trade>(bytes), length);
+		hand_to(handler, as<struct ::itch50_cross_trade>(bytes), length);
 		return length == ITCH50_CROSS_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_BROKEN_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_BROKEN_TRADE_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_broken_trade>(bytes), length);
+		hand_to(handler, as<struct ::itch50_broken_trade>(bytes), length);
 		return length == ITCH50_BROKEN_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_NOII_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_NOII_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_noii>(bytes), length);
+		hand_to(handler, as<struct ::itch50_noii>(bytes), length);
 		return length == ITCH50_NOII_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_RPII_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_RPII_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_rpii>(bytes), length);
+		hand_to(handler, as<struct ::itch50_rpii>(bytes), length);
 		return length == ITCH50_RPII_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_DLCR_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_DLCR_LENGTH))
 			break;
-		hand_to(handler, as<::itch50_dlcr>(bytes), length);
+		hand_to(handler, as<struct ::itch50_dlcr>(bytes), length);
 		return length == ITCH50_DLCR_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:
 		hand_to(handler, unknown_message{bytes, length}, length);

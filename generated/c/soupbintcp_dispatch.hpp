@@ -62,52 +62,52 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 	case SOUPBINTCP_DEBUG_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_DEBUG_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_debug>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_debug>(bytes), length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_LOGIN_ACCEPTED_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_ACCEPTED_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_login_accepted>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_login_accepted>(bytes), length);
 		return length == SOUPBINTCP_LOGIN_ACCEPTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGIN_REJECTED_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_REJECTED_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_login_rejected>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_login_rejected>(bytes), length);
 		return length == SOUPBINTCP_LOGIN_REJECTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_SEQUENCED_DATA_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_SEQUENCED_DATA_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_sequenced_data>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_sequenced_data>(bytes), length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_SERVER_HEARTBEAT_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_SERVER_HEARTBEAT_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_server_heartbeat>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_server_heartbeat>(bytes), length);
 		return length == SOUPBINTCP_SERVER_HEARTBEAT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_END_OF_SESSION_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_END_OF_SESSION_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_end_of_session>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_end_of_session>(bytes), length);
 		return length == SOUPBINTCP_END_OF_SESSION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGIN_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_REQUEST_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_login_request>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_login_request>(bytes), length);
 		return length == SOUPBINTCP_LOGIN_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_UNSEQUENCED_DATA_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_UNSEQUENCED_DATA_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_unsequenced_data>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_unsequenced_data>(bytes), length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_CLIENT_HEARTBEAT_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_client_heartbeat>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_client_heartbeat>(bytes), length);
 		return length == SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGOUT_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGOUT_REQUEST_LENGTH))
 			break;
-		hand_to(handler, as<::soupbintcp_logout_request>(bytes), length);
+		hand_to(handler, as<struct ::soupbintcp_logout_request>(bytes), length);
 		return length == SOUPBINTCP_LOGOUT_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:
 		hand_to(handler, unknown_message{bytes, length}, length);

@@ -55,7 +55,7 @@ describe("codegen --edition", () => {
     [
       ["--edition", "2017-09-12", "--edition", "2018"],
       2,
-      "another spec already is the prefix itch50",
+      "another spec already has the prefix itch50",
     ],
     [["--edition", "2018=ITCH"], 64, "It must be DATE or DATE=PREFIX"],
     [["--edition", "=x"], 64, "It must be DATE or DATE=PREFIX"],

@@ -1,6 +1,8 @@
 /** Words that mean something else in C, C++ or TypeScript name no field and no message. */
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.js";
+import { reservedFor } from "../../codegen/names/reserved-words.js";
 import { SMALL_SPEC } from "../support/specs.js";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -47,4 +49,67 @@ describe("messages", () => {
       "name-reserved",
     ]);
   });
+});
+
+/** What C programs include beside generated headers; those that are not installed are left out. */
+const HEADERS = [
+  "assert ctype errno fenv float inttypes limits locale math setjmp signal stdalign stdarg stdatomic stdbool",
+  "stddef stdint stdio stdlib stdnoreturn string threads time uchar wchar wctype complex",
+  "aio arpa/inet dirent dlfcn fcntl getopt ifaddrs mqueue net/if netdb netinet/in netinet/ip netinet/tcp",
+  "netinet/udp poll pthread sched semaphore spawn sys/epoll sys/eventfd sys/ioctl sys/mman sys/param",
+  "sys/resource sys/socket sys/stat sys/sysmacros sys/time sys/timerfd sys/types sys/uio sys/un sys/wait",
+  "termios unistd linux/errqueue linux/if_ether linux/if_packet linux/net_tstamp",
+  "rte_cycles rte_eal rte_ethdev rte_ether rte_ip rte_mbuf rte_ring rte_udp",
+]
+  .flatMap((line) => line.split(" "))
+  .map((name) => `#if __has_include(<${name}.h>)\n#include <${name}.h>\n#endif\n`)
+  .join("");
+
+function preprocess(compiler: string, flags: readonly string[], source: string): string {
+  const dpdk = spawnSync("pkg-config", ["--cflags", "libdpdk"], { encoding: "utf8" });
+  const include = dpdk.status === 0 ? dpdk.stdout.trim().split(/\s+/u) : [];
+  const { stdout, stderr, status } = spawnSync(
+    compiler,
+    [...flags, ...include, "-D_GNU_SOURCE", "-E", "-"],
+    { input: source, encoding: "utf8", maxBuffer: 1 << 26 },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  return stdout;
+}
+
+const isName = (name: string): boolean => /^(?!.*__)(?!.*_$)[a-z][a-z0-9_]{0,62}$/u.test(name);
+
+describe("headers", () => {
+  test.each(["gcc", "clang"])("no field or message is a macro of theirs under %s", (compiler) => {
+    const text = preprocess(compiler, ["-std=gnu17", "-dM", "-x", "c"], HEADERS);
+    // Those with arguments mean something else only before a parenthesis.
+    const macros = [...text.matchAll(/^#define (\w+) \S/gmu)].map(([, name = ""]) => name);
+    const free = macros
+      .filter(isName)
+      .filter(
+        (name) => reservedFor("field", name) === null || reservedFor("message", name) === null,
+      );
+    expect(macros.length).toBeGreaterThan(1000);
+    expect(free).toEqual([]);
+  });
+
+  test.each(["g++", "clang++"])(
+    "a prefix names a namespace beside those that generated C includes under %s",
+    (compiler) => {
+      const include = ["-std=c++20", "-x", "c++", "-I", "generated/c"];
+      const source =
+        '#include "itch50_dispatch.hpp"\n#include "itch50_blocks.h"\n#include "itch50_editions.h"\n';
+      const words = new Set(
+        preprocess(compiler, include, source).match(/\b[a-z][a-z0-9]{0,30}\b/gu),
+      );
+      const prefixes = [...words].filter((word) => reservedFor("prefix", word) === null);
+      expect(prefixes.length).toBeGreaterThan(50);
+      const namespaces = prefixes.map((prefix) => `namespace ${prefix} { }\n`).join("");
+      const { status, stderr } = spawnSync(compiler, [...include, "-fsyntax-only", "-"], {
+        input: source + namespaces,
+        encoding: "utf8",
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    },
+  );
 });

@@ -12,6 +12,8 @@ export const HOSTILE_WORDS: readonly string[] = [
   "ends in a backslash \\",
   "??/",
   "??/ ??/",
+  "???/",
+  "????/",
   "??)",
   '"',
   "'",

@@ -1,7 +1,7 @@
 /** What code calls to read and to set a field, in C and in TypeScript. */
 import type { FieldLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { cFieldNames, cNames } from "../../names/c-names.js";
-import { tsArraySetter, tsFieldNames, tsNames } from "../../names/ts-names.js";
+import { tsSetter, tsFieldNames, tsNames } from "../../names/ts-names.js";
 import type { AnyLayout } from "./find-subject.js";
 
 /** A line for each language. */
@@ -31,5 +31,5 @@ function tsCalls({ name, count, wireType }: FieldLayout, view: string): readonly
     return [`${view}.${member}(${count === null ? "element" : "index, element"})`];
   }
   if (count === null) return [`${view}.${member}`];
-  return [`${view}.${member}(index)`, `${view}.${tsArraySetter(member)}(index, value)`];
+  return [`${view}.${member}(index)`, `${view}.${tsSetter(member)}(index, value)`];
 }

@@ -9,9 +9,9 @@ export function commentText(text: string): string {
     .replace(/\s+/gu, " ")
     .replaceAll("*/", "*\\/")
     .replaceAll("/*", "/\\*")
-    .replaceAll("??", "? ?")
-    .replace(/\\+$/u, "")
-    .trim();
+    .replace(/\?(?=\?)/gu, "? ")
+    .replace(/[\\ ]+$/u, "")
+    .trimStart();
 }
 
 /** A block comment of complete sentences, wrapped at 100 columns, each paragraph apart. */

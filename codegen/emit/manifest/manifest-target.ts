@@ -12,6 +12,7 @@ import type {
   ProtocolLayout,
   TailLayout,
 } from "../../layout/protocol-layout.js";
+import { manifestName } from "../../names/manifest-name.js";
 import type { OutputFile } from "../output-file.js";
 import type { Target } from "../target.js";
 
@@ -23,6 +24,7 @@ export const manifestTarget: Target = {
 };
 
 function manifestFile(layout: ProtocolLayout): OutputFile {
+  const newest = layout.history?.editions.at(-1)?.date ?? layout.edition;
   const manifest = {
     itchgen: 1,
     protocol: layout.protocol,
@@ -44,15 +46,9 @@ function manifestFile(layout: ProtocolLayout): OutputFile {
     records: layout.records.map(base),
   };
   return {
-    path: `manifest/${layout.protocol}-${layout.version}${olderEdition(layout)}.json`,
+    path: `manifest/${manifestName({ ...layout, newest })}.json`,
     text: `${manifestText(manifest, 0)}\n`,
   };
-}
-
-/** The newest edition has the protocol's own file; older ones stand beside it. */
-function olderEdition({ edition, history }: ProtocolLayout): string {
-  const newest = history?.editions.at(-1)?.date ?? edition;
-  return edition === newest ? "" : `-${edition}`;
 }
 
 /** JSON with each field, code set and other small object on a line of its own: a diff shows what moved. */

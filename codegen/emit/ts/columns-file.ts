@@ -38,9 +38,9 @@ interface Column {
 }
 
 function columnsInterface(message: MessageLayout, typeName: string): string {
-  const { stem } = tsNames(message.name);
-  return `/** The columns of {@link ${stem}Table}. */
-export interface ${stem}Columns {
+  const { columns, table } = tsNames(message.name);
+  return `/** The columns of {@link ${table}}. */
+export interface ${columns} {
 ${columnsOf(message, typeName).map(columnProperty).join("\n")}
 }`;
 }
@@ -50,13 +50,14 @@ function columnProperty({ member, array, docs }: Column): string {
 }
 
 function tableClass(message: MessageLayout, typeName: string): string {
-  const { stem, view } = tsNames(message.name);
+  const names = tsNames(message.name);
+  const { view } = names;
   const columns = columnsOf(message, typeName);
-  const name = `keyof ${stem}Columns`;
+  const name = `keyof ${names.columns}`;
   return `${commentLines(docComment([`\`${message.type}\`: ${docText(message.title)}.`])).join("\n")}
-export class ${stem}Table {
+export class ${names.table} {
 /** A typed array per field; those not asked for are empty. */
-readonly columns: ${stem}Columns;
+readonly columns: ${names.columns};
 /** Rows that the last \`fill\` set. */
 count: number = 0;
 readonly #message: ${view};

@@ -5,13 +5,14 @@ import type {
   OptionSetLayout,
   ProtocolLayout,
 } from "../../layout/protocol-layout.js";
-import { camelCase, pascalCase } from "../../names/case.js";
+import { camelCase } from "../../names/case.js";
 import {
   tsEnumeration,
   tsFieldNames,
   tsNames,
   tsOptionTag,
   tsSentinel,
+  tsSetter,
 } from "../../names/ts-names.js";
 import { docComment, docText, sentence } from "./doc-text.js";
 import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
@@ -62,7 +63,7 @@ export function optionViewFile(
           const { name, type, write } = valueAccessor(option, view);
           const { offset, length } = option.value;
           return {
-            name: `set${pascalCase(option.value.name)}`,
+            name: tsSetter(camelCase(option.value.name)),
             returnType: "void",
             parameters: [{ name: "value", type }],
             docs: [

@@ -17,7 +17,7 @@ import type {
 import { fieldTypeText } from "../../layout/wire-type-text.js";
 import { camelCase } from "../../names/case.js";
 import {
-  tsArraySetter,
+  tsSetter,
   tsEnumeration,
   tsFieldNames,
   tsNames,
@@ -216,7 +216,7 @@ function elementMethods(
       return [
         read,
         {
-          name: tsArraySetter(accessor.name),
+          name: tsSetter(accessor.name),
           returnType: "void",
           parameters: [index, { name: "value", type: accessor.type }],
           docs: [docComment([`Sets what {@link ${accessor.name}} reads.`, throws])],

@@ -14,8 +14,7 @@ export const checkCodes: Check = (protocol, diagnostics) => {
       );
     }
     const byWire = new Map<string, Located<string>>();
-    const byName = new Map<string, Located<string>>();
-    for (const { code, spec } of enumeration.codes) {
+    for (const { code } of enumeration.codes) {
       const problem = problemOf(code.value, enumeration.wireType);
       if (problem !== null) {
         diagnostics.report(
@@ -35,16 +34,6 @@ export const checkCodes: Check = (protocol, diagnostics) => {
         );
       }
       byWire.set(wire, code);
-      const sameName = byName.get(spec.name.value);
-      if (sameName !== undefined) {
-        diagnostics.report(
-          "name-duplicate",
-          spec.name.span,
-          `two codes of ${enumeration.name.value} are named ${spec.name.value}`,
-          { related: [{ span: sameName.span, message: "first named here" }] },
-        );
-      }
-      byName.set(spec.name.value, spec.name);
     }
   }
 };

@@ -12,59 +12,81 @@ import {
   cListAccess,
   cNames,
   cOptionTag,
+  cOwnNames,
   cSentinel,
   cTailNames,
 } from "../../names/c-names.js";
 import {
-  tsArraySetter,
+  TS_OWN_NAMES,
   tsBits,
   tsEnumeration,
   tsFieldNames,
   tsNames,
   tsOptionTag,
   tsSentinel,
+  tsSetter,
   tsTailNames,
 } from "../../names/ts-names.js";
+import { reservedFor, type NameUse } from "../../names/reserved-words.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
 import type { Field, Message, OptionSet, Protocol, RecordType } from "../protocol.js";
 import type { Check } from "./check.js";
+import { Claims } from "./claims.js";
 import { layoutFields } from "./layout-fields.js";
 
 export const checkGeneratedNames: Check = (protocol, diagnostics) => {
-  const c = new Claims("C", diagnostics);
-  const ts = new Claims("TypeScript", diagnostics);
-  const prefix = protocol.spec.prefix.value;
-  const guards = ["H", "FINGERPRINT", "DISPATCH_H", "DISPATCH_HPP", "LAYOUT_H", "BLOCKS_H"];
-  c.claimAll(
-    guards.map((word) => `${prefix}_${word}`.toUpperCase()),
-    protocol.spec.prefix,
+  const { messages } = protocol;
+  const layouts = soundlyNamed(
+    "message",
+    [...messages, ...protocol.records],
+    ({ spec }) => spec.name,
   );
-  for (const layout of [...protocol.messages, ...protocol.records]) {
+  const optionSets = soundlyNamed("message", protocol.optionSets, ({ name }) => name);
+  const enumerations = soundlyNamed("enumeration", protocol.enumerations, ({ name }) => name);
+  const prefix = protocol.spec.prefix.value;
+  const c = new Claims("C", diagnostics, cOwnNames(prefix));
+  const ts = new Claims("TypeScript", diagnostics, TS_OWN_NAMES);
+  for (const layout of layouts) {
     const { name } = layout.spec;
-    ts.claim(tsNames(name.value).view, name);
+    const { view, columns, table } = tsNames(name.value);
+    ts.claim("type" in layout.spec ? [view, columns, table] : [view], name, protocol);
     claimInC(c, { protocol, layout, prefix });
     claimMembers(layout, protocol, diagnostics);
   }
-  for (const set of protocol.optionSets) {
-    ts.claim(tsNames(set.name.value).view, set.name);
-    claimOptions(set, { c, prefix, diagnostics });
+  for (const set of optionSets) {
+    ts.claim([tsNames(set.name.value).view], set.name, protocol);
+    claimOptions(set, { c, protocol, prefix, diagnostics });
   }
-  const { messages } = protocol;
   // A protocol that mixes is refused elsewhere.
   const directed = messages.every(({ spec }) => spec.direction !== null) ? messages : [];
   for (const { spec } of directed) {
     const { stem } = cDispatchNames(prefix, spec.direction?.value ?? null);
-    c.claimAll(
-      [`${stem}_handlers`, `${stem}_judge`, `${stem}_dispatch`],
-      spec.direction ?? spec.name,
-    );
+    const symbols = [`${stem}_handlers`, `${stem}_judge`, `${stem}_dispatch`];
+    c.claim(symbols, spec.direction ?? spec.name, messages);
   }
-  for (const { name, codes } of protocol.enumerations) {
-    ts.claim(tsEnumeration(name.value), name);
-    for (const { spec } of codes) c.claim(cCode(prefix, name.value, spec.name.value), spec.name);
+  for (const enumeration of enumerations) {
+    const { name, codes } = enumeration;
+    ts.claim([tsEnumeration(name.value)], name, enumerations);
+    for (const { spec } of codes) {
+      c.claim([cCode(prefix, name.value, spec.name.value)], spec.name, enumeration);
+    }
   }
 };
+
+/** Those with a name of their own that may be used: what the others become says nothing new. */
+function soundlyNamed<T>(
+  use: NameUse,
+  parts: readonly T[],
+  nameOf: (part: T) => Located<string>,
+): readonly T[] {
+  const spellings = new Set<string>();
+  return parts.filter((part) => {
+    const { value } = nameOf(part);
+    const isFirst = spellings.size < spellings.add(spelling(value)).size;
+    return isFirst && reservedFor(use, value) === null;
+  });
+}
 
 interface Owned {
   readonly protocol: Protocol;
@@ -73,16 +95,11 @@ interface Owned {
 }
 
 function claimInC(c: Claims, { protocol, layout, prefix }: Owned): void {
-  const { spec } = layout;
+  const { spec, tail } = layout;
   const names = cNames(prefix, spec.name.value);
-  for (const symbol of [
-    names.type,
-    names.length,
-    names.init,
-    cListAccess(names),
-    cList(prefix, spec.name.value),
-  ])
-    c.claim(symbol, spec.name);
+  const { type, length, init, fieldsTable, wholeLength } = names;
+  const lists = [cListAccess(names), cList(prefix, spec.name.value)];
+  c.claim([type, length, init, fieldsTable, ...lists], spec.name, protocol);
   for (const each of layoutFields(layout, protocol)) {
     const { spec: field, wireType, sentinels, decimals, count, bits } = each;
     const own = cFieldNames(names, field.name.value);
@@ -96,47 +113,48 @@ function claimInC(c: Claims, { protocol, layout, prefix }: Owned): void {
       ...(isText && wireType.width <= 8 ? [own.key] : []),
       ...(decimals === null ? [] : [own.decimals]),
     ];
-    c.claimAll(symbols, field.name);
-    for (const sentinel of sentinels) {
-      c.claim(cSentinel(names, field.name.value, sentinel.spec.name.value), sentinel.spec.name);
+    c.claim(symbols, field.name, layout);
+    for (const { spec: sentinel } of sentinels) {
+      c.claim([cSentinel(names, field.name.value, sentinel.name.value)], sentinel.name, each);
     }
     for (const { name } of bits) {
       const { get, set } = cBitsNames(names, field.name.value, name.value);
-      c.claimAll([get, set], name);
+      c.claim([get, set], name, each);
     }
   }
-  const { tail } = layout;
   if (spec.remainder !== null) {
-    c.claim(cFieldNames(names, spec.remainder.name.value).get, spec.remainder.name);
+    c.claim([cFieldNames(names, spec.remainder.name.value).get], spec.remainder.name, layout);
   } else if (tail !== null) {
     const { begin, end, count, next, limit, isWhole } = cTailNames(names, tail.spec.name.value);
     const own = { group: [end, count], appendage: [next, limit, isWhole], trailer: [] } as const;
-    c.claimAll([begin, ...own[tail.kind]], tail.spec.name);
-    c.claim(names.wholeLength, spec.name);
+    c.claim([begin, ...own[tail.kind]], tail.spec.name, layout);
+    c.claim([wholeLength], spec.name, protocol);
   }
 }
 
 interface Claiming {
   readonly c: Claims;
+  readonly protocol: Protocol;
   readonly prefix: string;
   readonly diagnostics: Diagnostics;
 }
 
-function claimOptions({ name, options }: OptionSet, { c, prefix, diagnostics }: Claiming): void {
-  const ts = new Claims("TypeScript", diagnostics);
-  const names = cNames(prefix, name.value);
-  c.claim(names.tag, name);
-  ts.claimAll(OPTION_VIEW_MEMBERS, name);
-  for (const { field } of options) {
+function claimOptions(set: OptionSet, { c, protocol, prefix, diagnostics }: Claiming): void {
+  const ts = new Claims("TypeScript", diagnostics, OPTION_VIEW_MEMBERS);
+  const names = cNames(prefix, set.name.value);
+  c.claim([names.tag], set.name, protocol);
+  for (const { field } of set.options) {
     const option = field.spec.name;
-    c.claimAll([cFieldNames(names, option.value).get, cOptionTag(names, option.value)], option);
-    if (field.decimals !== null) c.claim(cFieldNames(names, option.value).decimals, option);
-    ts.claim(tsFieldNames(option.value).member, option);
+    const own = cFieldNames(names, option.value);
+    const scale = field.decimals === null ? [] : [own.decimals];
+    c.claim([own.get, own.set, cOptionTag(names, option.value), ...scale], option, set);
+    const { member, decimals } = tsFieldNames(option.value);
+    const shown = [member, tsSetter(member), tsOptionTag(option.value)];
+    ts.claim(field.decimals === null ? shown : [...shown, decimals], option, set);
     for (const { spec } of field.sentinels) {
-      c.claim(cSentinel(names, option.value, spec.name.value), spec.name);
-      ts.claim(tsSentinel(option.value, spec.name.value), spec.name);
+      c.claim([cSentinel(names, option.value, spec.name.value)], spec.name, field);
+      ts.claim([tsSentinel(option.value, spec.name.value)], spec.name, field);
     }
-    ts.claim(tsOptionTag(option.value), option);
   }
 }
 
@@ -165,66 +183,35 @@ function claimMembers(
     const { spec, wireType, sentinels, decimals, count, bits } = each;
     const names = tsFieldNames(spec.name.value);
     const isWide = "width" in wireType && wireType.width > 6 && wireType.width <= 8;
-    ts.claim(names.member, spec.name);
-    if (wireType.kind === "integer" && wireType.width >= 5) {
-      ts.claimAll([names.hi, names.lo], spec.name);
-    }
-    if (wireType.kind === "alpha") {
-      ts.claimAll(isWide ? [names.keyHi, names.keyLo] : [names.key], spec.name);
-    }
-    if (decimals !== null) ts.claimAll([names.text, names.decimals], spec.name);
-    if (count !== null) ts.claimAll([names.count, ...arraySetters(each)], spec.name);
-    for (const { name } of bits) ts.claim(tsBits(spec.name.value, name.value), name);
-    for (const sentinel of sentinels) {
-      ts.claim(tsSentinel(spec.name.value, sentinel.spec.name.value), sentinel.spec.name);
+    const halves = wireType.kind === "integer" && wireType.width >= 5 ? [names.hi, names.lo] : [];
+    const keys = isWide ? [names.keyHi, names.keyLo] : [names.key];
+    const symbols = [
+      names.member,
+      ...halves,
+      ...(wireType.kind === "alpha" ? keys : []),
+      ...(decimals === null ? [] : [names.text, names.decimals]),
+      ...(count === null ? [] : [names.count, ...arraySetters(each)]),
+    ];
+    ts.claim(symbols, spec.name, layout);
+    for (const { name } of bits) ts.claim([tsBits(spec.name.value, name.value)], name, each);
+    for (const { spec: sentinel } of sentinels) {
+      ts.claim([tsSentinel(spec.name.value, sentinel.name.value)], sentinel.name, each);
     }
   }
   const { remainder } = layout.spec;
-  if (remainder !== null) ts.claim(tsFieldNames(remainder.name.value).member, remainder.name);
+  if (remainder !== null) {
+    ts.claim([tsFieldNames(remainder.name.value).member], remainder.name, layout);
+  }
   if (layout.tail === null) return;
   const { spec: tail, kind } = layout.tail;
   const names = tsTailNames(tail.name.value);
-  ts.claimAll([names.member, ...(kind === "group" ? [names.count] : [])], tail.name);
-  ts.claim("wholeLength", layout.spec.name);
+  ts.claim([names.member, ...(kind === "group" ? [names.count] : [])], tail.name, layout);
+  ts.claim(["wholeLength"], layout.spec.name, protocol);
 }
 
 function arraySetters({ spec, wireType }: Field): readonly string[] {
   if (wireType.kind === "record") return [];
   const { member, hi, lo } = tsFieldNames(spec.name.value);
   const isWide = wireType.kind === "integer" && wireType.width > 6;
-  return [member, ...(isWide ? [hi, lo] : [])].map(tsArraySetter);
-}
-
-/** Symbols of one scope of one language, and what they come from. */
-class Claims {
-  readonly #language: string;
-  readonly #diagnostics: Diagnostics;
-  readonly #owners = new Map<string, Located<string>>();
-  /** Names that have met another one: the first symbol in which they do says enough. */
-  readonly #reported = new Set<Located<string>>();
-
-  constructor(language: string, diagnostics: Diagnostics) {
-    this.#language = language;
-    this.#diagnostics = diagnostics;
-  }
-
-  claimAll(symbols: readonly string[], name: Located<string>): void {
-    for (const symbol of symbols) this.claim(symbol, name);
-  }
-
-  /** Reports a symbol that another name already became; names spelled alike are reported elsewhere. */
-  claim(symbol: string, name: Located<string>): void {
-    const earlier = this.#owners.get(symbol);
-    if (earlier === undefined) {
-      this.#owners.set(symbol, name);
-    } else if (spelling(earlier.value) !== spelling(name.value) && !this.#reported.has(name)) {
-      this.#reported.add(name);
-      this.#diagnostics.report(
-        "name-collision",
-        name.span,
-        `${earlier.value} and ${name.value} both become ${symbol} in ${this.#language}`,
-        { related: [{ span: earlier.span, message: "the other is here" }] },
-      );
-    }
-  }
+  return [member, ...(isWide ? [hi, lo] : [])].map(tsSetter);
 }

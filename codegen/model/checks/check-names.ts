@@ -4,6 +4,8 @@ import { reservedFor, type NameUse } from "../../names/reserved-words.js";
 import type { Diagnostics } from "../../source/diagnostics.js";
 import type { Located } from "../../source/source-file.js";
 import { allFields } from "./all-fields.js";
+import { parseWireType } from "../parse-wire-type.js";
+import type { Protocol } from "../protocol.js";
 import type { Check } from "./check.js";
 import { isMessage } from "./layout-fields.js";
 
@@ -51,19 +53,47 @@ export const checkNames: Check = (protocol, diagnostics) => {
     });
   }
   for (const { spec: field, bits } of allFields(protocol)) {
-    checkScope({
-      what: `bit of ${field.name.value}`,
-      names: bits.map((each) => each.name),
-      use: "code",
-      diagnostics,
-    });
-  }
-  for (const { name, codes } of enumerations) {
-    for (const code of codes) {
-      refuseReserved("code", code.spec.name, `code of ${name.value}`, diagnostics);
+    const what = `bit of ${field.name.value}`;
+    const names = bits.map((each) => each.name);
+    checkScope({ what, names, use: "code", diagnostics });
+    for (const { value, span } of names) {
+      // A view's member says both.
+      const joined = { value: `${field.name.value}_${value}`, span };
+      refuseReserved("code", joined, what, diagnostics);
     }
   }
+  for (const { name, codes } of enumerations) {
+    const names = codes.map(({ spec: code }) => code.name);
+    checkScope({ what: `code of ${name.value}`, names, use: "code", diagnostics });
+  }
+  checkTypeNames(protocol, diagnostics);
 };
+
+/** Enumerations and records are types of fields, as those of the language are: none may be taken for another. */
+function checkTypeNames({ enumerations, records }: Protocol, diagnostics: Diagnostics): void {
+  const known = new Map(enumerations.map(({ name }) => [name.value, name]));
+  const recordNames = records.map(({ spec }) => spec.name);
+  for (const name of [...known.values(), ...recordNames]) {
+    const parsed = parseWireType(name.value, "big");
+    if ("problem" in parsed && parsed.problem === "unknown") continue;
+    diagnostics.report(
+      "name-reserved",
+      name.span,
+      `${name.value} cannot name ${known.get(name.value) === name ? "an enumeration" : "a record"}: as the type of a field it is a wire type`,
+      { help: HELP },
+    );
+  }
+  for (const name of recordNames) {
+    const enumeration = known.get(name.value);
+    if (enumeration === undefined) continue;
+    diagnostics.report(
+      "name-duplicate",
+      name.span,
+      `a record and an enumeration are named ${name.value}, and the type of a field means one of them`,
+      { related: [{ span: enumeration.span, message: "the enumeration is here" }] },
+    );
+  }
+}
 
 interface NameScope {
   /** What one of the names belongs to, for messages: `field of add_order`. */
@@ -88,10 +118,14 @@ function checkScope({ what, names, inherited = [], use, diagnostics }: NameScope
         related: [{ span: earlier.span, message: "first named here" }],
       });
     } else {
+      const [first, second] = [camelCase(earlier.value), camelCase(name.value)];
       diagnostics.report(
         "name-collision",
         name.span,
-        `${earlier.value} and ${name.value} both become ${camelCase(name.value)} in TypeScript`,
+        `${earlier.value} and ${name.value} ` +
+          (first === second
+            ? `both become ${first} in TypeScript`
+            : `become ${first} and ${second} in TypeScript, which differ in capital letters only`),
         { related: [{ span: earlier.span, message: "the other is here" }] },
       );
     }
@@ -110,8 +144,8 @@ function refuseReserved(
     "name-reserved",
     name.span,
     `${name.value} cannot name ${/^[aeiou]/u.test(what) ? "an" : "a"} ${what}: ${reason}`,
-    {
-      help: "add a word that says more, as the exchange would",
-    },
+    { help: HELP },
   );
 }
+
+const HELP = "add a word that says more, as the exchange would";

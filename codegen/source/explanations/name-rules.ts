@@ -21,6 +21,7 @@ export const NAME_RULES: Readonly<Record<NameRule, Explanation>> = {
     text:
       "The name is a keyword, a macro of common system headers, or a member that every JavaScript object or generated view " +
       "has: a struct member named linux does not compile under gcc, and a view with a member named then is awaited. " +
+      "Enumerations and records are named where wire types are, so none is called u16 or char. " +
       "Add a word, as the exchange's own prose would.",
     example: {
       where: "fields",
