@@ -6,7 +6,9 @@ import { parseEndpoint, type Endpoint } from "../../runtime/capture/ip-address.j
 export function wholeNumber(text: string): number {
   const value = Number(text);
   if (/^\d+$/u.test(text) && Number.isSafeInteger(value)) return value;
-  throw new InvalidArgumentError("It must be a whole number.");
+  throw new InvalidArgumentError(
+    `It must be a whole number${/^\d+$/u.test(text) ? `, ${Number.MAX_SAFE_INTEGER} at most` : ""}.`,
+  );
 }
 
 /** An integer above 0. */
@@ -47,19 +49,36 @@ export function probability(text: string): number {
 export function endpoints(text: string, before: readonly Endpoint[] = []): readonly Endpoint[] {
   const endpoint = parseEndpoint(text);
   if (endpoint !== null) return [...before, endpoint];
-  throw new InvalidArgumentError("It must be as 233.54.12.111:26477, perhaps with @SOURCE.");
+  throw new InvalidArgumentError(
+    "It must be an IPv4 address and a port, as 233.54.12.111:26477, perhaps with @SOURCE.",
+  );
 }
 
-/** `09:30`, `09:30:00.5` as nanoseconds since midnight. */
+/** Types or a symbol: what is asked for by no character is asked for by mistake. */
+export function characters(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("It must be at least one character.");
+}
+
+/** Routers that a packet may pass. */
+export function hops(text: string): number {
+  const value = wholeNumber(text);
+  if (value <= 255) return value;
+  throw new InvalidArgumentError("It must be from 0 to 255.");
+}
+
+/** `09:30`, `09:30:00.5`, at most `24:00`, as nanoseconds since midnight. */
 export function timeOfDay(text: string): number {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?$/u.exec(text);
   const [, hours = "", minutes = "", seconds = "0", fraction = ""] = match ?? [];
   const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  if (match !== null && Number(minutes) < 60 && Number(seconds) < 60) {
-    return whole * 1_000_000_000 + Number(fraction.padEnd(9, "0"));
-  }
+  const time = whole * 1_000_000_000 + Number(fraction.padEnd(9, "0"));
+  const isTime = match !== null && Number(minutes) < 60 && Number(seconds) < 60;
+  if (isTime && time <= DAY_NS) return time;
   throw new InvalidArgumentError("It must be a time of day, as 09:30 or 16:00:00.000000001.");
 }
+
+const DAY_NS = 24 * 3_600_000_000_000;
 
 /** `2019-12-30` as nanoseconds from 1970 to that day's beginning in UTC. */
 export function midnight(text: string): bigint {

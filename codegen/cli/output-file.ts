@@ -3,6 +3,7 @@
  * when it is complete. Packed when its name ends in .gz; standard output for `-`.
  */
 import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { onEnd } from "../io/clean-up.js";
@@ -109,11 +110,15 @@ export class OutputFile {
 
   /** Also what may be overwritten must be a file: whoever moves one to a device or pipe takes that away. */
   #requirePlace(path: string): void {
-    if (!existsSync(path)) return;
-    if (!this.#force) throw this.#isThere();
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-      throw this.#refusal("is no file; - writes to standard output");
+    const facts = statSync(path, { throwIfNoEntry: false });
+    if (facts === undefined) {
+      const folder = dirname(path);
+      if (!existsSync(folder))
+        throw this.#refusal(`cannot be written: there is no folder ${folder}`);
+      return;
     }
+    if (!facts.isFile()) throw this.#refusal("is no file; - writes to standard output");
+    if (!this.#force) throw this.#isThere();
   }
 
   #remove(): void {

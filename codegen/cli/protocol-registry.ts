@@ -45,15 +45,26 @@ export async function findProtocol(nameOrPath: string): Promise<ProtocolDescript
       nameOrPath,
     );
   }
-  const path = resolve(nameOrPath);
-  if (!/\.[cm]?[jt]s$/u.test(nameOrPath) || !existsSync(path)) {
-    const near = suggest(nameOrPath, [...SHIPPED.keys()]);
+  if (!/\.[cm]?[jt]s$/u.test(nameOrPath)) {
     throw new InputError(
       ExitStatus.usage,
-      `there is no protocol ${nameOrPath}${near === null ? "" : `; did you mean ${near}?`} (a generated module's path, such as ./generated/ts/itch50/index.js, is good too)`,
+      `there is no protocol ${nameOrPath}; ${hintFor(nameOrPath)} (a generated module's path, such as ./generated/ts/itch50/index.js, is good too)`,
     );
   }
+  const path = resolve(nameOrPath);
+  if (!existsSync(path)) {
+    throw new InputError(ExitStatus.usage, `there is no file ${nameOrPath}`);
+  }
   return load(pathToFileURL(path).href, nameOrPath);
+}
+
+/** The name nearest to what was typed, or which began so; else one name of each protocol. */
+function hintFor(name: string): string {
+  const names = [...SHIPPED.keys()];
+  const near = suggest(name, names) ?? names.find((each) => name !== "" && each.startsWith(name));
+  if (near !== undefined) return `did you mean ${near}?`;
+  const first = names.filter((each, at) => SHIPPED.get(each) !== SHIPPED.get(names[at - 1] ?? ""));
+  return `shipped are ${first.join(", ")}`;
 }
 
 async function load(address: string, name: string): Promise<ProtocolDescriptor> {

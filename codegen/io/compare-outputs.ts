@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
-import { reason } from "./load-sources.js";
+import { unreadable } from "./load-sources.js";
 import {
   hashOf,
   OWNERSHIP_PATH,
@@ -159,6 +159,6 @@ export function readText(path: string): string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new IoError(`${path}: cannot be read: ${reason(error)}`, { cause: error });
+    throw new IoError(`${path}: ${unreadable(error)}`, { cause: error });
   }
 }

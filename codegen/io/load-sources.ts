@@ -20,7 +20,9 @@ function loadSource(path: string): SourceFile {
   try {
     return sourceOf(name, readBytes(path));
   } catch (error) {
-    throw new IoError(`${name}: cannot be read: ${reason(error)}`, { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === "EISDIR" ? "is a folder; name the specs in it" : unreadable(error);
+    throw new IoError(`${name}: ${why}`, { cause: error });
   }
 }
 
@@ -65,6 +67,11 @@ export function sourceOf(path: string, bytes: Uint8Array): SourceFile {
     text,
     notUtf8At: text.length - Buffer.from(again.subarray(same)).toString().length,
   };
+}
+
+/** That a file cannot be read, and why, for a sentence that has named it already. */
+export function unreadable(error: unknown): string {
+  return `cannot be read: ${reason(error).replace(/, \w+ '.*'$/u, "")}`;
 }
 
 /** What went wrong, in the operating system's words. */

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { IoError } from "./io-error.js";
-import { reason } from "./load-sources.js";
+import { unreadable } from "./load-sources.js";
 
 /** Path of the record, relative to the output folder. */
 export const OWNERSHIP_PATH = ".itchgen.json";
@@ -32,7 +32,7 @@ export function readOwnership(outputFolder: string): Ownership {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       return { hashes: new Map(), generator: null };
-    throw new IoError(`${path}: cannot be read: ${reason(error)}`, { cause: error });
+    throw new IoError(`${path}: ${unreadable(error)}`, { cause: error });
   }
   return parse(path, text);
 }

@@ -60,7 +60,9 @@ async function stage(
   try {
     staging.makeFolder();
   } catch (error) {
-    throw new IoError(`${outputFolder}: cannot be made: ${reason(error)}`, { cause: error });
+    const isFile = (error as NodeJS.ErrnoException).code === "EEXIST";
+    const why = isFile ? "is a file where a folder is wanted" : `cannot be made: ${reason(error)}`;
+    throw new IoError(`${outputFolder}: ${why}`, { cause: error });
   }
   if (!force) refuseDowngrade(outputFolder, generator);
   const comparer = new Comparer(outputFolder, generator);

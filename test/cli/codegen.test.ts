@@ -112,7 +112,7 @@ describe("--check", () => {
       " is stale: the spec or the generator changed after it was written",
     ]);
     expect(stderr).toMatch(
-      /run `npm run codegen -- --force` to overwrite, after saving what you want to keep\n$/u,
+      /--force instead of --check overwrites them: save first what you want to keep\n$/u,
     );
     expect(filesOf(out)).toEqual(before);
   });

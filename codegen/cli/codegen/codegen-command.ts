@@ -68,8 +68,8 @@ async function check(settings: Settings, format: ReportFormat): Promise<ExitStat
   }
   const loses = drifts.some(({ kind }) => kind === "edited" || kind === "foreign");
   const cure = loses
-    ? "run `npm run codegen -- --force` to overwrite, after saving what you want to keep"
-    : "run `npm run codegen` and commit the result";
+    ? "--force instead of --check overwrites them: save first what you want to keep"
+    : "the same without --check writes them";
   const lines = findings.map(({ text }) => text);
   process.stderr.write(
     `${lines.join("\n")}\n\n${plural(drifts.length, "file")} of ${wanted.length} not as the specs say; ${cure}\n`,

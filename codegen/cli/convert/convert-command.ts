@@ -6,6 +6,7 @@ import { openInput } from "../input/open-input.js";
 import { recordPlan } from "../input/record-plan.js";
 import { walkFeed } from "../input/walk-feed.js";
 import { filterOf, type FilterOptions } from "../inspect/filter.js";
+import { noteUnknownTypes } from "../inspect/note-unknown-types.js";
 import { StockLocates } from "../inspect/stock-locates.js";
 import { plural } from "../plural.js";
 import { Progress } from "../progress.js";
@@ -50,6 +51,7 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
   const { command, from, to, filter } = copying;
   return runWriting(command, async (outputs) => {
     const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
+    noteUnknownTypes(command, protocol, filter?.type ?? "");
     const input = openInput(from);
     // Otherwise nothing would be heard before more arrives.
     outputs.interruption.onAsked = (): void => {

@@ -10,12 +10,12 @@ export const declareExplain: Declare = (program, done) => {
     .description(
       [
         "Explains a rule that a finding names, or shows where the bytes of a message are:",
-        "  itchgen explain field-hole           why the rule exists and how to mend what breaks it",
+        "  itchgen explain field-hole           why a rule exists, and its cure",
         "  itchgen explain A                    the message of that type, byte by byte",
         "  itchgen explain add_order            the same by name; records too",
-        "  itchgen explain add_order.price      one field: its bytes, meaning, codes, names in C and TypeScript",
+        "  itchgen explain add_order.price      one field: bytes, meaning, codes, names",
         "  itchgen explain price                every message that has the field",
-        "  itchgen explain buy_sell_indicator   the codes of an enumeration; sets of options too",
+        "  itchgen explain buy_sell_indicator   an enumeration; sets of options too",
       ].join("\n"),
     )
     .argument(

@@ -1,5 +1,6 @@
 /** `itchgen explain`: a rule, a message's bytes, a field, or an enumeration, in words. */
 import { compile } from "../../compile.js";
+import { IoError } from "../../io/io-error.js";
 import { readSources } from "../read-sources.js";
 import type { Origins } from "../../layout/origins.js";
 import { printable } from "../../source/render-diagnostic.js";
@@ -32,7 +33,7 @@ export function runExplain(
       return ExitStatus.ok;
     }
     if (looksLikeRule(name)) throw unknown(name, RULE_NAMES);
-    const settings = settingsOf(specs, options);
+    const settings = settingsFor(name, specs, options);
     const { protocols, origins, diagnostics } =
       "findings" in settings
         ? { protocols: [], origins: new Map(), diagnostics: settings.findings }
@@ -48,6 +49,21 @@ export function runExplain(
     process.stdout.write(subjectTexts(subjects, origins));
     return ExitStatus.ok;
   });
+}
+
+/** Who has no specs, and asked for nearly a rule, meant that. */
+function settingsFor(
+  name: string,
+  specs: readonly string[],
+  options: SettingsOptions,
+): ReturnType<typeof settingsOf> {
+  try {
+    return settingsOf(specs, options);
+  } catch (error) {
+    const near = error instanceof IoError ? suggest(name, RULE_NAMES) : null;
+    if (near === null) throw error;
+    throw new UsageError(`there is no rule ${printable(name)}; did you mean ${near}?`);
+  }
 }
 
 /** Rules have hyphens, names in specs have none. */

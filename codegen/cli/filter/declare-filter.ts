@@ -1,6 +1,6 @@
 /** What may be asked of `itchgen filter`. */
 import { Option } from "commander";
-import { timeOfDay, wholeNumber } from "../arguments.js";
+import { characters, timeOfDay, wholeNumber } from "../arguments.js";
 import { OUTPUT_KINDS } from "../convert/output-kinds.js";
 import { addPacketOptions, PACKET_HELP } from "../convert/packet-options.js";
 import type { Declare } from "../declare.js";
@@ -16,9 +16,13 @@ export const declareFilter: Declare = (program, finish) => {
     )
     .argument("<from>", "a file, - for standard input")
     .argument("<to>", "the file to write, .gz to pack it, - for standard output")
-    .option("--type <types>", "only these types, one character each: AFD")
+    .option("--type <types>", "only these types, one character each: AFD", characters)
     .option("--stock-locate <number>", "only messages of this stock locate", wholeNumber)
-    .option("--stock <symbol>", "only messages of this symbol, by its name or its stock locate")
+    .option(
+      "--stock <symbol>",
+      "only messages of this symbol, by its name or its stock locate",
+      characters,
+    )
     .option("--from-time <time>", "only messages from this time of day on: 09:30", timeOfDay)
     .option("--to-time <time>", "only messages before this time of day: 16:00:00.5", timeOfDay)
     .addOption(

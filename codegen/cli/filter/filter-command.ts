@@ -2,7 +2,7 @@
 import { copyMessages, type ConvertOptions } from "../convert/convert-command.js";
 import { OUTPUT_KINDS, type OutputKind } from "../convert/output-kinds.js";
 import { kindOfName } from "../convert/require-kind.js";
-import type { ExitStatus } from "../exit-status.js";
+import { ExitStatus } from "../exit-status.js";
 import type { FilterOptions } from "../inspect/filter.js";
 
 /** What was typed after `itchgen filter`. */
@@ -14,6 +14,13 @@ export function runFilter(
   to: string,
   options: FilterCommandOptions,
 ): Promise<ExitStatus> {
+  const { fromTime, toTime } = options;
+  if (fromTime !== undefined && toTime !== undefined && fromTime >= toTime) {
+    process.stderr.write(
+      "itchgen filter: --from-time is not before --to-time: no message can pass\n",
+    );
+    return Promise.resolve(ExitStatus.usage);
+  }
   const kind = (input: string): OutputKind =>
     options.to ?? kindOfName(to) ?? OUTPUT_KINDS.find((each) => each === input) ?? "binaryfile";
   return copyMessages({ command: "filter", from, to, kind, filter: options }, options);

@@ -7,7 +7,7 @@ export const declareInit: Declare = (program, done) => {
     .command("init")
     .summary("start a project: a spec to begin with, its configuration and a test")
     .description(
-      "Writes a commented spec, itchgen.yaml, a test that sends a message through C and TypeScript,\nand what npm and tsc need. Then: npm install && npm test.",
+      "Writes a commented spec, itchgen.yaml, a test that sends a message through C and TypeScript, and what npm and tsc need. Then: npm install && npm test.",
     )
     .argument("[folder]", "where the project is to be", ".")
     .option("--name <name>", "the protocol's name, in kebab-case (default: the folder's)")

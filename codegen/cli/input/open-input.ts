@@ -1,6 +1,6 @@
 /** A path in, its bytes in chunks out, unpacked when they are gzip: memory for one chunk, whatever the size. */
 import { createReadStream, fstatSync, openSync } from "node:fs";
-import { reason } from "../../io/load-sources.js";
+import { reason, unreadable } from "../../io/load-sources.js";
 import { ExitStatus } from "../exit-status.js";
 import { gunzip } from "./gunzip.js";
 import { InputError } from "./input-error.js";
@@ -56,7 +56,7 @@ function open(path: string, name: string): Opened {
     return { bytes: createReadStream(path, { fd: file, highWaterMark: CHUNK }), size: null };
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(ExitStatus.noInput, `${name}: cannot be read: ${reason(error)}`);
+    throw new InputError(ExitStatus.noInput, `${name}: ${unreadable(error)}`);
   }
 }
 
@@ -87,7 +87,7 @@ async function* unpacked(chunks: Chunks, name: string): Chunks {
         { cause: error },
       );
     }
-    throw new InputError(ExitStatus.noInput, `${name}: cannot be read: ${reason(error)}`, {
+    throw new InputError(ExitStatus.noInput, `${name}: ${unreadable(error)}`, {
       cause: error,
     });
   }

@@ -175,7 +175,7 @@ function damageOf(name: string, ending: CaptureEnding): InputError | null {
     case "no-capture":
       return new InputError(
         ExitStatus.damagedInput,
-        `${name}: ends inside the header of a capture`,
+        `${name}: is no capture: it begins as neither pcap nor pcapng does`,
       );
   }
 }

@@ -50,12 +50,19 @@ const HEAD = 4096;
 
 /**
  * Hands out everything in order.
- * @throws InputError when the input is empty, cannot be read, or is of a kind that holds no messages
+ * @throws InputError when the input is empty, cannot be read, or is of a kind that holds no messages, or no
+ * lines where lines were asked for
  */
 export async function walkFeed(input: Input, walk: FeedWalk): Promise<WalkEnding> {
   const { head, rest } = await readHead(input, HEAD);
   if (head.length === 0) throw new InputError(ExitStatus.noInput, `${input.name}: is empty`);
   const kind = walk.kind ?? kindOf(input.name, head, walk.protocol);
+  if (kind !== "pcap" && (walk.lines ?? []).length > 0) {
+    throw new InputError(
+      ExitStatus.usage,
+      `${input.name}: --line is for captures; this is a ${kind}`,
+    );
+  }
   walk.sink.begin?.(kind);
   const ending = await walkKind(kind, rest, walk);
   walk.sink.end?.();

@@ -1,6 +1,6 @@
 /** What may be asked of `itchgen inspect`. */
 import { Option } from "commander";
-import { wholeNumber } from "../arguments.js";
+import { characters, wholeNumber } from "../arguments.js";
 import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
 
@@ -30,9 +30,13 @@ export const declareInspect: Declare = (program, finish) => {
         .choices(["all", "outcomes", "none"])
         .default("all"),
     )
-    .option("--type <types>", "only these types, one character each: AFD")
+    .option("--type <types>", "only these types, one character each: AFD", characters)
     .option("--stock-locate <number>", "only messages of this stock locate", wholeNumber)
-    .option("--stock <symbol>", "only messages of this symbol, by its name or its stock locate")
+    .option(
+      "--stock <symbol>",
+      "only messages of this symbol, by its name or its stock locate",
+      characters,
+    )
     .option("--skip <count>", "leave out the first messages that pass the filters", wholeNumber, 0)
     .option("--limit <count>", "stop after so many messages", wholeNumber)
     .action(async (file: string, options) => {

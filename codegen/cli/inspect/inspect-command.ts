@@ -5,10 +5,12 @@ import { FeedContext } from "../../../runtime/feed-context.js";
 import { ExitStatus } from "../exit-status.js";
 import type { FeedPacket, FeedSink } from "../input/feed.js";
 import { InputError } from "../input/input-error.js";
+import type { InputKind } from "../input/input-kind.js";
 import type { InputOptions } from "../input/input-options.js";
 import { openInput } from "../input/open-input.js";
 import { walkFeed, type WalkEnding } from "../input/walk-feed.js";
 import { Output } from "../output.js";
+import { plural } from "../plural.js";
 import { Progress } from "../progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
 import { EventFilter, type EventChoice } from "./event-filter.js";
@@ -17,6 +19,7 @@ import { filterOf, type FilterOptions } from "./filter.js";
 import type { FramedMessage } from "./framed-message.js";
 import { humanText } from "./human-text.js";
 import { jsonLine } from "./json-line.js";
+import { noteUnknownTypes } from "./note-unknown-types.js";
 import { packetHumanText, packetJsonLine } from "./packet-text.js";
 
 /** What was typed after `itchgen inspect`. */
@@ -33,13 +36,15 @@ export interface InspectOptions extends FilterOptions, InputOptions {
 export async function runInspect(file: string, options: InspectOptions): Promise<ExitStatus> {
   const output = new Output(process.stdout);
   try {
+    refusePacketFilters(options);
     const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
-    noteUnknownTypes(protocol, options.type ?? "");
+    noteUnknownTypes("inspect", protocol, options.type ?? "");
     if (options.limit === 0) return ExitStatus.ok;
-    const { sentence, damage } = await printFeed(file, { protocol, options, output });
+    const { sentence, damage, note } = await printFeed(file, { protocol, options, output });
     await output.flush();
     if (damage !== null) throw damage;
     if (sentence !== null) process.stderr.write(`${sentence}\n`);
+    if (note !== null) process.stderr.write(`itchgen inspect: note: ${note}\n`);
     return ExitStatus.ok;
   } catch (error) {
     await output.flush();
@@ -55,13 +60,25 @@ interface Printing {
   readonly output: Output;
 }
 
-async function printFeed(file: string, printing: Printing): Promise<WalkEnding> {
+function refusePacketFilters({ packets, type, stock, stockLocate }: InspectOptions): void {
+  if (packets !== true || (type ?? stock ?? stockLocate) === undefined) return;
+  throw new InputError(
+    ExitStatus.usage,
+    "--packets prints packets as they came: --type, --stock and --stock-locate ask about messages",
+  );
+}
+
+async function printFeed(
+  file: string,
+  printing: Printing,
+): Promise<WalkEnding & { readonly note: string | null }> {
   const { protocol, options, output } = printing;
   const input = openInput(file);
   const progress = new Progress(input, process.stdout.isTTY ? null : process.stderr);
-  const printer = options.packets === true ? packetPrinter(printing) : messagePrinter(printing);
+  const printer =
+    options.packets === true ? packetPrinter(input.name, printing) : messagePrinter(printing);
   try {
-    return await walkFeed(input, {
+    const ending = await walkFeed(input, {
       protocol,
       sink: printer.sink,
       kind: options.input,
@@ -72,6 +89,7 @@ async function printFeed(file: string, printing: Printing): Promise<WalkEnding> 
         progress.show(printer.seen());
       },
     });
+    return { ...ending, note: printer.note() };
   } finally {
     progress.clear();
   }
@@ -81,6 +99,8 @@ interface Printer {
   readonly sink: FeedSink;
   /** How many things were seen, for the progress line. */
   readonly seen: () => number;
+  /** What is to be said at the end about what was printed. */
+  readonly note: () => string | null;
 }
 
 function messagePrinter({ protocol, options, output }: Printing): Printer {
@@ -93,8 +113,11 @@ function messagePrinter({ protocol, options, output }: Printing): Printer {
   const events = new EventFilter(options.events, (event) => output.write(printEvent(event)));
   const window = windowOf(options);
   let seen = 0;
+  let passed = 0;
   return {
     seen: () => seen,
+    note: () =>
+      seen > 0 && passed === 0 ? `none of ${plural(seen, "message")} passes the filters` : null,
     sink: {
       message: (message: FramedMessage) => {
         seen++;
@@ -103,6 +126,7 @@ function messagePrinter({ protocol, options, output }: Printing): Printer {
           context.see(message.message, message.view);
         }
         if (!wanted(message)) return undefined;
+        passed++;
         const place = window();
         if (place === "before") return undefined;
         output.write(print(message, style));
@@ -114,14 +138,25 @@ function messagePrinter({ protocol, options, output }: Printing): Printer {
   };
 }
 
-function packetPrinter({ options, output }: Printing): Printer {
+/** Kinds of inputs that keep messages alone. */
+const WITHOUT_PACKETS: ReadonlySet<InputKind> = new Set(["binaryfile", "jsonl", "csv"]);
+
+function packetPrinter(name: string, { options, output }: Printing): Printer {
   const print = formatOf(options) === "human" ? packetHumanText : packetJsonLine;
   const style = { pretty: options.pretty ?? false };
   const window = windowOf(options);
   let seen = 0;
   return {
     seen: () => seen,
+    note: () => null,
     sink: {
+      begin: (kind) => {
+        if (!WITHOUT_PACKETS.has(kind)) return;
+        throw new InputError(
+          ExitStatus.usage,
+          `${name}: a ${kind} holds messages alone: it has no packets to be shown`,
+        );
+      },
       packet: (packet: FeedPacket) => {
         seen++;
         const place = window();
@@ -148,13 +183,4 @@ function windowOf({
     if (matched <= skip) return "before";
     return matched - skip >= limit ? "last" : "in";
   };
-}
-
-function noteUnknownTypes({ prefix, messages }: ProtocolDescriptor, types: string): void {
-  for (const type of types) {
-    if (messages.some((message) => message.type === type)) continue;
-    process.stderr.write(
-      `itchgen inspect: note: ${prefix} has no message of type ${type}; it has ${messages.map((each) => each.type).join("")}\n`,
-    );
-  }
 }

@@ -3,6 +3,7 @@ import { Option, type Command } from "commander";
 import {
   countingNumber,
   endpoints,
+  hops,
   packetLength,
   positiveNumber,
   probability,
@@ -46,13 +47,13 @@ function addTargets(command: Command): void {
   command
     .option(
       "--send <endpoint>",
-      "a line, GROUP:PORT or HOST:PORT; give it once for each line (with --out: one line to 239.192.1.1:26400 when it is not given)",
+      "a line, GROUP:PORT or ADDRESS:PORT; give it once for each line (with --out: one line to 239.192.1.1:26400 when it is not given)",
       endpoints,
     )
     .option("--out <file>", "write a pcap instead of sending; .gz packs it, - is standard output")
     .option("--truth <file>", "write what a correct receiver must deliver and report, as JSONL")
     .option("--interface <address>", "send to groups from this interface")
-    .option("--ttl <hops>", "routers that packets to groups may pass", wholeNumber, 1);
+    .option("--ttl <hops>", "routers that packets to groups may pass", hops, 1);
 }
 
 function addPace(command: Command): void {

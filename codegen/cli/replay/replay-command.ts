@@ -1,4 +1,5 @@
 /** `itchgen replay`: a file's messages as a live feed, over UDP or into a pcap, with faults from a seed. */
+import { resolve } from "node:path";
 import type { Endpoint } from "../../../runtime/capture/ip-address.js";
 import { ExitStatus } from "../exit-status.js";
 import { InputError } from "../input/input-error.js";
@@ -57,12 +58,15 @@ export function runReplay(from: string, options: ReplayOptions): Promise<ExitSta
 
 /** Why the options make no sense together; null when they do. */
 function refusalOf(options: ReplayOptions): string | null {
-  const { out, send, corrupt, speed, rate } = options;
+  const { out, truth, send, corrupt, speed, rate } = options;
   if (out === undefined && send === undefined) {
     return "where to? --send GROUP:PORT sends over UDP (once per line), --out FILE.pcap writes a capture";
   }
   if (out === undefined && corrupt > 0) {
     return "--corrupt needs --out: a socket sends no datagram with a wrong checksum";
+  }
+  if (out !== undefined && truth !== undefined && resolve(out) === resolve(truth)) {
+    return "--out and --truth are the same file";
   }
   if (speed !== undefined && rate !== undefined) return "--speed and --rate contradict each other";
   return null;
@@ -117,7 +121,10 @@ async function play(from: string, options: ReplayOptions, playing: Playing): Pro
       checksums: options.checksums,
       afterChunk: send,
     });
-    if (ending.damage !== null) throw ending.damage;
+    if (ending.damage !== null) {
+      if (options.out !== undefined) ending.damage.message += "; nothing was written";
+      throw ending.damage;
+    }
     packets.end(true);
     fanOut.end();
     await send();

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Target } from "../../emit/target.js";
 import { TARGETS } from "../../emit/targets.js";
 import { IoError } from "../../io/io-error.js";
-import { reason } from "../../io/load-sources.js";
+import { unreadable } from "../../io/load-sources.js";
 import { readSources } from "../read-sources.js";
 import type { TargetFolders } from "../../io/place-files.js";
 import type { PrefixOverride } from "../../model/override-prefixes.js";
@@ -51,6 +51,8 @@ export function settingsOf(
   specs: readonly string[],
   options: SettingsOptions,
 ): Settings | { readonly findings: readonly Diagnostic[] } {
+  // Before specs are looked for: an option of many targets may have taken them.
+  for (const name of options.target ?? []) requireTarget(name);
   const configFile = options.config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
   const diagnostics = new Diagnostics();
   const config = configFile === null ? null : loadConfig(configFile, diagnostics);
@@ -123,7 +125,7 @@ function specsIn(folder: string): readonly string[] {
     names = readdirSync(folder);
   } catch (error) {
     throw new IoError(
-      `${folder}: no specs were named and the folder cannot be read: ${reason(error)}; itchgen init makes a first one`,
+      `${folder}: no specs were named, and this folder ${unreadable(error)}; itchgen init makes a first one`,
       { cause: error },
     );
   }
@@ -134,14 +136,23 @@ function specsIn(folder: string): readonly string[] {
 
 function chosenTargets(names: readonly string[]): readonly Target[] {
   if (names.length === 0) return TARGETS;
-  const known = TARGETS.map((target) => target.name);
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const near = suggest(name, known);
-    const hint = near === null ? `targets are ${known.join(", ")}` : `did you mean ${near}?`;
-    throw new UsageError(`there is no target ${name}; ${hint}`);
-  }
+  for (const name of names) requireTarget(name);
   return TARGETS.filter((target) => names.includes(target.name));
+}
+
+function requireTarget(name: string): void {
+  const known = TARGETS.map((target) => target.name);
+  if (known.includes(name)) return;
+  throw new UsageError(`there is no target ${name}; ${targetHint(name, known)}`);
+}
+
+function targetHint(name: string, known: readonly string[]): string {
+  const parts = name.split(",");
+  if (parts.every((part) => known.includes(part))) return `write --target ${parts.join(" ")}`;
+  const near = suggest(name, known);
+  if (near !== null) return `did you mean ${near}?`;
+  const isSpec = /\.ya?ml$/u.test(name);
+  return `${isSpec ? "name specs before --target; " : ""}targets are ${known.join(", ")}`;
 }
 
 /** It becomes a string in generated code. */

@@ -9,9 +9,9 @@ export const declareTop: Declare = (program, finish) => {
     .summary("watch a running poller through its bridge")
     .description(
       [
-        "Watches a running poller through its bridge: rates, gaps, messages by type, and who reads",
-        "how far behind. It is a reader like any other and takes a slot; it never slows the poller, and",
-        "what it was too slow for it says. A poller that was restarted is found again. Ctrl-C ends it.",
+        "Watches a running poller through its bridge: rates, gaps, messages by type, and who reads how far behind. " +
+          "It is a reader like any other and takes a slot; it never slows the poller, and what it was too slow for " +
+          "it says. A poller that was restarted is found again. Ctrl-C ends it.",
         "",
         "  itch-poller --own bridge=feed … &",
         "  itchgen top feed",
