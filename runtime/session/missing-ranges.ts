@@ -61,14 +61,6 @@ export class MissingRanges {
     this.#dueNs[this.#front + index] = timeNs;
   }
 
-  /** The earliest time at which something comes due. */
-  earliestDueNs(): number {
-    return Math.min(
-      this.reportedCount > 0 ? this.dueNs(0) : Infinity,
-      this.reportedCount < this.count ? this.dueNs(this.reportedCount) : Infinity,
-    );
-  }
-
   /** Adds a range above or below all others. */
   insert(
     index: number,
