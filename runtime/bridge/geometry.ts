@@ -10,6 +10,7 @@ import { BridgeError } from "./bridge-error.js";
 export interface Geometry {
   /** When the poller started, in nanoseconds since 1970: another number is another poller. */
   readonly epoch: bigint;
+  /** The process that publishes. */
   readonly pollerPid: number;
   /** Absolute path of the data file. */
   readonly dataPath: string;
@@ -23,6 +24,7 @@ export interface Geometry {
   readonly descriptorCount: number;
   /** Where the reader slots begin, in bytes. */
   readonly readerOffset: number;
+  /** Reader slots, free and taken: 1 to 64. */
   readonly readerCount: number;
   /** Descriptors that a reader may be behind. */
   readonly lagLimit: number;

@@ -35,6 +35,7 @@ const FINAL: ReadonlySet<ConnectionEnd["kind"]> = /* @__PURE__ */ new Set<Connec
 export class SoupBinTcpClient {
   /** What came over all connections. */
   readonly packets: Readonly<SoupBinTcpCounters>;
+  /** What the client itself did; the same object every time. */
   readonly counters: Readonly<SoupBinTcpClientCounters>;
   readonly #counters: SoupBinTcpClientCounters = {
     connections: 0,
