@@ -20,8 +20,8 @@ import {
 import { cut, someCuts } from "../../support/cut.js";
 import { packet, readNaively, readStream } from "../../support/soup-bin-tcp.js";
 
-/** Many more with `ITCHGEN_LONG=1`. */
-const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 1000 : 100_000;
+/** Many more with `LONG=1`. */
+const RUNS = process.env["LONG"] === undefined ? 1000 : 100_000;
 const TYPES = "+AJSHZLURO";
 const someSide = fc.constantFrom("server" as const, "client" as const, "either" as const);
 const somePayload = fc.oneof(

@@ -18,8 +18,8 @@ import {
 import { until } from "../../support/until.js";
 
 const MESSAGES = Array.from({ length: 100 }, (_, index) => Buffer.from(`m${index + 1}`));
-/** Many more with `ITCHGEN_LONG=1`. */
-const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 40 : 1000;
+/** Many more with `LONG=1`. */
+const RUNS = process.env["LONG"] === undefined ? 40 : 1000;
 /** Longer than any test, for answers that must come at the first request. */
 const FOREVER = { firstMs: 60_000, factor: 1, longestMs: 60_000, retries: 3 };
 /** Long enough for an answer on a busy machine. */

@@ -17,8 +17,8 @@ import {
 import { until } from "../../support/until.js";
 
 const MESSAGES = Array.from({ length: 9 }, (_, index) => Buffer.from(`message ${index + 1}`));
-/** Many more with `ITCHGEN_LONG=1`. */
-const RUNS = process.env["ITCHGEN_LONG"] === undefined ? 25 : 1000;
+/** Many more with `LONG=1`. */
+const RUNS = process.env["LONG"] === undefined ? 25 : 1000;
 /** Retries at once, so that no test waits. */
 const RECONNECT = { firstMs: 1, factor: 2, longestMs: 8, retries: 4 };
 
