@@ -1,4 +1,5 @@
 /** A protocol's messages in, the header for messages in blocks out. */
+import { hasBatches } from "../../layout/message-blocks.js";
 import type { FieldLayout, MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { cFieldNames, cList, cListAccess, cNames } from "../../names/c-names.js";
 import { screamingCase } from "../../names/case.js";
@@ -8,15 +9,10 @@ import { scalarType } from "./c-type.js";
 import { commentText } from "./comment.js";
 import { fillTemplate } from "./template.js";
 
-/** Emits `c/<prefix>_blocks.h`; nothing where messages frame themselves, or there are none. */
+/** Emits `c/<prefix>_blocks.h`; nothing where blocks cannot be sorted into batches. */
 export function blockFiles(protocol: ProtocolLayout): readonly OutputFile[] {
-  const { prefix, messages, messageType } = protocol;
-  // Lists of offsets alone need messages of one length and one direction.
-  const isPlain = messages.every(
-    ({ tail, direction, fields }) =>
-      tail === null && direction === null && fields.every(({ count }) => count === null),
-  );
-  if (messageType === null || messageType.offset > 0 || !isPlain) return [];
+  const { prefix, messages } = protocol;
+  if (!hasBatches(protocol)) return [];
   const lists = [
     ...messages.map(({ name, title, type }) => ({
       name: cList(prefix, name),

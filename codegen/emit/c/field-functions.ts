@@ -1,6 +1,7 @@
 /** One field in, its accessors and setters out. */
 import { cBitsNames, cNames, type CFieldNames, type CNames } from "../../names/c-names.js";
 import type { BitsLayout, FieldLayout } from "../../layout/protocol-layout.js";
+import { numberMeaning } from "../field-meaning.js";
 import { scalarType, wireName } from "./c-type.js";
 
 /** One static inline function. */
@@ -224,26 +225,6 @@ function maskLiteral(width: number, bit: number): string {
 }
 
 /** `, in nanoseconds since midnight` or `, scaled by 10^4`: what the number counts. */
-export function meaningOf({ unit, decimals, decimalsFrom, secondsFrom }: FieldLayout): string {
-  if (secondsFrom !== null) {
-    return `, in nanoseconds after the ${secondsFrom.field} of the last ${secondsFrom.message}`;
-  }
-  if (decimalsFrom !== null) {
-    const { message, field, key } = decimalsFrom;
-    const whose =
-      message === null ? "" : ` of the ${message}${key === null ? "" : ` with its ${key}`}`;
-    return `, with as many decimal places as ${field}${whose} says`;
-  }
-  if (unit !== null) return `, in ${UNIT_WORDS[unit]}`;
-  return decimals === null || decimals === 0 ? "" : `, scaled by 10^${decimals}`;
+export function meaningOf(field: FieldLayout): string {
+  return numberMeaning(field, (name) => name);
 }
-
-const UNIT_WORDS: Readonly<Record<NonNullable<FieldLayout["unit"]>, string>> = {
-  ns_since_midnight: "nanoseconds since midnight",
-  ns_since_epoch: "nanoseconds since 1970-01-01 UTC",
-  s_since_midnight: "seconds since midnight",
-  s_since_epoch: "seconds since 1970-01-01 UTC",
-  ns: "nanoseconds",
-  ms: "milliseconds",
-  s: "seconds",
-};

@@ -16,11 +16,14 @@ export function docText(text: string): string {
     .trim();
 }
 
-/** A doc comment of paragraphs, wrapped; empty ones are left out. */
+/** A doc comment of paragraphs, wrapped; empty ones are left out, and what is thrown stands close to the text. */
 export function docComment(paragraphs: readonly string[]): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== "")
-    .flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...wrap(paragraph)]);
+    .flatMap((paragraph, index) => {
+      const isClose = index === 0 || paragraph.startsWith("@throws");
+      return [...(isClose ? [] : [""]), ...wrap(paragraph)];
+    });
   return lines.length === 1 ? (lines[0] ?? "") : `\n${lines.join("\n")}`;
 }
 
@@ -29,7 +32,8 @@ export function sentence(text: string): string {
   return text === "" || /[.!?]$/u.test(text) ? text : `${text}.`;
 }
 
-const WIDTH = 92;
+/** Columns of text beside what a comment in a class begins with, `   * `. */
+const WIDTH = 95;
 
 /** Breaks text at spaces; a longer word stays whole. */
 export function wrap(text: string): readonly string[] {

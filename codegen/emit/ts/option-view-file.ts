@@ -14,7 +14,8 @@ import {
   tsSentinel,
 } from "../../names/ts-names.js";
 import { docComment, docText, sentence } from "./doc-text.js";
-import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
+import { fieldAccessors, type Accessor } from "./field-accessors.js";
+import { meaningOf } from "./field-docs.js";
 import { readNumber, writeNumber, type Place } from "./integer-access.js";
 import { mergeImports } from "./module-head.js";
 import type { TsModule } from "./ts-module.js";
