@@ -66,7 +66,7 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_LENGTH))
 			break;
 		whole = isespread21_complex_strategy_directory_whole_length(
-				&as<::isespread21_complex_strategy_directory>(bytes), length);
+			&as<::isespread21_complex_strategy_directory>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::isespread21_complex_strategy_directory>(bytes), length);
@@ -75,7 +75,8 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH))
 			break;
 		hand_to(handler, as<::isespread21_strategy_trading_action>(bytes), length);
-		return length == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+		return length == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_ADD_ORDER_SHORT_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH))
 			break;
@@ -95,17 +96,20 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH))
 			break;
 		hand_to(handler, as<::isespread21_single_side_executed_with_price>(bytes), length);
-		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH))
 			break;
 		hand_to(handler, as<::isespread21_single_side_replace_short_form>(bytes), length);
-		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH))
 			break;
 		hand_to(handler, as<::isespread21_single_side_replace_long_form>(bytes), length);
-		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_DELETE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH))
 			break;
@@ -125,7 +129,7 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_AUCTION_LENGTH))
 			break;
 		whole = isespread21_complex_strategy_auction_whole_length(
-				&as<::isespread21_complex_strategy_auction>(bytes), length);
+			&as<::isespread21_complex_strategy_auction>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::isespread21_complex_strategy_auction>(bytes), length);

@@ -69,7 +69,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_REPLACE_ORDER_REQUEST_LENGTH))
 			break;
 		whole = ouch50_replace_order_request_whole_length(
-				&as<::ouch50_replace_order_request>(bytes), length);
+			&as<::ouch50_replace_order_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_replace_order_request>(bytes), length);
@@ -78,7 +78,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_ORDER_REQUEST_LENGTH))
 			break;
 		whole = ouch50_cancel_order_request_whole_length(
-				&as<::ouch50_cancel_order_request>(bytes), length);
+			&as<::ouch50_cancel_order_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_cancel_order_request>(bytes), length);
@@ -87,7 +87,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_MODIFY_ORDER_REQUEST_LENGTH))
 			break;
 		whole = ouch50_modify_order_request_whole_length(
-				&as<::ouch50_modify_order_request>(bytes), length);
+			&as<::ouch50_modify_order_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_modify_order_request>(bytes), length);
@@ -96,7 +96,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_MASS_CANCEL_REQUEST_LENGTH))
 			break;
 		whole = ouch50_mass_cancel_request_whole_length(
-				&as<::ouch50_mass_cancel_request>(bytes), length);
+			&as<::ouch50_mass_cancel_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_mass_cancel_request>(bytes), length);
@@ -105,7 +105,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH))
 			break;
 		whole = ouch50_disable_order_entry_request_whole_length(
-				&as<::ouch50_disable_order_entry_request>(bytes), length);
+			&as<::ouch50_disable_order_entry_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_disable_order_entry_request>(bytes), length);
@@ -114,7 +114,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH))
 			break;
 		whole = ouch50_enable_order_entry_request_whole_length(
-				&as<::ouch50_enable_order_entry_request>(bytes), length);
+			&as<::ouch50_enable_order_entry_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_enable_order_entry_request>(bytes), length);
@@ -123,7 +123,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH))
 			break;
 		whole = ouch50_account_query_request_whole_length(
-				&as<::ouch50_account_query_request>(bytes), length);
+			&as<::ouch50_account_query_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_account_query_request>(bytes), length);
@@ -158,7 +158,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_ACCEPTED_LENGTH))
 			break;
 		whole = ouch50_order_accepted_whole_length(&as<::ouch50_order_accepted>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_accepted>(bytes), length);
@@ -167,7 +167,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_REPLACED_LENGTH))
 			break;
 		whole = ouch50_order_replaced_whole_length(&as<::ouch50_order_replaced>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_replaced>(bytes), length);
@@ -176,7 +176,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_CANCELED_LENGTH))
 			break;
 		whole = ouch50_order_canceled_whole_length(&as<::ouch50_order_canceled>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_canceled>(bytes), length);
@@ -193,7 +193,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_EXECUTED_LENGTH))
 			break;
 		whole = ouch50_order_executed_whole_length(&as<::ouch50_order_executed>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_executed>(bytes), length);
@@ -218,7 +218,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_PENDING_LENGTH))
 			break;
 		whole = ouch50_cancel_pending_whole_length(&as<::ouch50_cancel_pending>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_cancel_pending>(bytes), length);
@@ -227,7 +227,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_REJECT_LENGTH))
 			break;
 		whole = ouch50_cancel_reject_whole_length(&as<::ouch50_cancel_reject>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_cancel_reject>(bytes), length);
@@ -236,7 +236,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_PRIORITY_UPDATE_LENGTH))
 			break;
 		whole = ouch50_order_priority_update_whole_length(
-				&as<::ouch50_order_priority_update>(bytes), length);
+			&as<::ouch50_order_priority_update>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_priority_update>(bytes), length);
@@ -245,7 +245,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_MODIFIED_LENGTH))
 			break;
 		whole = ouch50_order_modified_whole_length(&as<::ouch50_order_modified>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_modified>(bytes), length);
@@ -254,7 +254,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_RESTATED_LENGTH))
 			break;
 		whole = ouch50_order_restated_whole_length(&as<::ouch50_order_restated>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_order_restated>(bytes), length);
@@ -263,7 +263,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_MASS_CANCEL_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_mass_cancel_response_whole_length(
-				&as<::ouch50_mass_cancel_response>(bytes), length);
+			&as<::ouch50_mass_cancel_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_mass_cancel_response>(bytes), length);
@@ -272,7 +272,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_disable_order_entry_response_whole_length(
-				&as<::ouch50_disable_order_entry_response>(bytes), length);
+			&as<::ouch50_disable_order_entry_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_disable_order_entry_response>(bytes), length);
@@ -281,7 +281,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_enable_order_entry_response_whole_length(
-				&as<::ouch50_enable_order_entry_response>(bytes), length);
+			&as<::ouch50_enable_order_entry_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_enable_order_entry_response>(bytes), length);
@@ -290,7 +290,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_account_query_response_whole_length(
-				&as<::ouch50_account_query_response>(bytes), length);
+			&as<::ouch50_account_query_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<::ouch50_account_query_response>(bytes), length);

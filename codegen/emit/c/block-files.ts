@@ -44,18 +44,22 @@ const ENTRIES_PER_ROW = 8;
 
 /** The plan as rows of text: C++ knows no designated array elements. */
 function planRows(messages: readonly MessageLayout[]): readonly string[] {
-  const entries = Array.from({ length: 256 }, () => entryOf(messages.length, 1));
+  const unknown = entryOf(messages.length, 1);
+  const entries = Array.from({ length: 256 }, () => unknown);
   for (const [list, { typeCode, length }] of messages.entries()) {
     entries[typeCode] = entryOf(list, Math.max(length, 1));
   }
-  return Array.from({ length: entries.length / ENTRIES_PER_ROW }, (_, row) => {
-    const own = entries.slice(row * ENTRIES_PER_ROW, (row + 1) * ENTRIES_PER_ROW);
+  // No list comes after that of unknown types, so no entry has more digits.
+  const digits = unknown.toString(16).length;
+  const words = entries.map((entry) => `0x${entry.toString(16).padStart(digits, "0")}`);
+  return Array.from({ length: words.length / ENTRIES_PER_ROW }, (_, row) => {
+    const own = words.slice(row * ENTRIES_PER_ROW, (row + 1) * ENTRIES_PER_ROW);
     return `${own.join(", ")},`;
   });
 }
 
-function entryOf(list: number, least: number): string {
-  return `0x${((list << 16) | least).toString(16)}`;
+function entryOf(list: number, least: number): number {
+  return (list << 16) | least;
 }
 
 function messageFacts(message: MessageLayout, { prefix, messageType }: ProtocolLayout): object {

@@ -2,7 +2,8 @@
 import type { FieldLayout } from "../../layout/protocol-layout.js";
 import { tsEnumeration } from "../../names/ts-names.js";
 import { numberMeaning } from "../field-meaning.js";
-import { docText, sentence } from "./doc-text.js";
+import { sentence } from "../prose.js";
+import { docText } from "./doc-text.js";
 
 /** Meaning, then place and unit, as paragraphs of a doc comment. */
 export function fieldDocs(field: FieldLayout): readonly string[] {

@@ -13,7 +13,8 @@ import {
   tsOptionTag,
   tsSentinel,
 } from "../../names/ts-names.js";
-import { docComment, docText, sentence } from "./doc-text.js";
+import { sentence } from "../prose.js";
+import { docComment, docText } from "./doc-text.js";
 import { fieldAccessors, type Accessor } from "./field-accessors.js";
 import { meaningOf } from "./field-docs.js";
 import { readNumber, writeNumber, type Place } from "./integer-access.js";
