@@ -10,7 +10,7 @@ import { StockLocates } from "../inspect/stock-locates.js";
 import { plural } from "../plural.js";
 import { Progress } from "../progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
-import { runWriting } from "../writing-command.js";
+import { runWriting } from "../output/writing-command.js";
 import { copyRecords, filterRecords } from "./copy-records.js";
 import { messageWriter } from "./message-writer.js";
 import type { OutputKind } from "./output-kinds.js";

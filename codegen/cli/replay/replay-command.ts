@@ -8,7 +8,7 @@ import { walkFeed, type WalkEnding } from "../input/walk-feed.js";
 import { plural } from "../plural.js";
 import { Progress } from "../progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
-import { runWriting, type Outputs } from "../writing-command.js";
+import { runWriting, type Outputs } from "../output/writing-command.js";
 import type { ArrivalSink } from "./arrival-sink.js";
 import { DEFAULT_LINE, PACKET_DEFAULTS } from "./defaults.js";
 import type { Faults } from "./faults.js";
