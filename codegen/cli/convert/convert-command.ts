@@ -8,7 +8,7 @@ import { walkFeed } from "../input/walk-feed.js";
 import { filterOf, type FilterOptions } from "../inspect/filter.js";
 import { StockLocates } from "../inspect/stock-locates.js";
 import { plural } from "../plural.js";
-import { Progress } from "../progress.js";
+import { Progress } from "../progress/progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
 import { runWriting } from "../output/writing-command.js";
 import { copyRecords, filterRecords } from "./copy-records.js";

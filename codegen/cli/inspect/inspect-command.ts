@@ -9,7 +9,7 @@ import type { InputOptions } from "../input/input-options.js";
 import { openInput } from "../input/open-input.js";
 import { walkFeed, type WalkEnding } from "../input/walk-feed.js";
 import { Output } from "../output/output.js";
-import { Progress } from "../progress.js";
+import { Progress } from "../progress/progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
 import { EventFilter, type EventChoice } from "./event-filter.js";
 import { eventHumanText, eventJsonLine } from "./event-text.js";

@@ -6,7 +6,7 @@ import type { InputOptions } from "../input/input-options.js";
 import { openInput } from "../input/open-input.js";
 import { walkFeed, type WalkEnding } from "../input/walk-feed.js";
 import { plural } from "../plural.js";
-import { Progress } from "../progress.js";
+import { Progress } from "../progress/progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
 import { runWriting, type Outputs } from "../output/writing-command.js";
 import type { ArrivalSink } from "./arrival-sink.js";
