@@ -88,6 +88,7 @@ export interface BitsDescriptor {
 export interface DecimalsSource {
   /** The message that has the field; null for the same message. */
   readonly message: string | null;
+  /** Its field, an integer. */
   readonly field: string;
   /** The field of both messages that tells what the decimals are for; null when they are for all. */
   readonly key: string | null;
@@ -95,7 +96,9 @@ export interface DecimalsSource {
 
 /** The field that says the whole seconds of a split time. */
 export interface SecondsSource {
+  /** The message that has the field. */
   readonly message: string;
+  /** Its field, whole seconds. */
   readonly field: string;
 }
 
@@ -113,6 +116,7 @@ export interface GroupDescriptor {
   readonly kind: "group";
   /** The spec's name, snake_case. */
   readonly name: string;
+  /** What repeats. */
   readonly record: LayoutDescriptor;
   /** The field that says how many there are. */
   readonly count: string;
@@ -125,6 +129,7 @@ export interface AppendageDescriptor {
   readonly kind: "appendage";
   /** The spec's name, snake_case. */
   readonly name: string;
+  /** Those that may come, in the spec's order. */
   readonly options: readonly OptionDescriptor[];
   /** The field that says how many bytes they take. */
   readonly lengthField: string;
@@ -139,6 +144,7 @@ export interface TrailerDescriptor {
   readonly kind: "trailer";
   /** The spec's name, snake_case. */
   readonly name: string;
+  /** What may follow. */
   readonly record: LayoutDescriptor;
   /** Undefined when it is absent. */
   read(view: View, length: number): RecordValue | undefined;
@@ -181,18 +187,22 @@ export interface MessageDescriptor extends LayoutDescriptor {
 
 /** One generated edition of a protocol. */
 export interface ProtocolDescriptor {
-  /** `nasdaq-totalview-itch` */
+  /** The spec's name, kebab-case: `nasdaq-totalview-itch`. */
   readonly protocol: string;
+  /** The version, as the exchange writes it. */
   readonly version: string;
   /** Date of the document's edition, `YYYY-MM-DD`. */
   readonly edition: string;
   /** All editions and what each knew; absent when the spec records one only. */
   readonly history?: EditionHistory;
+  /** What the names of its C begin with: `itch50`. */
   readonly prefix: string;
   /** 16 hexadecimal digits; equal in C and TypeScript when both read the same bytes. */
   readonly fingerprint: string;
   /** Offset of the type byte in every message; null when the protocol has records only. */
   readonly messageTypeOffset: number | null;
+  /** In the spec's order. */
   readonly messages: readonly MessageDescriptor[];
+  /** Layouts without a type byte, in the spec's order. */
   readonly records: readonly LayoutDescriptor[];
 }

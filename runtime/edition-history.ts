@@ -10,8 +10,9 @@ export interface KnownIn {
 
 /** One message of any edition. */
 export interface KnownMessage extends KnownIn {
-  /** The type byte as a character, and its value. */
+  /** The type byte as a character. */
   readonly type: string;
+  /** The type byte's value. */
   readonly typeCode: number;
   /** The spec's name, snake_case. */
   readonly name: string;
@@ -35,6 +36,7 @@ export interface EditionHistory {
   readonly editions: readonly { readonly date: string; readonly doc: string }[];
   /** Those of the newest edition first, then those that it has no more. */
   readonly messages: readonly KnownMessage[];
+  /** Likewise those of the newest edition first. */
   readonly codes: readonly KnownCode[];
 }
 

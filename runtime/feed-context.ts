@@ -13,6 +13,7 @@ import type {
 
 /** A time whose parts have been put together. */
 export interface JoinedTime {
+  /** Whole seconds and the rest, in nanoseconds. */
   readonly nanoseconds: bigint;
   /** What they count from. */
   readonly unit: "ns_since_midnight" | "ns_since_epoch";

@@ -4,6 +4,7 @@ import { Verdict } from "./verdict.js";
 
 /** What some bytes are. */
 export interface ReadMessage {
+  /** What the bytes are. */
   readonly verdict: Verdict;
   /** The type byte's value; null when the bytes end before it. */
   readonly typeCode: number | null;

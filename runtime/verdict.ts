@@ -1,13 +1,18 @@
 /** What decoding concluded about some bytes. */
 
-/**
- * `known`: a message of this protocol, of exactly its length (or with a remainder, where the protocol
- * allows one). `long`: a known type with bytes to spare; the message decodes, the rest is extra.
- * `short`: the bytes end before the message does, or before what it says follows; nothing may be
- * decoded. `unknown`: no message of this
- * protocol has the type byte. `empty`: no bytes at all.
- */
-export const Verdict = { known: 0, short: 1, long: 2, unknown: 3, empty: 4 } as const;
+/** The verdicts, by the numbers of C's `enum itch_verdict`. Messages are decoded under `known` and `long` alone. */
+export const Verdict = {
+  /** A message of the protocol, of exactly its length, or with a remainder where the protocol has one. */
+  known: 0,
+  /** The bytes end before the message does, or before what it says follows. */
+  short: 1,
+  /** A known type with bytes to spare: the rest is extra. */
+  long: 2,
+  /** No message of the protocol has the type byte. */
+  unknown: 3,
+  /** No bytes at all. */
+  empty: 4,
+} as const;
 
 /** One of the values of {@link Verdict}. */
 export type Verdict = (typeof Verdict)[keyof typeof Verdict];

@@ -93,7 +93,7 @@ function measureInstructions(folder: string): Recorded["instructions"] {
  * Prints each value beside the recorded one; returns the names of those that got worse, that are no
  * longer there, or that nobody recorded.
  */
-export function compare(
+function compare(
   kind: keyof typeof TOLERANCE,
   found: Readonly<Record<string, number>>,
   recorded: Readonly<Record<string, number>>,

@@ -1,6 +1,6 @@
 /**
  * A network namespace with a pair of virtual Ethernet ports, `va` and `vb`: what is sent out of one comes in
- * at the other. Made for one bench and removed with it.
+ * at the other. Made by one process and removed with it.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { lastWords, notMeasured, type NotMeasured } from "./native-programs.js";
@@ -21,7 +21,7 @@ export const PATHS: NodeJS.ProcessEnv = {
   PATH: `${process.env["PATH"]}:/usr/sbin:/sbin`,
 };
 
-const NAME = `itch-bench-${process.pid}`;
+const NAME = `itch-veth-${process.pid}`;
 
 /** Makes it, or says what it lacks for that. */
 export function makeVethSpace(): VethSpace | NotMeasured {

@@ -4,7 +4,7 @@ import { generate, type Generation } from "../generate.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { readSources } from "./read-sources.js";
 import type { Settings } from "./settings/settings.js";
-import { withProgress } from "./work-progress.js";
+import { withProgress } from "./progress/work-progress.js";
 
 /** What came of it. */
 export interface Generated<T> {

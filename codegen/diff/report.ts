@@ -5,7 +5,7 @@ import type { Finding } from "./finding.js";
 import { CLASSES, type ChangeClass } from "./rules.js";
 
 /** From which class on findings fail a run. */
-export const LEVELS: {
+const LEVELS: {
   readonly wire: readonly ChangeClass[];
   readonly source: readonly ChangeClass[];
   readonly doc: readonly ChangeClass[];

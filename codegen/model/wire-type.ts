@@ -58,9 +58,6 @@ export type WireType = ScalarType | RecordType;
 /** How bytes encode a single value. */
 export type ScalarType = IntegerType | CharType | AlphaType | BytesType | DigitsType;
 
-/** The names of all kinds of wire type, for closed tables. */
-export type WireTypeKind = WireType["kind"];
-
 /** Number of bytes that a value of the wire type takes. */
 export function widthOf(type: WireType): number {
   return type.kind === "char" ? 1 : type.width;

@@ -153,6 +153,11 @@ export function cCode(prefix: string, enumeration: string, code: string): string
   return screamingCase(`${prefix}_${enumeration}_${code}`);
 }
 
+/** `ITCH50_BUY_SELL_INDICATOR_*`: all codes of an enumeration, as comments speak of them. */
+export function cCodes(prefix: string, enumeration: string): string {
+  return `${screamingCase(`${prefix}_${enumeration}`)}_*`;
+}
+
 /** `ITCH50_ADD_ORDER_LIST`: where a batch keeps a type's messages. */
 export function cList(prefix: string, name: string): string {
   return screamingCase(`${prefix}_${name}_list`);

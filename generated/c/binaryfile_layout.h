@@ -18,7 +18,7 @@ static const struct itch_field_layout binaryfile_record_header_fields[] = {
 /** Every message, then every record. */
 static const struct itch_layout binaryfile_layouts[] = {
 	ITCH_LAYOUT("record_header", ITCH_NO_TYPE, struct binaryfile_record_header,
-			binaryfile_record_header_fields),
+		binaryfile_record_header_fields),
 };
 
 #endif /* BINARYFILE_LAYOUT_H */

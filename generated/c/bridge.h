@@ -19,7 +19,7 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define BRIDGE_FINGERPRINT UINT64_C(0x41241448b7b18234)
 
-/** Codes of reader state: Who owns a reader slot, and what its reader is told. */
+/** Who owns a reader slot, and what its reader is told. */
 #define BRIDGE_READER_STATE_FREE    0U /**< Nobody reads here */
 #define BRIDGE_READER_STATE_JOINING 1U /**< A reader asks for the head; the poller sets its
                                         *   cursor and lets it read */
@@ -28,16 +28,13 @@ extern "C" {
 #define BRIDGE_READER_STATE_CUT_OFF 4U /**< The reader fell too far behind; it may rejoin at the
                                         *   head */
 
-/** Codes of poller state: Whether anything more will be published. */
+/** Whether anything more will be published. */
 #define BRIDGE_POLLER_STATE_STARTING 0U /**< The file is being made */
 #define BRIDGE_POLLER_STATE_RUNNING  1U /**< The poller publishes */
 #define BRIDGE_POLLER_STATE_STOPPED  2U /**< The poller has ended in order; nothing follows the
                                          *   head */
 
-/**
- * Codes of descriptor kind: What a descriptor announces: messages, or what the sequencer said
- * between them.
- */
+/** What a descriptor announces: messages, or what the sequencer said between them. */
 #define BRIDGE_DESCRIPTOR_KIND_MESSAGES        1U  /**< Whole message blocks in order */
 #define BRIDGE_DESCRIPTOR_KIND_HEARTBEAT       2U  /**< Nothing new; the sequence number is the
                                                     *   next one */
@@ -63,7 +60,7 @@ extern "C" {
 #define BRIDGE_DESCRIPTOR_KIND_FEED_ALIVE      15U /**< The first line to speak after all were
                                                     *   silent */
 
-/** Codes of event cause: Why a session ended, or messages were lost. */
+/** Why a session ended, or messages were lost. */
 #define BRIDGE_EVENT_CAUSE_NONE           0U /**< The kind says it all */
 #define BRIDGE_EVENT_CAUSE_END_OF_SESSION 1U /**< The feed said so */
 #define BRIDGE_EVENT_CAUSE_SESSION_CHANGE 2U /**< Another session took its place */
@@ -170,7 +167,7 @@ static inline uint64_t bridge_control_header_magic_key(const struct bridge_contr
 /** Sets the magic, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 bridge_control_header_set_magic(struct bridge_control_header *record, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(record->magic, sizeof(record->magic), text, length);
 }
@@ -348,7 +345,7 @@ bridge_control_header_control_header_reserved(const struct bridge_control_header
 /** Sets the control header reserved from 4 bytes. */
 static inline void
 bridge_control_header_set_control_header_reserved(struct bridge_control_header *record,
-		const uint8_t *bytes)
+	const uint8_t *bytes)
 {
 	memcpy(record->control_header_reserved, bytes, sizeof(record->control_header_reserved));
 }
@@ -370,7 +367,7 @@ bridge_control_header_data_path_length(const struct bridge_control_header *recor
 /** Sets the data path, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 bridge_control_header_set_data_path(struct bridge_control_header *record, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(record->data_path, sizeof(record->data_path), text, length);
 }
@@ -386,7 +383,7 @@ struct bridge_publication {
 	struct itch_u32le head;             /**< [0, 4) Descriptors published so far, modulo
 	                                     *   2^32; written last. */
 	uint8_t publication_reserved[124];  /**< [4, 128) Zero. */
-	struct itch_u32le poller_state;     /**< [128, 132) */
+	struct itch_u32le poller_state;     /**< [128, 132) One of BRIDGE_POLLER_STATE_*. */
 	struct itch_u32le poller_heartbeat; /**< [132, 136) Monotonic clock at the poller's last
 	                                     *   sign of life, modulo 2^32. In milliseconds. */
 	struct itch_u64le poller_dropped;   /**< [136, 144) Runs of messages that the poller lost
@@ -444,13 +441,13 @@ bridge_publication_set_publication_reserved(struct bridge_publication *record, c
 	memcpy(record->publication_reserved, bytes, sizeof(record->publication_reserved));
 }
 
-/** Returns the poller state. */
+/** Returns the poller state, one of BRIDGE_POLLER_STATE_*. */
 static inline uint32_t bridge_publication_poller_state(const struct bridge_publication *record)
 {
 	return itch_load_u32le(&record->poller_state);
 }
 
-/** Sets the poller state. */
+/** Sets the poller state, one of BRIDGE_POLLER_STATE_*. */
 static inline void
 bridge_publication_set_poller_state(struct bridge_publication *record, uint32_t value)
 {
@@ -505,7 +502,7 @@ bridge_publication_set_poller_reserved(struct bridge_publication *record, const 
  * @see itchgen bridge
  */
 struct bridge_reader_slot {
-	struct itch_u32le reader_state;         /**< [0, 4) */
+	struct itch_u32le reader_state;         /**< [0, 4) One of BRIDGE_READER_STATE_*. */
 	struct itch_u32le reader_pid;           /**< [4, 8) The process that reads: whoever puts
 	                                         *   its own into an empty word has the slot. */
 	struct itch_u32le generation;           /**< [8, 12) Claims on this slot so far: a reader
@@ -570,13 +567,13 @@ static inline void bridge_reader_slot_init(struct bridge_reader_slot *record)
 	memset(record, 0, sizeof(*record));
 }
 
-/** Returns the reader state. */
+/** Returns the reader state, one of BRIDGE_READER_STATE_*. */
 static inline uint32_t bridge_reader_slot_reader_state(const struct bridge_reader_slot *record)
 {
 	return itch_load_u32le(&record->reader_state);
 }
 
-/** Sets the reader state. */
+/** Sets the reader state, one of BRIDGE_READER_STATE_*. */
 static inline void
 bridge_reader_slot_set_reader_state(struct bridge_reader_slot *record, uint32_t value)
 {
@@ -752,7 +749,7 @@ bridge_reader_slot_set_cursor_reserved(struct bridge_reader_slot *record, const 
 struct bridge_descriptor {
 	struct itch_u32le position;             /**< [0, 4) Its number, modulo 2^32: says that
 	                                         *   the slot holds this one and no other. */
-	uint8_t kind;                           /**< [4, 5) */
+	uint8_t kind;                           /**< [4, 5) One of BRIDGE_DESCRIPTOR_KIND_*. */
 	uint8_t line;                           /**< [5, 6) The line that brought it, from 0. */
 	struct itch_u16le count;                /**< [6, 8) Message blocks. */
 	struct itch_u32le buffer_offset;        /**< [8, 12) Where the first message block begins
@@ -767,7 +764,7 @@ struct bridge_descriptor {
 	                                         *   recording, the time recorded. In nanoseconds
 	                                         *   since 1970-01-01 UTC. */
 	char session[10];                       /**< [40, 50) The session. */
-	uint8_t cause;                          /**< [50, 51) */
+	uint8_t cause;                          /**< [50, 51) One of BRIDGE_EVENT_CAUSE_*. */
 	uint8_t other_line;                     /**< [51, 52) Of a divergence, the line whose
 	                                         *   packet was kept. */
 	uint8_t descriptor_reserved[4];         /**< [52, 56) Zero. */
@@ -827,13 +824,13 @@ static inline void bridge_descriptor_set_position(struct bridge_descriptor *reco
 	itch_store_u32le(&record->position, value);
 }
 
-/** Returns the kind. */
+/** Returns the kind, one of BRIDGE_DESCRIPTOR_KIND_*. */
 static inline uint8_t bridge_descriptor_kind(const struct bridge_descriptor *record)
 {
 	return record->kind;
 }
 
-/** Sets the kind. */
+/** Sets the kind, one of BRIDGE_DESCRIPTOR_KIND_*. */
 static inline void bridge_descriptor_set_kind(struct bridge_descriptor *record, uint8_t value)
 {
 	record->kind = value;
@@ -947,13 +944,13 @@ bridge_descriptor_set_session(struct bridge_descriptor *record, const char *text
 	return itch_alpha_store(record->session, sizeof(record->session), text, length);
 }
 
-/** Returns the cause. */
+/** Returns the cause, one of BRIDGE_EVENT_CAUSE_*. */
 static inline uint8_t bridge_descriptor_cause(const struct bridge_descriptor *record)
 {
 	return record->cause;
 }
 
-/** Sets the cause. */
+/** Sets the cause, one of BRIDGE_EVENT_CAUSE_*. */
 static inline void bridge_descriptor_set_cause(struct bridge_descriptor *record, uint8_t value)
 {
 	record->cause = value;

@@ -77,11 +77,11 @@ static const struct itch_field_layout bridge_descriptor_fields[] = {
 /** Every message, then every record. */
 static const struct itch_layout bridge_layouts[] = {
 	ITCH_LAYOUT("control_header", ITCH_NO_TYPE, struct bridge_control_header,
-			bridge_control_header_fields),
+		bridge_control_header_fields),
 	ITCH_LAYOUT("publication", ITCH_NO_TYPE, struct bridge_publication,
-			bridge_publication_fields),
+		bridge_publication_fields),
 	ITCH_LAYOUT("reader_slot", ITCH_NO_TYPE, struct bridge_reader_slot,
-			bridge_reader_slot_fields),
+		bridge_reader_slot_fields),
 	ITCH_LAYOUT("descriptor", ITCH_NO_TYPE, struct bridge_descriptor, bridge_descriptor_fields),
 };
 

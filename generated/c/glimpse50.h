@@ -17,7 +17,7 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define GLIMPSE50_FINGERPRINT UINT64_C(0xb75c8378ba05db37)
 
-/** Codes of event code: What has happened to the trading day. */
+/** What has happened to the trading day. */
 #define GLIMPSE50_EVENT_CODE_START_OF_MESSAGES     'O' /**< Always the first message of the day */
 #define GLIMPSE50_EVENT_CODE_START_OF_SYSTEM_HOURS 'S' /**< The exchange is open and takes orders */
 #define GLIMPSE50_EVENT_CODE_START_OF_MARKET_HOURS 'Q' /**< Regular trading begins */
@@ -26,7 +26,7 @@ extern "C" {
                                                         *   deletes may follow */
 #define GLIMPSE50_EVENT_CODE_END_OF_MESSAGES       'C' /**< Always the last message of the day */
 
-/** Codes of market category: The market or tier where the security is listed. */
+/** The market or tier where the security is listed. */
 #define GLIMPSE50_MARKET_CATEGORY_NASDAQ_GLOBAL_SELECT 'Q' /**< Nasdaq Global Select Market */
 #define GLIMPSE50_MARKET_CATEGORY_NASDAQ_GLOBAL        'G' /**< Nasdaq Global Market */
 #define GLIMPSE50_MARKET_CATEGORY_NASDAQ_CAPITAL       'S' /**< Nasdaq Capital Market */
@@ -38,7 +38,8 @@ extern "C" {
 #define GLIMPSE50_MARKET_CATEGORY_IEX                  'V' /**< Investors Exchange */
 #define GLIMPSE50_MARKET_CATEGORY_NOT_AVAILABLE        ' ' /**< No category is known */
 
-/** Codes of financial status indicator: Whether a Nasdaq issuer meets its obligations. */
+/** Whether a Nasdaq issuer meets its obligations. */
+
 /** Below a listing requirement */
 #define GLIMPSE50_FINANCIAL_STATUS_INDICATOR_DEFICIENT                         'D'
 /** Late with a filing */
@@ -62,41 +63,55 @@ extern "C" {
 /** Listed elsewhere */
 #define GLIMPSE50_FINANCIAL_STATUS_INDICATOR_NOT_AVAILABLE                     ' '
 
-/** Codes of round lots only: Which order sizes are taken. */
+/** Which order sizes are taken. */
 #define GLIMPSE50_ROUND_LOTS_ONLY_ROUND_LOTS_ONLY 'Y' /**< Whole round lots */
 #define GLIMPSE50_ROUND_LOTS_ONLY_ANY_ORDER_SIZE  'N' /**< Any number of shares */
 
-/** Codes of issue classification: The broad kind of security. */
+/** The broad kind of security. */
+
 /** American depositary share */
 #define GLIMPSE50_ISSUE_CLASSIFICATION_AMERICAN_DEPOSITARY_SHARE     'A'
-#define GLIMPSE50_ISSUE_CLASSIFICATION_BOND                          'B' /**< Bond */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_COMMON_STOCK                  'C' /**< Common stock */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_DEPOSITORY_RECEIPT            'F' /**< Depository receipt */
+/** Bond */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_BOND                          'B'
+/** Common stock */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_COMMON_STOCK                  'C'
+/** Depository receipt */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_DEPOSITORY_RECEIPT            'F'
 /** Placed under Rule 144A */
 #define GLIMPSE50_ISSUE_CLASSIFICATION_RULE_144A                     'I'
-#define GLIMPSE50_ISSUE_CLASSIFICATION_LIMITED_PARTNERSHIP           'L' /**< Limited partnership */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_NOTES                         'N' /**< Notes */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_ORDINARY_SHARE                'O' /**< Ordinary share */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_PREFERRED_STOCK               'P' /**< Preferred stock */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_OTHER_SECURITIES              'Q' /**< None of the others */
-#define GLIMPSE50_ISSUE_CLASSIFICATION_RIGHT                         'R' /**< Right */
+/** Limited partnership */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_LIMITED_PARTNERSHIP           'L'
+/** Notes */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_NOTES                         'N'
+/** Ordinary share */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_ORDINARY_SHARE                'O'
+/** Preferred stock */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_PREFERRED_STOCK               'P'
+/** None of the others */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_OTHER_SECURITIES              'Q'
+/** Right */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_RIGHT                         'R'
 /** Shares of beneficial interest */
 #define GLIMPSE50_ISSUE_CLASSIFICATION_SHARES_OF_BENEFICIAL_INTEREST 'S'
 /** Convertible debenture */
 #define GLIMPSE50_ISSUE_CLASSIFICATION_CONVERTIBLE_DEBENTURE         'T'
-#define GLIMPSE50_ISSUE_CLASSIFICATION_UNIT                          'U' /**< Unit */
+/** Unit */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_UNIT                          'U'
 /** Units of beneficial interest */
 #define GLIMPSE50_ISSUE_CLASSIFICATION_UNITS_OF_BENEFICIAL_INTEREST  'V'
-#define GLIMPSE50_ISSUE_CLASSIFICATION_WARRANT                       'W' /**< Warrant */
+/** Warrant */
+#define GLIMPSE50_ISSUE_CLASSIFICATION_WARRANT                       'W'
 
-/** Codes of issue sub type: The finer kind of security. */
+/** The finer kind of security. */
+
 /** Preferred trust securities */
 #define GLIMPSE50_ISSUE_SUB_TYPE_PREFERRED_TRUST_SECURITIES            "A "
 /** ETN on an alpha index */
 #define GLIMPSE50_ISSUE_SUB_TYPE_ALPHA_INDEX_ETN                       "AI"
 /** Derivative on an index */
 #define GLIMPSE50_ISSUE_SUB_TYPE_INDEX_BASED_DERIVATIVE                "B "
-#define GLIMPSE50_ISSUE_SUB_TYPE_COMMON_SHARES                         "C " /**< Common shares */
+/** Common shares */
+#define GLIMPSE50_ISSUE_SUB_TYPE_COMMON_SHARES                         "C "
 /** Shares of a trust that holds commodities */
 #define GLIMPSE50_ISSUE_SUB_TYPE_COMMODITY_BASED_TRUST_SHARES          "CB"
 /** Shares of a trust that holds commodity futures */
@@ -125,15 +140,20 @@ extern "C" {
 #define GLIMPSE50_ISSUE_SUB_TYPE_NEXTSHARES_MANAGED_FUND               "EM"
 /** Exchange-traded notes */
 #define GLIMPSE50_ISSUE_SUB_TYPE_EXCHANGE_TRADED_NOTES                 "EN"
-#define GLIMPSE50_ISSUE_SUB_TYPE_EQUITY_UNITS                          "EU" /**< Equity units */
-#define GLIMPSE50_ISSUE_SUB_TYPE_HOLDRS                                "F " /**< HOLDRS */
+/** Equity units */
+#define GLIMPSE50_ISSUE_SUB_TYPE_EQUITY_UNITS                          "EU"
+/** HOLDRS */
+#define GLIMPSE50_ISSUE_SUB_TYPE_HOLDRS                                "F "
 /** ETN on fixed income */
 #define GLIMPSE50_ISSUE_SUB_TYPE_ETN_FIXED_INCOME_LINKED               "FI"
-#define GLIMPSE50_ISSUE_SUB_TYPE_ETN_FUTURES_LINKED                    "FL" /**< ETN on futures */
-#define GLIMPSE50_ISSUE_SUB_TYPE_GLOBAL_SHARES                         "G " /**< Global shares */
+/** ETN on futures */
+#define GLIMPSE50_ISSUE_SUB_TYPE_ETN_FUTURES_LINKED                    "FL"
+/** Global shares */
+#define GLIMPSE50_ISSUE_SUB_TYPE_GLOBAL_SHARES                         "G "
 /** ETF as index fund shares */
 #define GLIMPSE50_ISSUE_SUB_TYPE_ETF_INDEX_FUND_SHARES                 "I "
-#define GLIMPSE50_ISSUE_SUB_TYPE_INTEREST_RATE                         "IR" /**< Interest rate */
+/** Interest rate */
+#define GLIMPSE50_ISSUE_SUB_TYPE_INTEREST_RATE                         "IR"
 /** Warrant on an index */
 #define GLIMPSE50_ISSUE_SUB_TYPE_INDEX_WARRANT                         "IW"
 /** Exchangeable notes on an index */
@@ -156,11 +176,14 @@ extern "C" {
 #define GLIMPSE50_ISSUE_SUB_TYPE_NY_REGISTRY_SHARES                    "N "
 /** Open-ended mutual fund */
 #define GLIMPSE50_ISSUE_SUB_TYPE_OPEN_ENDED_MUTUAL_FUND                "O "
-#define GLIMPSE50_ISSUE_SUB_TYPE_PRIVATELY_HELD_SECURITY               "P " /**< Privately held */
-#define GLIMPSE50_ISSUE_SUB_TYPE_POISON_PILL                           "PP" /**< Poison pill */
+/** Privately held */
+#define GLIMPSE50_ISSUE_SUB_TYPE_PRIVATELY_HELD_SECURITY               "P "
+/** Poison pill */
+#define GLIMPSE50_ISSUE_SUB_TYPE_POISON_PILL                           "PP"
 /** Partnership units */
 #define GLIMPSE50_ISSUE_SUB_TYPE_PARTNERSHIP_UNITS                     "PU"
-#define GLIMPSE50_ISSUE_SUB_TYPE_CLOSED_END_FUNDS                      "Q " /**< Closed-end funds */
+/** Closed-end funds */
+#define GLIMPSE50_ISSUE_SUB_TYPE_CLOSED_END_FUNDS                      "Q "
 /** Placed under Regulation S */
 #define GLIMPSE50_ISSUE_SUB_TYPE_REG_S                                 "R "
 /** Redeemable in commodities, linked to commodities */
@@ -171,66 +194,71 @@ extern "C" {
 #define GLIMPSE50_ISSUE_SUB_TYPE_REIT                                  "RT"
 /** Redeemable in commodities, linked to currency */
 #define GLIMPSE50_ISSUE_SUB_TYPE_COMMODITY_REDEEMABLE_CURRENCY_LINKED  "RU"
-#define GLIMPSE50_ISSUE_SUB_TYPE_SEED                                  "S " /**< SEED */
+/** SEED */
+#define GLIMPSE50_ISSUE_SUB_TYPE_SEED                                  "S "
 /** Closing spot rate */
 #define GLIMPSE50_ISSUE_SUB_TYPE_SPOT_RATE_CLOSING                     "SC"
 /** Intraday spot rate */
 #define GLIMPSE50_ISSUE_SUB_TYPE_SPOT_RATE_INTRADAY                    "SI"
-#define GLIMPSE50_ISSUE_SUB_TYPE_TRACKING_STOCK                        "T " /**< Tracking stock */
+/** Tracking stock */
+#define GLIMPSE50_ISSUE_SUB_TYPE_TRACKING_STOCK                        "T "
 /** Trust certificates */
 #define GLIMPSE50_ISSUE_SUB_TYPE_TRUST_CERTIFICATES                    "TC"
-#define GLIMPSE50_ISSUE_SUB_TYPE_TRUST_UNITS                           "TU" /**< Trust units */
-#define GLIMPSE50_ISSUE_SUB_TYPE_PORTAL                                "U " /**< PORTAL */
+/** Trust units */
+#define GLIMPSE50_ISSUE_SUB_TYPE_TRUST_UNITS                           "TU"
+/** PORTAL */
+#define GLIMPSE50_ISSUE_SUB_TYPE_PORTAL                                "U "
 /** Right that depends on a value */
 #define GLIMPSE50_ISSUE_SUB_TYPE_CONTINGENT_VALUE_RIGHT                "V "
 /** Receipts of a trust */
 #define GLIMPSE50_ISSUE_SUB_TYPE_TRUST_ISSUED_RECEIPTS                 "W "
 /** World currency option */
 #define GLIMPSE50_ISSUE_SUB_TYPE_WORLD_CURRENCY_OPTION                 "WC"
-#define GLIMPSE50_ISSUE_SUB_TYPE_TRUST                                 "X " /**< Trust */
+/** Trust */
+#define GLIMPSE50_ISSUE_SUB_TYPE_TRUST                                 "X "
 /** None of the others */
 #define GLIMPSE50_ISSUE_SUB_TYPE_OTHER                                 "Y "
 /** Has no finer kind */
 #define GLIMPSE50_ISSUE_SUB_TYPE_NOT_APPLICABLE                        "Z "
 
-/** Codes of authenticity: Whether the security trades for real. */
+/** Whether the security trades for real. */
 #define GLIMPSE50_AUTHENTICITY_PRODUCTION 'P' /**< A live security */
 #define GLIMPSE50_AUTHENTICITY_TEST       'T' /**< A test symbol: keep it out of your books */
 
-/** Codes of short sale threshold indicator: Whether SEC Rule 203(b)(3) restricts short sales. */
+/** Whether SEC Rule 203(b)(3) restricts short sales. */
 #define GLIMPSE50_SHORT_SALE_THRESHOLD_INDICATOR_RESTRICTED     'Y' /**< On the threshold list */
 #define GLIMPSE50_SHORT_SALE_THRESHOLD_INDICATOR_NOT_RESTRICTED 'N' /**< Not on the list */
 #define GLIMPSE50_SHORT_SALE_THRESHOLD_INDICATOR_NOT_AVAILABLE  ' ' /**< Not known */
 
-/** Codes of ipo flag: Whether the security is a new listing. */
+/** Whether the security is a new listing. */
 #define GLIMPSE50_IPO_FLAG_NEW_IPO             'Y' /**< Set up today as an IPO */
 #define GLIMPSE50_IPO_FLAG_NOT_IPO             'N' /**< No IPO */
 #define GLIMPSE50_IPO_FLAG_NON_IPO_NEW_LISTING 'Z' /**< A new listing other than an IPO */
 #define GLIMPSE50_IPO_FLAG_NOT_AVAILABLE       ' ' /**< Listed elsewhere */
 
-/** Codes of luld reference price tier: The tier that sets the limit-up limit-down bands. */
+/** The tier that sets the limit-up limit-down bands. */
 #define GLIMPSE50_LULD_REFERENCE_PRICE_TIER_TIER_1        '1' /**< NMS stocks of tier 1 and some
                                                                *   ETPs */
 #define GLIMPSE50_LULD_REFERENCE_PRICE_TIER_TIER_2        '2' /**< The other NMS stocks */
 #define GLIMPSE50_LULD_REFERENCE_PRICE_TIER_NOT_AVAILABLE ' ' /**< Not known */
 
-/** Codes of etp flag: Whether the security is an exchange-traded product. */
+/** Whether the security is an exchange-traded product. */
 #define GLIMPSE50_ETP_FLAG_ETP           'Y' /**< An exchange-traded product */
 #define GLIMPSE50_ETP_FLAG_NOT_ETP       'N' /**< None */
 #define GLIMPSE50_ETP_FLAG_NOT_AVAILABLE ' ' /**< Not known */
 
-/** Codes of inverse indicator: Which way an ETP moves against its index. */
+/** Which way an ETP moves against its index. */
 #define GLIMPSE50_INVERSE_INDICATOR_INVERSE     'Y' /**< Against it */
 #define GLIMPSE50_INVERSE_INDICATOR_NOT_INVERSE 'N' /**< With it, or no ETP */
 
-/** Codes of trading state: Whether the security trades. */
+/** Whether the security trades. */
 #define GLIMPSE50_TRADING_STATE_HALTED         'H' /**< Halted on every US equity market */
 #define GLIMPSE50_TRADING_STATE_PAUSED         'P' /**< Paused on every US equity market; Nasdaq
                                                     *   listings only */
 #define GLIMPSE50_TRADING_STATE_QUOTATION_ONLY 'Q' /**< Quotes but no trades yet */
 #define GLIMPSE50_TRADING_STATE_TRADING        'T' /**< Trading on Nasdaq */
 
-/** Codes of reason: Why a security was halted, or why it resumes. */
+/** Why a security was halted, or why it resumes. */
 #define GLIMPSE50_REASON_NEWS_PENDING                  "T1  " /**< Halted until news is out */
 #define GLIMPSE50_REASON_NEWS_DISSEMINATED             "T2  " /**< Halted while news spreads */
 #define GLIMPSE50_REASON_TRADING_PAUSE                 "T5  " /**< Paused: this one security
@@ -283,25 +311,25 @@ extern "C" {
 #define GLIMPSE50_REASON_IPO_WINDOW_EXTENDED           "IPOE" /**< A Nasdaq IPO's positioning
                                                                *   window is longer */
 
-/** Codes of reg sho action: Whether Rule 201 restricts the price of short sales. */
+/** Whether Rule 201 restricts the price of short sales. */
 #define GLIMPSE50_REG_SHO_ACTION_NO_PRICE_TEST       '0' /**< No restriction */
 #define GLIMPSE50_REG_SHO_ACTION_RESTRICTED_TODAY    '1' /**< Restricted since a drop today */
 #define GLIMPSE50_REG_SHO_ACTION_RESTRICTION_REMAINS '2' /**< Still restricted */
 
-/** Codes of market code: One of the exchanges of the group. */
+/** One of the exchanges of the group. */
 #define GLIMPSE50_MARKET_CODE_NASDAQ       'Q' /**< Nasdaq */
 #define GLIMPSE50_MARKET_CODE_NASDAQ_TEXAS 'B' /**< Nasdaq Texas, once BX */
 #define GLIMPSE50_MARKET_CODE_PSX          'X' /**< Nasdaq PSX */
 
-/** Codes of operational halt action: Whether that market trades the security. */
+/** Whether that market trades the security. */
 #define GLIMPSE50_OPERATIONAL_HALT_ACTION_HALTED  'H' /**< Halted there */
 #define GLIMPSE50_OPERATIONAL_HALT_ACTION_RESUMED 'T' /**< Trades there again */
 
-/** Codes of buy sell indicator: The side of an order. */
+/** The side of an order. */
 #define GLIMPSE50_BUY_SELL_INDICATOR_BUY  'B' /**< Buy order */
 #define GLIMPSE50_BUY_SELL_INDICATOR_SELL 'S' /**< Sell order */
 
-/** Codes of interest flag: Which side has retail price improvement orders. */
+/** Which side has retail price improvement orders. */
 #define GLIMPSE50_INTEREST_FLAG_BUY  'B' /**< Buy side */
 #define GLIMPSE50_INTEREST_FLAG_SELL 'S' /**< Sell side */
 #define GLIMPSE50_INTEREST_FLAG_BOTH 'A' /**< Both sides */
@@ -320,7 +348,7 @@ struct glimpse50_system_event {
 	struct itch_u16be tracking_number; /**< [3, 5) For the exchange itself. */
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
-	char event_code;                   /**< [11, 12) */
+	char event_code;                   /**< [11, 12) One of GLIMPSE50_EVENT_CODE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct glimpse50_system_event) == 12);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct glimpse50_system_event) == 1);
@@ -401,7 +429,7 @@ glimpse50_system_event_set_timestamp(struct glimpse50_system_event *message, uin
 	itch_store_u48be(&message->timestamp, value);
 }
 
-/** Returns the event code, one ASCII character. */
+/** Returns the event code, one of GLIMPSE50_EVENT_CODE_*. */
 static inline char glimpse50_system_event_event_code(const struct glimpse50_system_event *message)
 {
 	return message->event_code;
@@ -429,19 +457,24 @@ struct glimpse50_stock_directory {
 	struct itch_u48be timestamp;           /**< [5, 11) When the exchange made the message.
 	                                        *   In nanoseconds since midnight. */
 	char stock[8];                         /**< [11, 19) Symbol, padded with spaces. */
-	char market_category;                  /**< [19, 20) */
-	char financial_status_indicator;       /**< [20, 21) */
+	char market_category;                  /**< [19, 20) One of GLIMPSE50_MARKET_CATEGORY_*. */
+	char financial_status_indicator;       /**< [20, 21) One of
+	                                        *   GLIMPSE50_FINANCIAL_STATUS_INDICATOR_*. */
 	struct itch_u32be round_lot_size;      /**< [21, 25) Shares in a round lot. */
-	char round_lots_only;                  /**< [25, 26) */
-	char issue_classification;             /**< [26, 27) */
-	char issue_sub_type[2];                /**< [27, 29) */
-	char authenticity;                     /**< [29, 30) */
-	char short_sale_threshold_indicator;   /**< [30, 31) */
-	char ipo_flag;                         /**< [31, 32) */
-	char luld_reference_price_tier;        /**< [32, 33) */
-	char etp_flag;                         /**< [33, 34) */
+	char round_lots_only;                  /**< [25, 26) One of GLIMPSE50_ROUND_LOTS_ONLY_*. */
+	char issue_classification;             /**< [26, 27) One of
+	                                        *   GLIMPSE50_ISSUE_CLASSIFICATION_*. */
+	char issue_sub_type[2];                /**< [27, 29) One of GLIMPSE50_ISSUE_SUB_TYPE_*. */
+	char authenticity;                     /**< [29, 30) One of GLIMPSE50_AUTHENTICITY_*. */
+	char short_sale_threshold_indicator;   /**< [30, 31) One of
+	                                        *   GLIMPSE50_SHORT_SALE_THRESHOLD_INDICATOR_*. */
+	char ipo_flag;                         /**< [31, 32) One of GLIMPSE50_IPO_FLAG_*. */
+	char luld_reference_price_tier;        /**< [32, 33) One of
+	                                        *   GLIMPSE50_LULD_REFERENCE_PRICE_TIER_*. */
+	char etp_flag;                         /**< [33, 34) One of GLIMPSE50_ETP_FLAG_*. */
 	struct itch_u32be etp_leverage_factor; /**< [34, 38) Multiple of the index, rounded down. */
-	char inverse_indicator;                /**< [38, 39) */
+	char inverse_indicator;                /**< [38, 39) One of
+	                                        *   GLIMPSE50_INVERSE_INDICATOR_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct glimpse50_stock_directory) == 39);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct glimpse50_stock_directory) == 1);
@@ -521,7 +554,7 @@ glimpse50_stock_directory_stock_locate(const struct glimpse50_stock_directory *m
 /** Sets the stock locate. */
 static inline void
 glimpse50_stock_directory_set_stock_locate(struct glimpse50_stock_directory *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -536,7 +569,7 @@ glimpse50_stock_directory_tracking_number(const struct glimpse50_stock_directory
 /** Sets the tracking number. */
 static inline void
 glimpse50_stock_directory_set_tracking_number(struct glimpse50_stock_directory *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -581,12 +614,12 @@ glimpse50_stock_directory_stock_key(const struct glimpse50_stock_directory *mess
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_stock_directory_set_stock(struct glimpse50_stock_directory *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the market category, one ASCII character. */
+/** Returns the market category, one of GLIMPSE50_MARKET_CATEGORY_*. */
 static inline char
 glimpse50_stock_directory_market_category(const struct glimpse50_stock_directory *message)
 {
@@ -600,10 +633,10 @@ glimpse50_stock_directory_set_market_category(struct glimpse50_stock_directory *
 	message->market_category = value;
 }
 
-/** Returns the financial status indicator, one ASCII character. */
+/** Returns the financial status indicator, one of GLIMPSE50_FINANCIAL_STATUS_INDICATOR_*. */
 static inline char
 glimpse50_stock_directory_financial_status_indicator(
-		const struct glimpse50_stock_directory *message)
+	const struct glimpse50_stock_directory *message)
 {
 	return message->financial_status_indicator;
 }
@@ -611,7 +644,7 @@ glimpse50_stock_directory_financial_status_indicator(
 /** Sets the financial status indicator. */
 static inline void
 glimpse50_stock_directory_set_financial_status_indicator(struct glimpse50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->financial_status_indicator = value;
 }
@@ -626,12 +659,12 @@ glimpse50_stock_directory_round_lot_size(const struct glimpse50_stock_directory 
 /** Sets the round lot size. */
 static inline void
 glimpse50_stock_directory_set_round_lot_size(struct glimpse50_stock_directory *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->round_lot_size, value);
 }
 
-/** Returns the round lots only, one ASCII character. */
+/** Returns the round lots only, one of GLIMPSE50_ROUND_LOTS_ONLY_*. */
 static inline char
 glimpse50_stock_directory_round_lots_only(const struct glimpse50_stock_directory *message)
 {
@@ -645,7 +678,7 @@ glimpse50_stock_directory_set_round_lots_only(struct glimpse50_stock_directory *
 	message->round_lots_only = value;
 }
 
-/** Returns the issue classification, one ASCII character. */
+/** Returns the issue classification, one of GLIMPSE50_ISSUE_CLASSIFICATION_*. */
 static inline char
 glimpse50_stock_directory_issue_classification(const struct glimpse50_stock_directory *message)
 {
@@ -655,7 +688,7 @@ glimpse50_stock_directory_issue_classification(const struct glimpse50_stock_dire
 /** Sets the issue classification. */
 static inline void
 glimpse50_stock_directory_set_issue_classification(struct glimpse50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->issue_classification = value;
 }
@@ -687,13 +720,13 @@ glimpse50_stock_directory_issue_sub_type_key(const struct glimpse50_stock_direct
 /** Sets the issue sub type, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_stock_directory_set_issue_sub_type(struct glimpse50_stock_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->issue_sub_type, sizeof(message->issue_sub_type), text,
-			length);
+		length);
 }
 
-/** Returns the authenticity, one ASCII character. */
+/** Returns the authenticity, one of GLIMPSE50_AUTHENTICITY_*. */
 static inline char
 glimpse50_stock_directory_authenticity(const struct glimpse50_stock_directory *message)
 {
@@ -707,10 +740,12 @@ glimpse50_stock_directory_set_authenticity(struct glimpse50_stock_directory *mes
 	message->authenticity = value;
 }
 
-/** Returns the short sale threshold indicator, one ASCII character. */
+/**
+ * Returns the short sale threshold indicator, one of GLIMPSE50_SHORT_SALE_THRESHOLD_INDICATOR_*.
+ */
 static inline char
 glimpse50_stock_directory_short_sale_threshold_indicator(
-		const struct glimpse50_stock_directory *message)
+	const struct glimpse50_stock_directory *message)
 {
 	return message->short_sale_threshold_indicator;
 }
@@ -718,12 +753,12 @@ glimpse50_stock_directory_short_sale_threshold_indicator(
 /** Sets the short sale threshold indicator. */
 static inline void
 glimpse50_stock_directory_set_short_sale_threshold_indicator(
-		struct glimpse50_stock_directory *message, char value)
+	struct glimpse50_stock_directory *message, char value)
 {
 	message->short_sale_threshold_indicator = value;
 }
 
-/** Returns the ipo flag, one ASCII character. */
+/** Returns the ipo flag, one of GLIMPSE50_IPO_FLAG_*. */
 static inline char
 glimpse50_stock_directory_ipo_flag(const struct glimpse50_stock_directory *message)
 {
@@ -737,7 +772,7 @@ glimpse50_stock_directory_set_ipo_flag(struct glimpse50_stock_directory *message
 	message->ipo_flag = value;
 }
 
-/** Returns the luld reference price tier, one ASCII character. */
+/** Returns the luld reference price tier, one of GLIMPSE50_LULD_REFERENCE_PRICE_TIER_*. */
 static inline char
 glimpse50_stock_directory_luld_reference_price_tier(const struct glimpse50_stock_directory *message)
 {
@@ -747,12 +782,12 @@ glimpse50_stock_directory_luld_reference_price_tier(const struct glimpse50_stock
 /** Sets the luld reference price tier. */
 static inline void
 glimpse50_stock_directory_set_luld_reference_price_tier(struct glimpse50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->luld_reference_price_tier = value;
 }
 
-/** Returns the etp flag, one ASCII character. */
+/** Returns the etp flag, one of GLIMPSE50_ETP_FLAG_*. */
 static inline char
 glimpse50_stock_directory_etp_flag(const struct glimpse50_stock_directory *message)
 {
@@ -776,12 +811,12 @@ glimpse50_stock_directory_etp_leverage_factor(const struct glimpse50_stock_direc
 /** Sets the etp leverage factor. */
 static inline void
 glimpse50_stock_directory_set_etp_leverage_factor(struct glimpse50_stock_directory *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->etp_leverage_factor, value);
 }
 
-/** Returns the inverse indicator, one ASCII character. */
+/** Returns the inverse indicator, one of GLIMPSE50_INVERSE_INDICATOR_*. */
 static inline char
 glimpse50_stock_directory_inverse_indicator(const struct glimpse50_stock_directory *message)
 {
@@ -791,7 +826,7 @@ glimpse50_stock_directory_inverse_indicator(const struct glimpse50_stock_directo
 /** Sets the inverse indicator. */
 static inline void
 glimpse50_stock_directory_set_inverse_indicator(struct glimpse50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->inverse_indicator = value;
 }
@@ -810,9 +845,9 @@ struct glimpse50_stock_trading_action {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char trading_state;                /**< [19, 20) */
+	char trading_state;                /**< [19, 20) One of GLIMPSE50_TRADING_STATE_*. */
 	char reserved[1];                  /**< [20, 21) Carries nothing. */
-	char reason[4];                    /**< [21, 25) */
+	char reason[4];                    /**< [21, 25) One of GLIMPSE50_REASON_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct glimpse50_stock_trading_action) == 25);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct glimpse50_stock_trading_action) == 1);
@@ -836,8 +871,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct glimpse50_stock_trading_action, reason) ==
 #define GLIMPSE50_STOCK_TRADING_ACTION_TYPE   'H' /**< Type byte. */
 #define GLIMPSE50_STOCK_TRADING_ACTION_LENGTH 25  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct glimpse50_stock_trading_action) == GLIMPSE50_STOCK_TRADING_ACTION_LENGTH);
+	sizeof(struct glimpse50_stock_trading_action) == GLIMPSE50_STOCK_TRADING_ACTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -860,7 +894,7 @@ glimpse50_stock_trading_action_message_type(const struct glimpse50_stock_trading
 /** Sets the message type. */
 static inline void
 glimpse50_stock_trading_action_set_message_type(struct glimpse50_stock_trading_action *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -875,7 +909,7 @@ glimpse50_stock_trading_action_stock_locate(const struct glimpse50_stock_trading
 /** Sets the stock locate. */
 static inline void
 glimpse50_stock_trading_action_set_stock_locate(struct glimpse50_stock_trading_action *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -890,7 +924,7 @@ glimpse50_stock_trading_action_tracking_number(const struct glimpse50_stock_trad
 /** Sets the tracking number. */
 static inline void
 glimpse50_stock_trading_action_set_tracking_number(struct glimpse50_stock_trading_action *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -905,7 +939,7 @@ glimpse50_stock_trading_action_timestamp(const struct glimpse50_stock_trading_ac
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 glimpse50_stock_trading_action_set_timestamp(struct glimpse50_stock_trading_action *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -936,12 +970,12 @@ glimpse50_stock_trading_action_stock_key(const struct glimpse50_stock_trading_ac
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_stock_trading_action_set_stock(struct glimpse50_stock_trading_action *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the trading state, one ASCII character. */
+/** Returns the trading state, one of GLIMPSE50_TRADING_STATE_*. */
 static inline char
 glimpse50_stock_trading_action_trading_state(const struct glimpse50_stock_trading_action *message)
 {
@@ -951,7 +985,7 @@ glimpse50_stock_trading_action_trading_state(const struct glimpse50_stock_tradin
 /** Sets the trading state. */
 static inline void
 glimpse50_stock_trading_action_set_trading_state(struct glimpse50_stock_trading_action *message,
-		char value)
+	char value)
 {
 	message->trading_state = value;
 }
@@ -983,7 +1017,7 @@ glimpse50_stock_trading_action_reserved_key(const struct glimpse50_stock_trading
 /** Sets the reserved, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_stock_trading_action_set_reserved(struct glimpse50_stock_trading_action *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved, sizeof(message->reserved), text, length);
 }
@@ -1014,7 +1048,7 @@ glimpse50_stock_trading_action_reason_key(const struct glimpse50_stock_trading_a
 /** Sets the reason, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_stock_trading_action_set_reason(struct glimpse50_stock_trading_action *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reason, sizeof(message->reason), text, length);
 }
@@ -1033,7 +1067,7 @@ struct glimpse50_reg_sho_restriction {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char reg_sho_action;               /**< [19, 20) */
+	char reg_sho_action;               /**< [19, 20) One of GLIMPSE50_REG_SHO_ACTION_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct glimpse50_reg_sho_restriction) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct glimpse50_reg_sho_restriction) == 1);
@@ -1053,8 +1087,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct glimpse50_reg_sho_restriction, reg_sho_act
 #define GLIMPSE50_REG_SHO_RESTRICTION_TYPE   'Y' /**< Type byte. */
 #define GLIMPSE50_REG_SHO_RESTRICTION_LENGTH 20  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct glimpse50_reg_sho_restriction) == GLIMPSE50_REG_SHO_RESTRICTION_LENGTH);
+	sizeof(struct glimpse50_reg_sho_restriction) == GLIMPSE50_REG_SHO_RESTRICTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void glimpse50_reg_sho_restriction_init(struct glimpse50_reg_sho_restriction *message)
@@ -1074,7 +1107,7 @@ glimpse50_reg_sho_restriction_message_type(const struct glimpse50_reg_sho_restri
 /** Sets the message type. */
 static inline void
 glimpse50_reg_sho_restriction_set_message_type(struct glimpse50_reg_sho_restriction *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1089,7 +1122,7 @@ glimpse50_reg_sho_restriction_stock_locate(const struct glimpse50_reg_sho_restri
 /** Sets the stock locate. */
 static inline void
 glimpse50_reg_sho_restriction_set_stock_locate(struct glimpse50_reg_sho_restriction *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1104,7 +1137,7 @@ glimpse50_reg_sho_restriction_tracking_number(const struct glimpse50_reg_sho_res
 /** Sets the tracking number. */
 static inline void
 glimpse50_reg_sho_restriction_set_tracking_number(struct glimpse50_reg_sho_restriction *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1119,7 +1152,7 @@ glimpse50_reg_sho_restriction_timestamp(const struct glimpse50_reg_sho_restricti
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 glimpse50_reg_sho_restriction_set_timestamp(struct glimpse50_reg_sho_restriction *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -1150,12 +1183,12 @@ glimpse50_reg_sho_restriction_stock_key(const struct glimpse50_reg_sho_restricti
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_reg_sho_restriction_set_stock(struct glimpse50_reg_sho_restriction *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the reg sho action, one ASCII character. */
+/** Returns the reg sho action, one of GLIMPSE50_REG_SHO_ACTION_*. */
 static inline char
 glimpse50_reg_sho_restriction_reg_sho_action(const struct glimpse50_reg_sho_restriction *message)
 {
@@ -1165,7 +1198,7 @@ glimpse50_reg_sho_restriction_reg_sho_action(const struct glimpse50_reg_sho_rest
 /** Sets the reg sho action. */
 static inline void
 glimpse50_reg_sho_restriction_set_reg_sho_action(struct glimpse50_reg_sho_restriction *message,
-		char value)
+	char value)
 {
 	message->reg_sho_action = value;
 }
@@ -1184,8 +1217,9 @@ struct glimpse50_operational_halt {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char market_code;                  /**< [19, 20) */
-	char operational_halt_action;      /**< [20, 21) */
+	char market_code;                  /**< [19, 20) One of GLIMPSE50_MARKET_CODE_*. */
+	char operational_halt_action;      /**< [20, 21) One of
+	                                    *   GLIMPSE50_OPERATIONAL_HALT_ACTION_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct glimpse50_operational_halt) == 21);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct glimpse50_operational_halt) == 1);
@@ -1240,7 +1274,7 @@ glimpse50_operational_halt_stock_locate(const struct glimpse50_operational_halt 
 /** Sets the stock locate. */
 static inline void
 glimpse50_operational_halt_set_stock_locate(struct glimpse50_operational_halt *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1255,7 +1289,7 @@ glimpse50_operational_halt_tracking_number(const struct glimpse50_operational_ha
 /** Sets the tracking number. */
 static inline void
 glimpse50_operational_halt_set_tracking_number(struct glimpse50_operational_halt *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1300,12 +1334,12 @@ glimpse50_operational_halt_stock_key(const struct glimpse50_operational_halt *me
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_operational_halt_set_stock(struct glimpse50_operational_halt *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the market code, one ASCII character. */
+/** Returns the market code, one of GLIMPSE50_MARKET_CODE_*. */
 static inline char
 glimpse50_operational_halt_market_code(const struct glimpse50_operational_halt *message)
 {
@@ -1319,7 +1353,7 @@ glimpse50_operational_halt_set_market_code(struct glimpse50_operational_halt *me
 	message->market_code = value;
 }
 
-/** Returns the operational halt action, one ASCII character. */
+/** Returns the operational halt action, one of GLIMPSE50_OPERATIONAL_HALT_ACTION_*. */
 static inline char
 glimpse50_operational_halt_operational_halt_action(const struct glimpse50_operational_halt *message)
 {
@@ -1329,7 +1363,7 @@ glimpse50_operational_halt_operational_halt_action(const struct glimpse50_operat
 /** Sets the operational halt action. */
 static inline void
 glimpse50_operational_halt_set_operational_halt_action(struct glimpse50_operational_halt *message,
-		char value)
+	char value)
 {
 	message->operational_halt_action = value;
 }
@@ -1348,7 +1382,7 @@ struct glimpse50_rpii {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char interest_flag;                /**< [19, 20) */
+	char interest_flag;                /**< [19, 20) One of GLIMPSE50_INTEREST_FLAG_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct glimpse50_rpii) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct glimpse50_rpii) == 1);
@@ -1453,7 +1487,7 @@ glimpse50_rpii_set_stock(struct glimpse50_rpii *message, const char *text, size_
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the interest flag, one ASCII character. */
+/** Returns the interest flag, one of GLIMPSE50_INTEREST_FLAG_*. */
 static inline char glimpse50_rpii_interest_flag(const struct glimpse50_rpii *message)
 {
 	return message->interest_flag;
@@ -1480,7 +1514,8 @@ struct glimpse50_add_order {
 	struct itch_u48be timestamp;              /**< [5, 11) When the exchange made the
 	                                           *   message. In nanoseconds since midnight. */
 	struct itch_u64be order_reference_number; /**< [11, 19) Names the order for the day. */
-	char buy_sell_indicator;                  /**< [19, 20) */
+	char buy_sell_indicator;                  /**< [19, 20) One of
+	                                           *   GLIMPSE50_BUY_SELL_INDICATOR_*. */
 	struct itch_u32be shares;                 /**< [20, 24) Shares added to the book. */
 	char stock[8];                            /**< [24, 32) Symbol, padded with spaces. */
 	struct itch_u32be price;                  /**< [32, 36) Limit price. Scaled by 10^4. */
@@ -1586,7 +1621,7 @@ glimpse50_add_order_set_order_reference_number(struct glimpse50_add_order *messa
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the buy sell indicator, one ASCII character. */
+/** Returns the buy sell indicator, one of GLIMPSE50_BUY_SELL_INDICATOR_*. */
 static inline char glimpse50_add_order_buy_sell_indicator(const struct glimpse50_add_order *message)
 {
 	return message->buy_sell_indicator;
@@ -1667,7 +1702,8 @@ struct glimpse50_add_order_mpid_attribution {
 	struct itch_u48be timestamp;              /**< [5, 11) When the exchange made the
 	                                           *   message. In nanoseconds since midnight. */
 	struct itch_u64be order_reference_number; /**< [11, 19) Names the order for the day. */
-	char buy_sell_indicator;                  /**< [19, 20) */
+	char buy_sell_indicator;                  /**< [19, 20) One of
+	                                           *   GLIMPSE50_BUY_SELL_INDICATOR_*. */
 	struct itch_u32be shares;                 /**< [20, 24) Shares added to the book. */
 	char stock[8];                            /**< [24, 32) Symbol, padded with spaces. */
 	struct itch_u32be price;                  /**< [32, 36) Limit price. Scaled by 10^4. */
@@ -1703,8 +1739,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct glimpse50_add_order_mpid_attribution, attr
 #define GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH         40  /**< Bytes. */
 #define GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_PRICE_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct glimpse50_add_order_mpid_attribution) == GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH);
+	sizeof(struct glimpse50_add_order_mpid_attribution) ==
+	GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1719,7 +1755,7 @@ glimpse50_add_order_mpid_attribution_init(struct glimpse50_add_order_mpid_attrib
 /** Returns the message type, one ASCII character. */
 static inline char
 glimpse50_add_order_mpid_attribution_message_type(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return message->message_type;
 }
@@ -1727,7 +1763,7 @@ glimpse50_add_order_mpid_attribution_message_type(
 /** Sets the message type. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_message_type(
-		struct glimpse50_add_order_mpid_attribution *message, char value)
+	struct glimpse50_add_order_mpid_attribution *message, char value)
 {
 	message->message_type = value;
 }
@@ -1735,7 +1771,7 @@ glimpse50_add_order_mpid_attribution_set_message_type(
 /** Returns the stock locate. */
 static inline uint16_t
 glimpse50_add_order_mpid_attribution_stock_locate(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_load_u16be(&message->stock_locate);
 }
@@ -1743,7 +1779,7 @@ glimpse50_add_order_mpid_attribution_stock_locate(
 /** Sets the stock locate. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_stock_locate(
-		struct glimpse50_add_order_mpid_attribution *message, uint16_t value)
+	struct glimpse50_add_order_mpid_attribution *message, uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1751,7 +1787,7 @@ glimpse50_add_order_mpid_attribution_set_stock_locate(
 /** Returns the tracking number. */
 static inline uint16_t
 glimpse50_add_order_mpid_attribution_tracking_number(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -1759,7 +1795,7 @@ glimpse50_add_order_mpid_attribution_tracking_number(
 /** Sets the tracking number. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_tracking_number(
-		struct glimpse50_add_order_mpid_attribution *message, uint16_t value)
+	struct glimpse50_add_order_mpid_attribution *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1767,7 +1803,7 @@ glimpse50_add_order_mpid_attribution_set_tracking_number(
 /** Returns the timestamp, in nanoseconds since midnight. */
 static inline uint64_t
 glimpse50_add_order_mpid_attribution_timestamp(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_load_u48be(&message->timestamp);
 }
@@ -1775,7 +1811,7 @@ glimpse50_add_order_mpid_attribution_timestamp(
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_timestamp(
-		struct glimpse50_add_order_mpid_attribution *message, uint64_t value)
+	struct glimpse50_add_order_mpid_attribution *message, uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -1783,7 +1819,7 @@ glimpse50_add_order_mpid_attribution_set_timestamp(
 /** Returns the order reference number. */
 static inline uint64_t
 glimpse50_add_order_mpid_attribution_order_reference_number(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -1791,15 +1827,15 @@ glimpse50_add_order_mpid_attribution_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_order_reference_number(
-		struct glimpse50_add_order_mpid_attribution *message, uint64_t value)
+	struct glimpse50_add_order_mpid_attribution *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the buy sell indicator, one ASCII character. */
+/** Returns the buy sell indicator, one of GLIMPSE50_BUY_SELL_INDICATOR_*. */
 static inline char
 glimpse50_add_order_mpid_attribution_buy_sell_indicator(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return message->buy_sell_indicator;
 }
@@ -1807,7 +1843,7 @@ glimpse50_add_order_mpid_attribution_buy_sell_indicator(
 /** Sets the buy sell indicator. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_buy_sell_indicator(
-		struct glimpse50_add_order_mpid_attribution *message, char value)
+	struct glimpse50_add_order_mpid_attribution *message, char value)
 {
 	message->buy_sell_indicator = value;
 }
@@ -1815,7 +1851,7 @@ glimpse50_add_order_mpid_attribution_set_buy_sell_indicator(
 /** Returns the shares. */
 static inline uint32_t
 glimpse50_add_order_mpid_attribution_shares(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_load_u32be(&message->shares);
 }
@@ -1823,7 +1859,7 @@ glimpse50_add_order_mpid_attribution_shares(
 /** Sets the shares. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_shares(
-		struct glimpse50_add_order_mpid_attribution *message, uint32_t value)
+	struct glimpse50_add_order_mpid_attribution *message, uint32_t value)
 {
 	itch_store_u32be(&message->shares, value);
 }
@@ -1831,7 +1867,7 @@ glimpse50_add_order_mpid_attribution_set_shares(
 /** Returns the stock: 8 characters, padded with spaces, not terminated. */
 static inline const char *
 glimpse50_add_order_mpid_attribution_stock(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return message->stock;
 }
@@ -1839,7 +1875,7 @@ glimpse50_add_order_mpid_attribution_stock(
 /** Returns the number of characters of the stock before its padding. */
 static inline size_t
 glimpse50_add_order_mpid_attribution_stock_length(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_length(message->stock, sizeof(message->stock));
 }
@@ -1849,7 +1885,7 @@ glimpse50_add_order_mpid_attribution_stock_length(
  */
 static inline uint64_t
 glimpse50_add_order_mpid_attribution_stock_key(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_key8(message->stock);
 }
@@ -1857,7 +1893,7 @@ glimpse50_add_order_mpid_attribution_stock_key(
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_add_order_mpid_attribution_set_stock(struct glimpse50_add_order_mpid_attribution *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
@@ -1865,7 +1901,7 @@ glimpse50_add_order_mpid_attribution_set_stock(struct glimpse50_add_order_mpid_a
 /** Returns the price, scaled by 10^4. */
 static inline uint32_t
 glimpse50_add_order_mpid_attribution_price(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_load_u32be(&message->price);
 }
@@ -1873,7 +1909,7 @@ glimpse50_add_order_mpid_attribution_price(
 /** Sets the price, scaled by 10^4. */
 static inline void
 glimpse50_add_order_mpid_attribution_set_price(struct glimpse50_add_order_mpid_attribution *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->price, value);
 }
@@ -1881,7 +1917,7 @@ glimpse50_add_order_mpid_attribution_set_price(struct glimpse50_add_order_mpid_a
 /** Returns the attribution: 4 characters, padded with spaces, not terminated. */
 static inline const char *
 glimpse50_add_order_mpid_attribution_attribution(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return message->attribution;
 }
@@ -1889,7 +1925,7 @@ glimpse50_add_order_mpid_attribution_attribution(
 /** Returns the number of characters of the attribution before its padding. */
 static inline size_t
 glimpse50_add_order_mpid_attribution_attribution_length(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_length(message->attribution, sizeof(message->attribution));
 }
@@ -1900,7 +1936,7 @@ glimpse50_add_order_mpid_attribution_attribution_length(
  */
 static inline uint64_t
 glimpse50_add_order_mpid_attribution_attribution_key(
-		const struct glimpse50_add_order_mpid_attribution *message)
+	const struct glimpse50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_key4(message->attribution);
 }
@@ -1908,8 +1944,7 @@ glimpse50_add_order_mpid_attribution_attribution_key(
 /** Sets the attribution, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 glimpse50_add_order_mpid_attribution_set_attribution(
-		struct glimpse50_add_order_mpid_attribution *message, const char *text,
-				size_t length)
+	struct glimpse50_add_order_mpid_attribution *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->attribution, sizeof(message->attribution), text, length);
 }
@@ -1963,7 +1998,7 @@ glimpse50_end_of_snapshot_set_message_type(struct glimpse50_end_of_snapshot *mes
  */
 static inline bool
 glimpse50_end_of_snapshot_sequence_number(const struct glimpse50_end_of_snapshot *message,
-		uint64_t *value)
+	uint64_t *value)
 {
 	return itch_digits_load(message->sequence_number, sizeof(message->sequence_number), value);
 }
@@ -1974,7 +2009,7 @@ glimpse50_end_of_snapshot_sequence_number(const struct glimpse50_end_of_snapshot
  */
 static inline bool
 glimpse50_end_of_snapshot_set_sequence_number(struct glimpse50_end_of_snapshot *message,
-		uint64_t value)
+	uint64_t value)
 {
 	return itch_digits_store(message->sequence_number, sizeof(message->sequence_number), value);
 }

@@ -94,7 +94,8 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH))
 			break;
 		hand_to(handler, as<struct ::glimpse50_add_order_mpid_attribution>(bytes), length);
-		return length == GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+		return length == GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case GLIMPSE50_END_OF_SNAPSHOT_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_END_OF_SNAPSHOT_LENGTH))
 			break;

@@ -17,7 +17,8 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define ISESPREAD21_FINGERPRINT UINT64_C(0x5f1f674b4220fdd6)
 
-/** Codes of event code: What has happened to the trading day. */
+/** What has happened to the trading day. */
+
 /** The first message of the day */
 #define ISESPREAD21_EVENT_CODE_START_OF_MESSAGES                     'O'
 /** The exchange is open and takes orders */
@@ -35,7 +36,7 @@ extern "C" {
 /** World currency options have closed early */
 #define ISESPREAD21_EVENT_CODE_END_OF_WCO_EARLY_CLOSING              'W'
 
-/** Codes of strategy type: The shape of a strategy. */
+/** The shape of a strategy. */
 #define ISESPREAD21_STRATEGY_TYPE_VERTICAL_SPREAD  'V'
 #define ISESPREAD21_STRATEGY_TYPE_TIME_SPREAD      'T'
 #define ISESPREAD21_STRATEGY_TYPE_DIAGONAL_SPREAD  'D'
@@ -48,16 +49,16 @@ extern "C" {
 #define ISESPREAD21_STRATEGY_TYPE_BUTTERFLY_SPREAD 'F'
 #define ISESPREAD21_STRATEGY_TYPE_CUSTOM           'U' /**< None of the named shapes */
 
-/** Codes of option type: What a leg is. */
+/** What a leg is. */
 #define ISESPREAD21_OPTION_TYPE_CALL  'C'
 #define ISESPREAD21_OPTION_TYPE_PUT   'P'
 #define ISESPREAD21_OPTION_TYPE_STOCK ' ' /**< The leg is the stock itself */
 
-/** Codes of side: Buying or selling. */
+/** Buying or selling. */
 #define ISESPREAD21_SIDE_BUY  'B'
 #define ISESPREAD21_SIDE_SELL 'S'
 
-/** Codes of current trading state: Whether a strategy trades. */
+/** Whether a strategy trades. */
 #define ISESPREAD21_CURRENT_TRADING_STATE_HALTED             'H'
 #define ISESPREAD21_CURRENT_TRADING_STATE_CONTINUOUS_TRADING 'T'
 #define ISESPREAD21_CURRENT_TRADING_STATE_PRE_OPEN           'I'
@@ -65,13 +66,13 @@ extern "C" {
 #define ISESPREAD21_CURRENT_TRADING_STATE_REOPENING          'R'
 #define ISESPREAD21_CURRENT_TRADING_STATE_CLOSED             'X'
 
-/** Codes of depth side: Side of an order in the book, market orders apart. */
+/** Side of an order in the book, market orders apart. */
 #define ISESPREAD21_DEPTH_SIDE_BUY            'B'
 #define ISESPREAD21_DEPTH_SIDE_SELL           'S'
 #define ISESPREAD21_DEPTH_SIDE_BUY_AT_MARKET  'O'
 #define ISESPREAD21_DEPTH_SIDE_SELL_AT_MARKET 'P'
 
-/** Codes of depth order capacity: For whom an order in the book is. */
+/** For whom an order in the book is. */
 #define ISESPREAD21_DEPTH_ORDER_CAPACITY_CUSTOMER           'C'
 #define ISESPREAD21_DEPTH_ORDER_CAPACITY_FIRM               'F'
 #define ISESPREAD21_DEPTH_ORDER_CAPACITY_MARKET_MAKER       'M' /**< A market maker registered
@@ -82,7 +83,7 @@ extern "C" {
                                                                  *   elsewhere */
 #define ISESPREAD21_DEPTH_ORDER_CAPACITY_JOINT_BACK_OFFICE  'J' /**< PHLX only */
 
-/** Codes of order capacity: For whom an auction order is. */
+/** For whom an auction order is. */
 #define ISESPREAD21_ORDER_CAPACITY_CUSTOMER           'C'
 #define ISESPREAD21_ORDER_CAPACITY_FIRM               'F'
 #define ISESPREAD21_ORDER_CAPACITY_MARKET_MAKER       'M' /**< A market maker registered with
@@ -93,18 +94,18 @@ extern "C" {
                                                            *   elsewhere */
 #define ISESPREAD21_ORDER_CAPACITY_JOINT_BACK_OFFICE  'J' /**< PHLX only */
 
-/** Codes of scope: Where an order may trade. */
+/** Where an order may trade. */
 #define ISESPREAD21_SCOPE_LOCAL    'L' /**< On this exchange alone */
 #define ISESPREAD21_SCOPE_NATIONAL 'N' /**< At the best price of the country */
 
-/** Codes of order type: How an order is priced. */
+/** How an order is priced. */
 #define ISESPREAD21_ORDER_TYPE_MARKET 'M'
 #define ISESPREAD21_ORDER_TYPE_LIMIT  'L'
 
-/** Codes of change reason: Why an order changed. */
+/** Why an order changed. */
 #define ISESPREAD21_CHANGE_REASON_USER 'U' /**< The user asked for it */
 
-/** Codes of cross type: The auction in which a strategy traded. */
+/** The auction in which a strategy traded. */
 #define ISESPREAD21_CROSS_TYPE_COMPLEX_EXPOSURE  'E'
 #define ISESPREAD21_CROSS_TYPE_OPENING           'O'
 #define ISESPREAD21_CROSS_TYPE_REOPENING         'R'
@@ -114,22 +115,22 @@ extern "C" {
 #define ISESPREAD21_CROSS_TYPE_FLEX              'X'
 #define ISESPREAD21_CROSS_TYPE_NO_AUCTION        'N' /**< Traded outside any auction */
 
-/** Codes of trade type: How a trade came about. */
+/** How a trade came about. */
 #define ISESPREAD21_TRADE_TYPE_ELECTRONIC 'E'
 
-/** Codes of auction type: The kind of an auction. */
+/** The kind of an auction. */
 #define ISESPREAD21_AUCTION_TYPE_COMPLEX_EXPOSURE  'E'
 #define ISESPREAD21_AUCTION_TYPE_PRICE_IMPROVEMENT 'P'
 #define ISESPREAD21_AUCTION_TYPE_FACILITATION      'C'
 #define ISESPREAD21_AUCTION_TYPE_SOLICITATION      'S'
 #define ISESPREAD21_AUCTION_TYPE_FLEX              'X'
 
-/** Codes of auction event: How far an auction is. */
+/** How far an auction is. */
 #define ISESPREAD21_AUCTION_EVENT_START          'S'
 #define ISESPREAD21_AUCTION_EVENT_UPDATE         'U'
 #define ISESPREAD21_AUCTION_EVENT_END_OF_AUCTION 'E'
 
-/** Codes of exec flag: Conditions on an execution. */
+/** Conditions on an execution. */
 #define ISESPREAD21_EXEC_FLAG_UNCONDITIONAL 'N'
 #define ISESPREAD21_EXEC_FLAG_ALL_OR_NONE   'A' /**< All of it or nothing */
 
@@ -149,8 +150,8 @@ struct isespread21_leg {
 	uint8_t expiration_month;                /**< [13, 14) 1 to 12. */
 	uint8_t expiration_day;                  /**< [14, 15) 1 to 31. */
 	struct itch_i32be explicit_strike_price; /**< [15, 19) Strike price. Scaled by 10^4. */
-	char option_type;                        /**< [19, 20) */
-	char side;                               /**< [20, 21) */
+	char option_type;                        /**< [19, 20) One of ISESPREAD21_OPTION_TYPE_*. */
+	char side;                               /**< [20, 21) One of ISESPREAD21_SIDE_*. */
 	struct itch_u32be leg_ratio;             /**< [21, 25) How many of this leg make one
 	                                          *   strategy. */
 } ITCH_PACKED;
@@ -224,7 +225,7 @@ static inline bool
 isespread21_leg_set_security_symbol(struct isespread21_leg *record, const char *text, size_t length)
 {
 	return itch_alpha_store(record->security_symbol, sizeof(record->security_symbol), text,
-			length);
+		length);
 }
 
 /** Returns the expiration year. */
@@ -278,7 +279,7 @@ isespread21_leg_set_explicit_strike_price(struct isespread21_leg *record, int32_
 	itch_store_i32be(&record->explicit_strike_price, value);
 }
 
-/** Returns the option type, one ASCII character. */
+/** Returns the option type, one of ISESPREAD21_OPTION_TYPE_*. */
 static inline char isespread21_leg_option_type(const struct isespread21_leg *record)
 {
 	return record->option_type;
@@ -290,7 +291,7 @@ static inline void isespread21_leg_set_option_type(struct isespread21_leg *recor
 	record->option_type = value;
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of ISESPREAD21_SIDE_*. */
 static inline char isespread21_leg_side(const struct isespread21_leg *record)
 {
 	return record->side;
@@ -366,7 +367,7 @@ isespread21_flex_dac_leg_reserved_8_key(const struct isespread21_flex_dac_leg *r
 /** Sets the reserved 8, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_flex_dac_leg_set_reserved_8(struct isespread21_flex_dac_leg *record, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(record->reserved_8, sizeof(record->reserved_8), text, length);
 }
@@ -383,7 +384,7 @@ struct isespread21_system_event {
 	struct itch_u16be tracking_number; /**< [1, 3) Internal to the exchange. */
 	struct itch_u64be timestamp;       /**< [3, 11) When the exchange made the message, in
 	                                    *   nanoseconds. */
-	char event_code;                   /**< [11, 12) */
+	char event_code;                   /**< [11, 12) One of ISESPREAD21_EVENT_CODE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_system_event) == 12);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct isespread21_system_event) == 1);
@@ -431,7 +432,7 @@ isespread21_system_event_tracking_number(const struct isespread21_system_event *
 /** Sets the tracking number. */
 static inline void
 isespread21_system_event_set_tracking_number(struct isespread21_system_event *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -450,7 +451,7 @@ isespread21_system_event_set_timestamp(struct isespread21_system_event *message,
 	itch_store_u64be(&message->timestamp, value);
 }
 
-/** Returns the event code, one ASCII character. */
+/** Returns the event code, one of ISESPREAD21_EVENT_CODE_*. */
 static inline char
 isespread21_system_event_event_code(const struct isespread21_system_event *message)
 {
@@ -477,7 +478,7 @@ struct isespread21_complex_strategy_directory {
 	struct itch_u64be timestamp;       /**< [3, 11) When the exchange made the message, in
 	                                    *   nanoseconds. */
 	struct itch_u32be strategy_id;     /**< [11, 15) Number of the strategy, for the day. */
-	char strategy_type;                /**< [15, 16) */
+	char strategy_type;                /**< [15, 16) One of ISESPREAD21_STRATEGY_TYPE_*. */
 	char underlying_symbol[13];        /**< [16, 29) Symbol of what the options are on. */
 	char reserved_16[16];              /**< [29, 45) Not used. */
 	uint8_t number_of_legs;            /**< [45, 46) How many legs follow. */
@@ -507,8 +508,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_complex_strategy_directory, nu
 #define ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_TYPE   's' /**< Type byte. */
 #define ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_LENGTH 46  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_complex_strategy_directory) == ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_LENGTH);
+	sizeof(struct isespread21_complex_strategy_directory) ==
+	ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -523,7 +524,7 @@ isespread21_complex_strategy_directory_init(struct isespread21_complex_strategy_
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_complex_strategy_directory_message_type(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return message->message_type;
 }
@@ -531,7 +532,7 @@ isespread21_complex_strategy_directory_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_complex_strategy_directory_set_message_type(
-		struct isespread21_complex_strategy_directory *message, char value)
+	struct isespread21_complex_strategy_directory *message, char value)
 {
 	message->message_type = value;
 }
@@ -539,7 +540,7 @@ isespread21_complex_strategy_directory_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_complex_strategy_directory_tracking_number(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -547,7 +548,7 @@ isespread21_complex_strategy_directory_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_complex_strategy_directory_set_tracking_number(
-		struct isespread21_complex_strategy_directory *message, uint16_t value)
+	struct isespread21_complex_strategy_directory *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -555,7 +556,7 @@ isespread21_complex_strategy_directory_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_complex_strategy_directory_timestamp(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -563,7 +564,7 @@ isespread21_complex_strategy_directory_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_complex_strategy_directory_set_timestamp(
-		struct isespread21_complex_strategy_directory *message, uint64_t value)
+	struct isespread21_complex_strategy_directory *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -571,7 +572,7 @@ isespread21_complex_strategy_directory_set_timestamp(
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_complex_strategy_directory_strategy_id(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -579,15 +580,15 @@ isespread21_complex_strategy_directory_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_complex_strategy_directory_set_strategy_id(
-		struct isespread21_complex_strategy_directory *message, uint32_t value)
+	struct isespread21_complex_strategy_directory *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
 
-/** Returns the strategy type, one ASCII character. */
+/** Returns the strategy type, one of ISESPREAD21_STRATEGY_TYPE_*. */
 static inline char
 isespread21_complex_strategy_directory_strategy_type(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return message->strategy_type;
 }
@@ -595,7 +596,7 @@ isespread21_complex_strategy_directory_strategy_type(
 /** Sets the strategy type. */
 static inline void
 isespread21_complex_strategy_directory_set_strategy_type(
-		struct isespread21_complex_strategy_directory *message, char value)
+	struct isespread21_complex_strategy_directory *message, char value)
 {
 	message->strategy_type = value;
 }
@@ -603,7 +604,7 @@ isespread21_complex_strategy_directory_set_strategy_type(
 /** Returns the underlying symbol: 13 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_directory_underlying_symbol(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return message->underlying_symbol;
 }
@@ -611,7 +612,7 @@ isespread21_complex_strategy_directory_underlying_symbol(
 /** Returns the number of characters of the underlying symbol before its padding. */
 static inline size_t
 isespread21_complex_strategy_directory_underlying_symbol_length(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return itch_alpha_length(message->underlying_symbol, sizeof(message->underlying_symbol));
 }
@@ -619,17 +620,16 @@ isespread21_complex_strategy_directory_underlying_symbol_length(
 /** Sets the underlying symbol, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_directory_set_underlying_symbol(
-		struct isespread21_complex_strategy_directory *message, const char *text,
-				size_t length)
+	struct isespread21_complex_strategy_directory *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->underlying_symbol, sizeof(message->underlying_symbol),
-			text, length);
+		text, length);
 }
 
 /** Returns the reserved 16: 16 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_directory_reserved_16(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return message->reserved_16;
 }
@@ -637,7 +637,7 @@ isespread21_complex_strategy_directory_reserved_16(
 /** Returns the number of characters of the reserved 16 before its padding. */
 static inline size_t
 isespread21_complex_strategy_directory_reserved_16_length(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return itch_alpha_length(message->reserved_16, sizeof(message->reserved_16));
 }
@@ -645,8 +645,7 @@ isespread21_complex_strategy_directory_reserved_16_length(
 /** Sets the reserved 16, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_directory_set_reserved_16(
-		struct isespread21_complex_strategy_directory *message, const char *text,
-				size_t length)
+	struct isespread21_complex_strategy_directory *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_16, sizeof(message->reserved_16), text, length);
 }
@@ -654,7 +653,7 @@ isespread21_complex_strategy_directory_set_reserved_16(
 /** Returns the number of legs. */
 static inline uint8_t
 isespread21_complex_strategy_directory_number_of_legs(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	return message->number_of_legs;
 }
@@ -662,7 +661,7 @@ isespread21_complex_strategy_directory_number_of_legs(
 /** Sets the number of legs. */
 static inline void
 isespread21_complex_strategy_directory_set_number_of_legs(
-		struct isespread21_complex_strategy_directory *message, uint8_t value)
+	struct isespread21_complex_strategy_directory *message, uint8_t value)
 {
 	message->number_of_legs = value;
 }
@@ -673,7 +672,7 @@ isespread21_complex_strategy_directory_set_number_of_legs(
  */
 static inline size_t
 isespread21_complex_strategy_directory_whole_length(
-		const struct isespread21_complex_strategy_directory *message, size_t length)
+	const struct isespread21_complex_strategy_directory *message, size_t length)
 {
 	const size_t count = isespread21_complex_strategy_directory_number_of_legs(message);
 
@@ -687,7 +686,7 @@ isespread21_complex_strategy_directory_whole_length(
  */
 static inline size_t
 isespread21_complex_strategy_directory_leg_information_count(
-		const struct isespread21_complex_strategy_directory *message, size_t length)
+	const struct isespread21_complex_strategy_directory *message, size_t length)
 {
 	size_t whole;
 
@@ -700,7 +699,7 @@ isespread21_complex_strategy_directory_leg_information_count(
 /** Returns the first of the leg information; there is one only if the count is not 0. */
 static inline const struct isespread21_leg *
 isespread21_complex_strategy_directory_leg_information(
-		const struct isespread21_complex_strategy_directory *message)
+	const struct isespread21_complex_strategy_directory *message)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 
@@ -710,11 +709,11 @@ isespread21_complex_strategy_directory_leg_information(
 /** Returns the limit of the leg information in `length` bytes of message: one after the last. */
 static inline const struct isespread21_leg *
 isespread21_complex_strategy_directory_leg_information_end(
-		const struct isespread21_complex_strategy_directory *message, size_t length)
+	const struct isespread21_complex_strategy_directory *message, size_t length)
 {
 	return isespread21_complex_strategy_directory_leg_information(
-			message) + isespread21_complex_strategy_directory_leg_information_count(
-			message, length);
+		message) + isespread21_complex_strategy_directory_leg_information_count(message,
+		length);
 }
 
 /**
@@ -730,7 +729,8 @@ struct isespread21_strategy_trading_action {
 	struct itch_u64be timestamp;       /**< [3, 11) When the exchange made the message, in
 	                                    *   nanoseconds. */
 	struct itch_u32be strategy_id;     /**< [11, 15) Number of the strategy, for the day. */
-	char current_trading_state;        /**< [15, 16) */
+	char current_trading_state;        /**< [15, 16) One of
+	                                    *   ISESPREAD21_CURRENT_TRADING_STATE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_strategy_trading_action) == 16);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct isespread21_strategy_trading_action) == 1);
@@ -750,8 +750,8 @@ ITCH_STATIC_ASSERT(
 #define ISESPREAD21_STRATEGY_TRADING_ACTION_TYPE   'H' /**< Type byte. */
 #define ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH 16  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_strategy_trading_action) == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH);
+	sizeof(struct isespread21_strategy_trading_action) ==
+	ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void
@@ -764,7 +764,7 @@ isespread21_strategy_trading_action_init(struct isespread21_strategy_trading_act
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_strategy_trading_action_message_type(
-		const struct isespread21_strategy_trading_action *message)
+	const struct isespread21_strategy_trading_action *message)
 {
 	return message->message_type;
 }
@@ -772,7 +772,7 @@ isespread21_strategy_trading_action_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_strategy_trading_action_set_message_type(
-		struct isespread21_strategy_trading_action *message, char value)
+	struct isespread21_strategy_trading_action *message, char value)
 {
 	message->message_type = value;
 }
@@ -780,7 +780,7 @@ isespread21_strategy_trading_action_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_strategy_trading_action_tracking_number(
-		const struct isespread21_strategy_trading_action *message)
+	const struct isespread21_strategy_trading_action *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -788,7 +788,7 @@ isespread21_strategy_trading_action_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_strategy_trading_action_set_tracking_number(
-		struct isespread21_strategy_trading_action *message, uint16_t value)
+	struct isespread21_strategy_trading_action *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -796,7 +796,7 @@ isespread21_strategy_trading_action_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_strategy_trading_action_timestamp(
-		const struct isespread21_strategy_trading_action *message)
+	const struct isespread21_strategy_trading_action *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -804,7 +804,7 @@ isespread21_strategy_trading_action_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_strategy_trading_action_set_timestamp(
-		struct isespread21_strategy_trading_action *message, uint64_t value)
+	struct isespread21_strategy_trading_action *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -812,7 +812,7 @@ isespread21_strategy_trading_action_set_timestamp(
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_strategy_trading_action_strategy_id(
-		const struct isespread21_strategy_trading_action *message)
+	const struct isespread21_strategy_trading_action *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -820,15 +820,15 @@ isespread21_strategy_trading_action_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_strategy_trading_action_set_strategy_id(
-		struct isespread21_strategy_trading_action *message, uint32_t value)
+	struct isespread21_strategy_trading_action *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
 
-/** Returns the current trading state, one ASCII character. */
+/** Returns the current trading state, one of ISESPREAD21_CURRENT_TRADING_STATE_*. */
 static inline char
 isespread21_strategy_trading_action_current_trading_state(
-		const struct isespread21_strategy_trading_action *message)
+	const struct isespread21_strategy_trading_action *message)
 {
 	return message->current_trading_state;
 }
@@ -836,7 +836,7 @@ isespread21_strategy_trading_action_current_trading_state(
 /** Sets the current trading state. */
 static inline void
 isespread21_strategy_trading_action_set_current_trading_state(
-		struct isespread21_strategy_trading_action *message, char value)
+	struct isespread21_strategy_trading_action *message, char value)
 {
 	message->current_trading_state = value;
 }
@@ -857,11 +857,12 @@ struct isespread21_add_order_short_form {
 	                                           *   day. */
 	struct itch_u64be order_reference_number; /**< [15, 23) Number of the order, unique for
 	                                           *   the day. */
-	char depth_side;                          /**< [23, 24) */
-	char depth_order_capacity;                /**< [24, 25) */
+	char depth_side;                          /**< [23, 24) One of ISESPREAD21_DEPTH_SIDE_*. */
+	char depth_order_capacity;                /**< [24, 25) One of
+	                                           *   ISESPREAD21_DEPTH_ORDER_CAPACITY_*. */
 	struct itch_u16be price_short;            /**< [25, 27) Net price. Scaled by 10^2. */
 	struct itch_u16be volume_short;           /**< [27, 29) Number of strategies. */
-	char scope;                               /**< [29, 30) */
+	char scope;                               /**< [29, 30) One of ISESPREAD21_SCOPE_*. */
 	char reserved_3[3];                       /**< [30, 33) Not used. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_add_order_short_form) == 33);
@@ -894,8 +895,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_add_order_short_form, reserved
 #define ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH               33  /**< Bytes. */
 #define ISESPREAD21_ADD_ORDER_SHORT_FORM_PRICE_SHORT_DECIMALS 2   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_add_order_short_form) == ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH);
+	sizeof(struct isespread21_add_order_short_form) == ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -909,7 +909,7 @@ isespread21_add_order_short_form_init(struct isespread21_add_order_short_form *m
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_add_order_short_form_message_type(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return message->message_type;
 }
@@ -917,7 +917,7 @@ isespread21_add_order_short_form_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_add_order_short_form_set_message_type(struct isespread21_add_order_short_form *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -925,7 +925,7 @@ isespread21_add_order_short_form_set_message_type(struct isespread21_add_order_s
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_add_order_short_form_tracking_number(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -933,7 +933,7 @@ isespread21_add_order_short_form_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_add_order_short_form_set_tracking_number(
-		struct isespread21_add_order_short_form *message, uint16_t value)
+	struct isespread21_add_order_short_form *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -948,7 +948,7 @@ isespread21_add_order_short_form_timestamp(const struct isespread21_add_order_sh
 /** Sets the timestamp. */
 static inline void
 isespread21_add_order_short_form_set_timestamp(struct isespread21_add_order_short_form *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -963,7 +963,7 @@ isespread21_add_order_short_form_strategy_id(const struct isespread21_add_order_
 /** Sets the strategy id. */
 static inline void
 isespread21_add_order_short_form_set_strategy_id(struct isespread21_add_order_short_form *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -971,7 +971,7 @@ isespread21_add_order_short_form_set_strategy_id(struct isespread21_add_order_sh
 /** Returns the order reference number. */
 static inline uint64_t
 isespread21_add_order_short_form_order_reference_number(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -979,12 +979,12 @@ isespread21_add_order_short_form_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 isespread21_add_order_short_form_set_order_reference_number(
-		struct isespread21_add_order_short_form *message, uint64_t value)
+	struct isespread21_add_order_short_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the depth side, one ASCII character. */
+/** Returns the depth side, one of ISESPREAD21_DEPTH_SIDE_*. */
 static inline char
 isespread21_add_order_short_form_depth_side(const struct isespread21_add_order_short_form *message)
 {
@@ -994,15 +994,15 @@ isespread21_add_order_short_form_depth_side(const struct isespread21_add_order_s
 /** Sets the depth side. */
 static inline void
 isespread21_add_order_short_form_set_depth_side(struct isespread21_add_order_short_form *message,
-		char value)
+	char value)
 {
 	message->depth_side = value;
 }
 
-/** Returns the depth order capacity, one ASCII character. */
+/** Returns the depth order capacity, one of ISESPREAD21_DEPTH_ORDER_CAPACITY_*. */
 static inline char
 isespread21_add_order_short_form_depth_order_capacity(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return message->depth_order_capacity;
 }
@@ -1010,7 +1010,7 @@ isespread21_add_order_short_form_depth_order_capacity(
 /** Sets the depth order capacity. */
 static inline void
 isespread21_add_order_short_form_set_depth_order_capacity(
-		struct isespread21_add_order_short_form *message, char value)
+	struct isespread21_add_order_short_form *message, char value)
 {
 	message->depth_order_capacity = value;
 }
@@ -1025,7 +1025,7 @@ isespread21_add_order_short_form_price_short(const struct isespread21_add_order_
 /** Sets the price short, scaled by 10^2. */
 static inline void
 isespread21_add_order_short_form_set_price_short(struct isespread21_add_order_short_form *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->price_short, value);
 }
@@ -1033,7 +1033,7 @@ isespread21_add_order_short_form_set_price_short(struct isespread21_add_order_sh
 /** Returns the volume short. */
 static inline uint16_t
 isespread21_add_order_short_form_volume_short(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return itch_load_u16be(&message->volume_short);
 }
@@ -1041,12 +1041,12 @@ isespread21_add_order_short_form_volume_short(
 /** Sets the volume short. */
 static inline void
 isespread21_add_order_short_form_set_volume_short(struct isespread21_add_order_short_form *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->volume_short, value);
 }
 
-/** Returns the scope, one ASCII character. */
+/** Returns the scope, one of ISESPREAD21_SCOPE_*. */
 static inline char
 isespread21_add_order_short_form_scope(const struct isespread21_add_order_short_form *message)
 {
@@ -1056,7 +1056,7 @@ isespread21_add_order_short_form_scope(const struct isespread21_add_order_short_
 /** Sets the scope. */
 static inline void
 isespread21_add_order_short_form_set_scope(struct isespread21_add_order_short_form *message,
-		char value)
+	char value)
 {
 	message->scope = value;
 }
@@ -1071,7 +1071,7 @@ isespread21_add_order_short_form_reserved_3(const struct isespread21_add_order_s
 /** Returns the number of characters of the reserved 3 before its padding. */
 static inline size_t
 isespread21_add_order_short_form_reserved_3_length(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return itch_alpha_length(message->reserved_3, sizeof(message->reserved_3));
 }
@@ -1082,7 +1082,7 @@ isespread21_add_order_short_form_reserved_3_length(
  */
 static inline uint64_t
 isespread21_add_order_short_form_reserved_3_key(
-		const struct isespread21_add_order_short_form *message)
+	const struct isespread21_add_order_short_form *message)
 {
 	return itch_alpha_key3(message->reserved_3);
 }
@@ -1090,7 +1090,7 @@ isespread21_add_order_short_form_reserved_3_key(
 /** Sets the reserved 3, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_add_order_short_form_set_reserved_3(struct isespread21_add_order_short_form *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_3, sizeof(message->reserved_3), text, length);
 }
@@ -1111,12 +1111,13 @@ struct isespread21_add_order_long_form {
 	                                           *   day. */
 	struct itch_u64be order_reference_number; /**< [15, 23) Number of the order, unique for
 	                                           *   the day. */
-	char depth_side;                          /**< [23, 24) */
-	char depth_order_capacity;                /**< [24, 25) */
+	char depth_side;                          /**< [23, 24) One of ISESPREAD21_DEPTH_SIDE_*. */
+	char depth_order_capacity;                /**< [24, 25) One of
+	                                           *   ISESPREAD21_DEPTH_ORDER_CAPACITY_*. */
 	struct itch_i32be price_long;             /**< [25, 29) Net price; below zero the buyer
 	                                           *   is paid. Scaled by 10^4. */
 	struct itch_u32be volume_long;            /**< [29, 33) Number of strategies. */
-	char scope;                               /**< [33, 34) */
+	char scope;                               /**< [33, 34) One of ISESPREAD21_SCOPE_*. */
 	char reserved_3[3];                       /**< [34, 37) Not used. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_add_order_long_form) == 37);
@@ -1149,8 +1150,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_add_order_long_form, reserved_
 #define ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH              37  /**< Bytes. */
 #define ISESPREAD21_ADD_ORDER_LONG_FORM_PRICE_LONG_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_add_order_long_form) == ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH);
+	sizeof(struct isespread21_add_order_long_form) == ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1171,7 +1171,7 @@ isespread21_add_order_long_form_message_type(const struct isespread21_add_order_
 /** Sets the message type. */
 static inline void
 isespread21_add_order_long_form_set_message_type(struct isespread21_add_order_long_form *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1179,7 +1179,7 @@ isespread21_add_order_long_form_set_message_type(struct isespread21_add_order_lo
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_add_order_long_form_tracking_number(
-		const struct isespread21_add_order_long_form *message)
+	const struct isespread21_add_order_long_form *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -1187,7 +1187,7 @@ isespread21_add_order_long_form_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_add_order_long_form_set_tracking_number(struct isespread21_add_order_long_form *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1202,7 +1202,7 @@ isespread21_add_order_long_form_timestamp(const struct isespread21_add_order_lon
 /** Sets the timestamp. */
 static inline void
 isespread21_add_order_long_form_set_timestamp(struct isespread21_add_order_long_form *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -1217,7 +1217,7 @@ isespread21_add_order_long_form_strategy_id(const struct isespread21_add_order_l
 /** Sets the strategy id. */
 static inline void
 isespread21_add_order_long_form_set_strategy_id(struct isespread21_add_order_long_form *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -1225,7 +1225,7 @@ isespread21_add_order_long_form_set_strategy_id(struct isespread21_add_order_lon
 /** Returns the order reference number. */
 static inline uint64_t
 isespread21_add_order_long_form_order_reference_number(
-		const struct isespread21_add_order_long_form *message)
+	const struct isespread21_add_order_long_form *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -1233,12 +1233,12 @@ isespread21_add_order_long_form_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 isespread21_add_order_long_form_set_order_reference_number(
-		struct isespread21_add_order_long_form *message, uint64_t value)
+	struct isespread21_add_order_long_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the depth side, one ASCII character. */
+/** Returns the depth side, one of ISESPREAD21_DEPTH_SIDE_*. */
 static inline char
 isespread21_add_order_long_form_depth_side(const struct isespread21_add_order_long_form *message)
 {
@@ -1248,15 +1248,15 @@ isespread21_add_order_long_form_depth_side(const struct isespread21_add_order_lo
 /** Sets the depth side. */
 static inline void
 isespread21_add_order_long_form_set_depth_side(struct isespread21_add_order_long_form *message,
-		char value)
+	char value)
 {
 	message->depth_side = value;
 }
 
-/** Returns the depth order capacity, one ASCII character. */
+/** Returns the depth order capacity, one of ISESPREAD21_DEPTH_ORDER_CAPACITY_*. */
 static inline char
 isespread21_add_order_long_form_depth_order_capacity(
-		const struct isespread21_add_order_long_form *message)
+	const struct isespread21_add_order_long_form *message)
 {
 	return message->depth_order_capacity;
 }
@@ -1264,7 +1264,7 @@ isespread21_add_order_long_form_depth_order_capacity(
 /** Sets the depth order capacity. */
 static inline void
 isespread21_add_order_long_form_set_depth_order_capacity(
-		struct isespread21_add_order_long_form *message, char value)
+	struct isespread21_add_order_long_form *message, char value)
 {
 	message->depth_order_capacity = value;
 }
@@ -1279,7 +1279,7 @@ isespread21_add_order_long_form_price_long(const struct isespread21_add_order_lo
 /** Sets the price long, scaled by 10^4. */
 static inline void
 isespread21_add_order_long_form_set_price_long(struct isespread21_add_order_long_form *message,
-		int32_t value)
+	int32_t value)
 {
 	itch_store_i32be(&message->price_long, value);
 }
@@ -1294,12 +1294,12 @@ isespread21_add_order_long_form_volume_long(const struct isespread21_add_order_l
 /** Sets the volume long. */
 static inline void
 isespread21_add_order_long_form_set_volume_long(struct isespread21_add_order_long_form *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->volume_long, value);
 }
 
-/** Returns the scope, one ASCII character. */
+/** Returns the scope, one of ISESPREAD21_SCOPE_*. */
 static inline char
 isespread21_add_order_long_form_scope(const struct isespread21_add_order_long_form *message)
 {
@@ -1309,7 +1309,7 @@ isespread21_add_order_long_form_scope(const struct isespread21_add_order_long_fo
 /** Sets the scope. */
 static inline void
 isespread21_add_order_long_form_set_scope(struct isespread21_add_order_long_form *message,
-		char value)
+	char value)
 {
 	message->scope = value;
 }
@@ -1324,7 +1324,7 @@ isespread21_add_order_long_form_reserved_3(const struct isespread21_add_order_lo
 /** Returns the number of characters of the reserved 3 before its padding. */
 static inline size_t
 isespread21_add_order_long_form_reserved_3_length(
-		const struct isespread21_add_order_long_form *message)
+	const struct isespread21_add_order_long_form *message)
 {
 	return itch_alpha_length(message->reserved_3, sizeof(message->reserved_3));
 }
@@ -1335,7 +1335,7 @@ isespread21_add_order_long_form_reserved_3_length(
  */
 static inline uint64_t
 isespread21_add_order_long_form_reserved_3_key(
-		const struct isespread21_add_order_long_form *message)
+	const struct isespread21_add_order_long_form *message)
 {
 	return itch_alpha_key3(message->reserved_3);
 }
@@ -1343,7 +1343,7 @@ isespread21_add_order_long_form_reserved_3_key(
 /** Sets the reserved 3, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_add_order_long_form_set_reserved_3(struct isespread21_add_order_long_form *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_3, sizeof(message->reserved_3), text, length);
 }
@@ -1398,8 +1398,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_executed, match_nu
 #define ISESPREAD21_SINGLE_SIDE_EXECUTED_TYPE   't' /**< Type byte. */
 #define ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH 40  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_single_side_executed) == ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH);
+	sizeof(struct isespread21_single_side_executed) == ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1413,7 +1412,7 @@ isespread21_single_side_executed_init(struct isespread21_single_side_executed *m
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_single_side_executed_message_type(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return message->message_type;
 }
@@ -1421,7 +1420,7 @@ isespread21_single_side_executed_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_single_side_executed_set_message_type(struct isespread21_single_side_executed *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1429,7 +1428,7 @@ isespread21_single_side_executed_set_message_type(struct isespread21_single_side
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_single_side_executed_tracking_number(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -1437,7 +1436,7 @@ isespread21_single_side_executed_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_single_side_executed_set_tracking_number(
-		struct isespread21_single_side_executed *message, uint16_t value)
+	struct isespread21_single_side_executed *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1452,7 +1451,7 @@ isespread21_single_side_executed_timestamp(const struct isespread21_single_side_
 /** Sets the timestamp. */
 static inline void
 isespread21_single_side_executed_set_timestamp(struct isespread21_single_side_executed *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -1467,7 +1466,7 @@ isespread21_single_side_executed_strategy_id(const struct isespread21_single_sid
 /** Sets the strategy id. */
 static inline void
 isespread21_single_side_executed_set_strategy_id(struct isespread21_single_side_executed *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -1475,7 +1474,7 @@ isespread21_single_side_executed_set_strategy_id(struct isespread21_single_side_
 /** Returns the order reference number. */
 static inline uint64_t
 isespread21_single_side_executed_order_reference_number(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -1483,7 +1482,7 @@ isespread21_single_side_executed_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 isespread21_single_side_executed_set_order_reference_number(
-		struct isespread21_single_side_executed *message, uint64_t value)
+	struct isespread21_single_side_executed *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
@@ -1491,7 +1490,7 @@ isespread21_single_side_executed_set_order_reference_number(
 /** Returns the executed volume. */
 static inline uint32_t
 isespread21_single_side_executed_executed_volume(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_load_u32be(&message->executed_volume);
 }
@@ -1499,7 +1498,7 @@ isespread21_single_side_executed_executed_volume(
 /** Sets the executed volume. */
 static inline void
 isespread21_single_side_executed_set_executed_volume(
-		struct isespread21_single_side_executed *message, uint32_t value)
+	struct isespread21_single_side_executed *message, uint32_t value)
 {
 	itch_store_u32be(&message->executed_volume, value);
 }
@@ -1507,7 +1506,7 @@ isespread21_single_side_executed_set_executed_volume(
 /** Returns the trade condition: 1 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_single_side_executed_trade_condition(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return message->trade_condition;
 }
@@ -1515,7 +1514,7 @@ isespread21_single_side_executed_trade_condition(
 /** Returns the number of characters of the trade condition before its padding. */
 static inline size_t
 isespread21_single_side_executed_trade_condition_length(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_alpha_length(message->trade_condition, sizeof(message->trade_condition));
 }
@@ -1526,7 +1525,7 @@ isespread21_single_side_executed_trade_condition_length(
  */
 static inline uint64_t
 isespread21_single_side_executed_trade_condition_key(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_alpha_key1(message->trade_condition);
 }
@@ -1534,10 +1533,10 @@ isespread21_single_side_executed_trade_condition_key(
 /** Sets the trade condition, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_single_side_executed_set_trade_condition(
-		struct isespread21_single_side_executed *message, const char *text, size_t length)
+	struct isespread21_single_side_executed *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->trade_condition, sizeof(message->trade_condition), text,
-			length);
+		length);
 }
 
 /** Returns the auction id. */
@@ -1550,7 +1549,7 @@ isespread21_single_side_executed_auction_id(const struct isespread21_single_side
 /** Sets the auction id. */
 static inline void
 isespread21_single_side_executed_set_auction_id(struct isespread21_single_side_executed *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->auction_id, value);
 }
@@ -1558,7 +1557,7 @@ isespread21_single_side_executed_set_auction_id(struct isespread21_single_side_e
 /** Returns the cross number. */
 static inline uint32_t
 isespread21_single_side_executed_cross_number(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_load_u32be(&message->cross_number);
 }
@@ -1566,7 +1565,7 @@ isespread21_single_side_executed_cross_number(
 /** Sets the cross number. */
 static inline void
 isespread21_single_side_executed_set_cross_number(struct isespread21_single_side_executed *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->cross_number, value);
 }
@@ -1574,7 +1573,7 @@ isespread21_single_side_executed_set_cross_number(struct isespread21_single_side
 /** Returns the match number. */
 static inline uint32_t
 isespread21_single_side_executed_match_number(
-		const struct isespread21_single_side_executed *message)
+	const struct isespread21_single_side_executed *message)
 {
 	return itch_load_u32be(&message->match_number);
 }
@@ -1582,7 +1581,7 @@ isespread21_single_side_executed_match_number(
 /** Sets the match number. */
 static inline void
 isespread21_single_side_executed_set_match_number(struct isespread21_single_side_executed *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->match_number, value);
 }
@@ -1630,8 +1629,8 @@ ITCH_STATIC_ASSERT(
 ITCH_STATIC_ASSERT(
 	offsetof(struct isespread21_single_side_executed_with_price, order_reference_number) == 15);
 ITCH_STATIC_ASSERT(
-	ITCH_SIZEOF(struct isespread21_single_side_executed_with_price,
-			order_reference_number) == 8);
+	ITCH_SIZEOF(struct isespread21_single_side_executed_with_price, order_reference_number) ==
+	8);
 ITCH_STATIC_ASSERT(
 	offsetof(struct isespread21_single_side_executed_with_price, cross_number) == 23);
 ITCH_STATIC_ASSERT(
@@ -1657,18 +1656,20 @@ ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_executed_with_price, 
 ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_single_side_executed_with_price, auction_id) == 4);
 
-#define ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_TYPE                'T' /**< Type byte. */
-#define ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH              45  /**< Bytes. */
+/** Type byte. */
+#define ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_TYPE                'T'
+/** Bytes. */
+#define ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH              45
 /** Implied decimal places. */
 #define ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_PRICE_LONG_DECIMALS 4
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_single_side_executed_with_price) == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH);
+	sizeof(struct isespread21_single_side_executed_with_price) ==
+	ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
 isespread21_single_side_executed_with_price_init(
-		struct isespread21_single_side_executed_with_price *message)
+	struct isespread21_single_side_executed_with_price *message)
 {
 	memset(message, 0, sizeof(*message));
 	memset(message->reserved_1, ' ', sizeof(message->reserved_1));
@@ -1679,7 +1680,7 @@ isespread21_single_side_executed_with_price_init(
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_single_side_executed_with_price_message_type(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return message->message_type;
 }
@@ -1687,7 +1688,7 @@ isespread21_single_side_executed_with_price_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_single_side_executed_with_price_set_message_type(
-		struct isespread21_single_side_executed_with_price *message, char value)
+	struct isespread21_single_side_executed_with_price *message, char value)
 {
 	message->message_type = value;
 }
@@ -1695,7 +1696,7 @@ isespread21_single_side_executed_with_price_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_single_side_executed_with_price_tracking_number(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -1703,7 +1704,7 @@ isespread21_single_side_executed_with_price_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_single_side_executed_with_price_set_tracking_number(
-		struct isespread21_single_side_executed_with_price *message, uint16_t value)
+	struct isespread21_single_side_executed_with_price *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1711,7 +1712,7 @@ isespread21_single_side_executed_with_price_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_single_side_executed_with_price_timestamp(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -1719,7 +1720,7 @@ isespread21_single_side_executed_with_price_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_single_side_executed_with_price_set_timestamp(
-		struct isespread21_single_side_executed_with_price *message, uint64_t value)
+	struct isespread21_single_side_executed_with_price *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -1727,7 +1728,7 @@ isespread21_single_side_executed_with_price_set_timestamp(
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_single_side_executed_with_price_strategy_id(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -1735,7 +1736,7 @@ isespread21_single_side_executed_with_price_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_single_side_executed_with_price_set_strategy_id(
-		struct isespread21_single_side_executed_with_price *message, uint32_t value)
+	struct isespread21_single_side_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -1743,7 +1744,7 @@ isespread21_single_side_executed_with_price_set_strategy_id(
 /** Returns the order reference number. */
 static inline uint64_t
 isespread21_single_side_executed_with_price_order_reference_number(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -1751,7 +1752,7 @@ isespread21_single_side_executed_with_price_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 isespread21_single_side_executed_with_price_set_order_reference_number(
-		struct isespread21_single_side_executed_with_price *message, uint64_t value)
+	struct isespread21_single_side_executed_with_price *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
@@ -1759,7 +1760,7 @@ isespread21_single_side_executed_with_price_set_order_reference_number(
 /** Returns the cross number. */
 static inline uint32_t
 isespread21_single_side_executed_with_price_cross_number(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u32be(&message->cross_number);
 }
@@ -1767,7 +1768,7 @@ isespread21_single_side_executed_with_price_cross_number(
 /** Sets the cross number. */
 static inline void
 isespread21_single_side_executed_with_price_set_cross_number(
-		struct isespread21_single_side_executed_with_price *message, uint32_t value)
+	struct isespread21_single_side_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->cross_number, value);
 }
@@ -1775,7 +1776,7 @@ isespread21_single_side_executed_with_price_set_cross_number(
 /** Returns the match number. */
 static inline uint32_t
 isespread21_single_side_executed_with_price_match_number(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u32be(&message->match_number);
 }
@@ -1783,7 +1784,7 @@ isespread21_single_side_executed_with_price_match_number(
 /** Sets the match number. */
 static inline void
 isespread21_single_side_executed_with_price_set_match_number(
-		struct isespread21_single_side_executed_with_price *message, uint32_t value)
+	struct isespread21_single_side_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->match_number, value);
 }
@@ -1791,7 +1792,7 @@ isespread21_single_side_executed_with_price_set_match_number(
 /** Returns the reserved 1: 1 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_single_side_executed_with_price_reserved_1(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return message->reserved_1;
 }
@@ -1799,7 +1800,7 @@ isespread21_single_side_executed_with_price_reserved_1(
 /** Returns the number of characters of the reserved 1 before its padding. */
 static inline size_t
 isespread21_single_side_executed_with_price_reserved_1_length(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_alpha_length(message->reserved_1, sizeof(message->reserved_1));
 }
@@ -1810,7 +1811,7 @@ isespread21_single_side_executed_with_price_reserved_1_length(
  */
 static inline uint64_t
 isespread21_single_side_executed_with_price_reserved_1_key(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_alpha_key1(message->reserved_1);
 }
@@ -1818,8 +1819,8 @@ isespread21_single_side_executed_with_price_reserved_1_key(
 /** Sets the reserved 1, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_single_side_executed_with_price_set_reserved_1(
-		struct isespread21_single_side_executed_with_price *message, const char *text,
-				size_t length)
+	struct isespread21_single_side_executed_with_price *message, const char *text,
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_1, sizeof(message->reserved_1), text, length);
 }
@@ -1827,7 +1828,7 @@ isespread21_single_side_executed_with_price_set_reserved_1(
 /** Returns the price long, scaled by 10^4. */
 static inline int32_t
 isespread21_single_side_executed_with_price_price_long(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_i32be(&message->price_long);
 }
@@ -1835,7 +1836,7 @@ isespread21_single_side_executed_with_price_price_long(
 /** Sets the price long, scaled by 10^4. */
 static inline void
 isespread21_single_side_executed_with_price_set_price_long(
-		struct isespread21_single_side_executed_with_price *message, int32_t value)
+	struct isespread21_single_side_executed_with_price *message, int32_t value)
 {
 	itch_store_i32be(&message->price_long, value);
 }
@@ -1843,7 +1844,7 @@ isespread21_single_side_executed_with_price_set_price_long(
 /** Returns the volume long. */
 static inline uint32_t
 isespread21_single_side_executed_with_price_volume_long(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u32be(&message->volume_long);
 }
@@ -1851,7 +1852,7 @@ isespread21_single_side_executed_with_price_volume_long(
 /** Sets the volume long. */
 static inline void
 isespread21_single_side_executed_with_price_set_volume_long(
-		struct isespread21_single_side_executed_with_price *message, uint32_t value)
+	struct isespread21_single_side_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->volume_long, value);
 }
@@ -1859,7 +1860,7 @@ isespread21_single_side_executed_with_price_set_volume_long(
 /** Returns the trade condition: 1 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_single_side_executed_with_price_trade_condition(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return message->trade_condition;
 }
@@ -1867,7 +1868,7 @@ isespread21_single_side_executed_with_price_trade_condition(
 /** Returns the number of characters of the trade condition before its padding. */
 static inline size_t
 isespread21_single_side_executed_with_price_trade_condition_length(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_alpha_length(message->trade_condition, sizeof(message->trade_condition));
 }
@@ -1878,7 +1879,7 @@ isespread21_single_side_executed_with_price_trade_condition_length(
  */
 static inline uint64_t
 isespread21_single_side_executed_with_price_trade_condition_key(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_alpha_key1(message->trade_condition);
 }
@@ -1886,17 +1887,17 @@ isespread21_single_side_executed_with_price_trade_condition_key(
 /** Sets the trade condition, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_single_side_executed_with_price_set_trade_condition(
-		struct isespread21_single_side_executed_with_price *message, const char *text,
-				size_t length)
+	struct isespread21_single_side_executed_with_price *message, const char *text,
+	size_t length)
 {
 	return itch_alpha_store(message->trade_condition, sizeof(message->trade_condition), text,
-			length);
+		length);
 }
 
 /** Returns the auction id. */
 static inline uint32_t
 isespread21_single_side_executed_with_price_auction_id(
-		const struct isespread21_single_side_executed_with_price *message)
+	const struct isespread21_single_side_executed_with_price *message)
 {
 	return itch_load_u32be(&message->auction_id);
 }
@@ -1904,7 +1905,7 @@ isespread21_single_side_executed_with_price_auction_id(
 /** Sets the auction id. */
 static inline void
 isespread21_single_side_executed_with_price_set_auction_id(
-		struct isespread21_single_side_executed_with_price *message, uint32_t value)
+	struct isespread21_single_side_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->auction_id, value);
 }
@@ -1930,8 +1931,10 @@ struct isespread21_single_side_replace_short_form {
 	struct itch_u16be price_short;                     /**< [31, 33) Net price. Scaled by
 	                                                    *   10^2. */
 	struct itch_u16be volume_short;                    /**< [33, 35) Number of strategies. */
-	char order_type;                                   /**< [35, 36) */
-	char scope;                                        /**< [36, 37) */
+	char order_type;                                   /**< [35, 36) One of
+	                                                    *   ISESPREAD21_ORDER_TYPE_*. */
+	char scope;                                        /**< [36, 37) One of
+	                                                    *   ISESPREAD21_SCOPE_*. */
 	char reserved_3[3];                                /**< [37, 40) Not used. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_single_side_replace_short_form) == 40);
@@ -1950,16 +1953,19 @@ ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_single_side_replace_short_form, strategy_id) == 4);
 ITCH_STATIC_ASSERT(
 	offsetof(struct isespread21_single_side_replace_short_form,
-			original_order_reference_number) == 15);
+		original_order_reference_number) ==
+	15);
 ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_single_side_replace_short_form,
-			original_order_reference_number) == 8);
+		original_order_reference_number) ==
+	8);
 ITCH_STATIC_ASSERT(
-	offsetof(struct isespread21_single_side_replace_short_form,
-			new_order_reference_number) == 23);
+	offsetof(struct isespread21_single_side_replace_short_form, new_order_reference_number) ==
+	23);
 ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_single_side_replace_short_form,
-			new_order_reference_number) == 8);
+		new_order_reference_number) ==
+	8);
 ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_replace_short_form, price_short) == 31);
 ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_single_side_replace_short_form, price_short) == 2);
@@ -1973,18 +1979,20 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_replace_short_form
 ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_replace_short_form, reserved_3) == 37);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_replace_short_form, reserved_3) == 3);
 
-#define ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_TYPE                 'i' /**< Type byte. */
-#define ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH               40  /**< Bytes. */
+/** Type byte. */
+#define ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_TYPE                 'i'
+/** Bytes. */
+#define ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH               40
 /** Implied decimal places. */
 #define ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_PRICE_SHORT_DECIMALS 2
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_single_side_replace_short_form) == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH);
+	sizeof(struct isespread21_single_side_replace_short_form) ==
+	ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
 isespread21_single_side_replace_short_form_init(
-		struct isespread21_single_side_replace_short_form *message)
+	struct isespread21_single_side_replace_short_form *message)
 {
 	memset(message, 0, sizeof(*message));
 	memset(message->reserved_3, ' ', sizeof(message->reserved_3));
@@ -1994,7 +2002,7 @@ isespread21_single_side_replace_short_form_init(
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_single_side_replace_short_form_message_type(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return message->message_type;
 }
@@ -2002,7 +2010,7 @@ isespread21_single_side_replace_short_form_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_single_side_replace_short_form_set_message_type(
-		struct isespread21_single_side_replace_short_form *message, char value)
+	struct isespread21_single_side_replace_short_form *message, char value)
 {
 	message->message_type = value;
 }
@@ -2010,7 +2018,7 @@ isespread21_single_side_replace_short_form_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_single_side_replace_short_form_tracking_number(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -2018,7 +2026,7 @@ isespread21_single_side_replace_short_form_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_single_side_replace_short_form_set_tracking_number(
-		struct isespread21_single_side_replace_short_form *message, uint16_t value)
+	struct isespread21_single_side_replace_short_form *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2026,7 +2034,7 @@ isespread21_single_side_replace_short_form_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_single_side_replace_short_form_timestamp(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -2034,7 +2042,7 @@ isespread21_single_side_replace_short_form_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_single_side_replace_short_form_set_timestamp(
-		struct isespread21_single_side_replace_short_form *message, uint64_t value)
+	struct isespread21_single_side_replace_short_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -2042,7 +2050,7 @@ isespread21_single_side_replace_short_form_set_timestamp(
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_single_side_replace_short_form_strategy_id(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -2050,7 +2058,7 @@ isespread21_single_side_replace_short_form_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_single_side_replace_short_form_set_strategy_id(
-		struct isespread21_single_side_replace_short_form *message, uint32_t value)
+	struct isespread21_single_side_replace_short_form *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -2058,7 +2066,7 @@ isespread21_single_side_replace_short_form_set_strategy_id(
 /** Returns the original order reference number. */
 static inline uint64_t
 isespread21_single_side_replace_short_form_original_order_reference_number(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u64be(&message->original_order_reference_number);
 }
@@ -2066,7 +2074,7 @@ isespread21_single_side_replace_short_form_original_order_reference_number(
 /** Sets the original order reference number. */
 static inline void
 isespread21_single_side_replace_short_form_set_original_order_reference_number(
-		struct isespread21_single_side_replace_short_form *message, uint64_t value)
+	struct isespread21_single_side_replace_short_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->original_order_reference_number, value);
 }
@@ -2074,7 +2082,7 @@ isespread21_single_side_replace_short_form_set_original_order_reference_number(
 /** Returns the new order reference number. */
 static inline uint64_t
 isespread21_single_side_replace_short_form_new_order_reference_number(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u64be(&message->new_order_reference_number);
 }
@@ -2082,7 +2090,7 @@ isespread21_single_side_replace_short_form_new_order_reference_number(
 /** Sets the new order reference number. */
 static inline void
 isespread21_single_side_replace_short_form_set_new_order_reference_number(
-		struct isespread21_single_side_replace_short_form *message, uint64_t value)
+	struct isespread21_single_side_replace_short_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->new_order_reference_number, value);
 }
@@ -2090,7 +2098,7 @@ isespread21_single_side_replace_short_form_set_new_order_reference_number(
 /** Returns the price short, scaled by 10^2. */
 static inline uint16_t
 isespread21_single_side_replace_short_form_price_short(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u16be(&message->price_short);
 }
@@ -2098,7 +2106,7 @@ isespread21_single_side_replace_short_form_price_short(
 /** Sets the price short, scaled by 10^2. */
 static inline void
 isespread21_single_side_replace_short_form_set_price_short(
-		struct isespread21_single_side_replace_short_form *message, uint16_t value)
+	struct isespread21_single_side_replace_short_form *message, uint16_t value)
 {
 	itch_store_u16be(&message->price_short, value);
 }
@@ -2106,7 +2114,7 @@ isespread21_single_side_replace_short_form_set_price_short(
 /** Returns the volume short. */
 static inline uint16_t
 isespread21_single_side_replace_short_form_volume_short(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_load_u16be(&message->volume_short);
 }
@@ -2114,15 +2122,15 @@ isespread21_single_side_replace_short_form_volume_short(
 /** Sets the volume short. */
 static inline void
 isespread21_single_side_replace_short_form_set_volume_short(
-		struct isespread21_single_side_replace_short_form *message, uint16_t value)
+	struct isespread21_single_side_replace_short_form *message, uint16_t value)
 {
 	itch_store_u16be(&message->volume_short, value);
 }
 
-/** Returns the order type, one ASCII character. */
+/** Returns the order type, one of ISESPREAD21_ORDER_TYPE_*. */
 static inline char
 isespread21_single_side_replace_short_form_order_type(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return message->order_type;
 }
@@ -2130,15 +2138,15 @@ isespread21_single_side_replace_short_form_order_type(
 /** Sets the order type. */
 static inline void
 isespread21_single_side_replace_short_form_set_order_type(
-		struct isespread21_single_side_replace_short_form *message, char value)
+	struct isespread21_single_side_replace_short_form *message, char value)
 {
 	message->order_type = value;
 }
 
-/** Returns the scope, one ASCII character. */
+/** Returns the scope, one of ISESPREAD21_SCOPE_*. */
 static inline char
 isespread21_single_side_replace_short_form_scope(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return message->scope;
 }
@@ -2146,7 +2154,7 @@ isespread21_single_side_replace_short_form_scope(
 /** Sets the scope. */
 static inline void
 isespread21_single_side_replace_short_form_set_scope(
-		struct isespread21_single_side_replace_short_form *message, char value)
+	struct isespread21_single_side_replace_short_form *message, char value)
 {
 	message->scope = value;
 }
@@ -2154,7 +2162,7 @@ isespread21_single_side_replace_short_form_set_scope(
 /** Returns the reserved 3: 3 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_single_side_replace_short_form_reserved_3(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return message->reserved_3;
 }
@@ -2162,7 +2170,7 @@ isespread21_single_side_replace_short_form_reserved_3(
 /** Returns the number of characters of the reserved 3 before its padding. */
 static inline size_t
 isespread21_single_side_replace_short_form_reserved_3_length(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_alpha_length(message->reserved_3, sizeof(message->reserved_3));
 }
@@ -2173,7 +2181,7 @@ isespread21_single_side_replace_short_form_reserved_3_length(
  */
 static inline uint64_t
 isespread21_single_side_replace_short_form_reserved_3_key(
-		const struct isespread21_single_side_replace_short_form *message)
+	const struct isespread21_single_side_replace_short_form *message)
 {
 	return itch_alpha_key3(message->reserved_3);
 }
@@ -2181,8 +2189,7 @@ isespread21_single_side_replace_short_form_reserved_3_key(
 /** Sets the reserved 3, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_single_side_replace_short_form_set_reserved_3(
-		struct isespread21_single_side_replace_short_form *message, const char *text,
-				size_t length)
+	struct isespread21_single_side_replace_short_form *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_3, sizeof(message->reserved_3), text, length);
 }
@@ -2209,8 +2216,10 @@ struct isespread21_single_side_replace_long_form {
 	                                                    *   the buyer is paid. Scaled by
 	                                                    *   10^4. */
 	struct itch_u32be volume_long;                     /**< [35, 39) Number of strategies. */
-	char order_type;                                   /**< [39, 40) */
-	char scope;                                        /**< [40, 41) */
+	char order_type;                                   /**< [39, 40) One of
+	                                                    *   ISESPREAD21_ORDER_TYPE_*. */
+	char scope;                                        /**< [40, 41) One of
+	                                                    *   ISESPREAD21_SCOPE_*. */
 	char reserved_3[3];                                /**< [41, 44) Not used. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_single_side_replace_long_form) == 44);
@@ -2228,16 +2237,18 @@ ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_replace_long_form, st
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_replace_long_form, strategy_id) == 4);
 ITCH_STATIC_ASSERT(
 	offsetof(struct isespread21_single_side_replace_long_form,
-			original_order_reference_number) == 15);
+		original_order_reference_number) ==
+	15);
 ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_single_side_replace_long_form,
-			original_order_reference_number) == 8);
+		original_order_reference_number) ==
+	8);
 ITCH_STATIC_ASSERT(
-	offsetof(struct isespread21_single_side_replace_long_form,
-			new_order_reference_number) == 23);
+	offsetof(struct isespread21_single_side_replace_long_form, new_order_reference_number) ==
+	23);
 ITCH_STATIC_ASSERT(
-	ITCH_SIZEOF(struct isespread21_single_side_replace_long_form,
-			new_order_reference_number) == 8);
+	ITCH_SIZEOF(struct isespread21_single_side_replace_long_form, new_order_reference_number) ==
+	8);
 ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_replace_long_form, price_long) == 31);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_replace_long_form, price_long) == 4);
 ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_replace_long_form, volume_long) == 35);
@@ -2249,18 +2260,20 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_replace_long_form,
 ITCH_STATIC_ASSERT(offsetof(struct isespread21_single_side_replace_long_form, reserved_3) == 41);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_replace_long_form, reserved_3) == 3);
 
-#define ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_TYPE                'I' /**< Type byte. */
-#define ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH              44  /**< Bytes. */
+/** Type byte. */
+#define ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_TYPE                'I'
+/** Bytes. */
+#define ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH              44
 /** Implied decimal places. */
 #define ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_PRICE_LONG_DECIMALS 4
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_single_side_replace_long_form) == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH);
+	sizeof(struct isespread21_single_side_replace_long_form) ==
+	ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
 isespread21_single_side_replace_long_form_init(
-		struct isespread21_single_side_replace_long_form *message)
+	struct isespread21_single_side_replace_long_form *message)
 {
 	memset(message, 0, sizeof(*message));
 	memset(message->reserved_3, ' ', sizeof(message->reserved_3));
@@ -2270,7 +2283,7 @@ isespread21_single_side_replace_long_form_init(
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_single_side_replace_long_form_message_type(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return message->message_type;
 }
@@ -2278,7 +2291,7 @@ isespread21_single_side_replace_long_form_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_single_side_replace_long_form_set_message_type(
-		struct isespread21_single_side_replace_long_form *message, char value)
+	struct isespread21_single_side_replace_long_form *message, char value)
 {
 	message->message_type = value;
 }
@@ -2286,7 +2299,7 @@ isespread21_single_side_replace_long_form_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_single_side_replace_long_form_tracking_number(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -2294,7 +2307,7 @@ isespread21_single_side_replace_long_form_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_single_side_replace_long_form_set_tracking_number(
-		struct isespread21_single_side_replace_long_form *message, uint16_t value)
+	struct isespread21_single_side_replace_long_form *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2302,7 +2315,7 @@ isespread21_single_side_replace_long_form_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_single_side_replace_long_form_timestamp(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -2310,7 +2323,7 @@ isespread21_single_side_replace_long_form_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_single_side_replace_long_form_set_timestamp(
-		struct isespread21_single_side_replace_long_form *message, uint64_t value)
+	struct isespread21_single_side_replace_long_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -2318,7 +2331,7 @@ isespread21_single_side_replace_long_form_set_timestamp(
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_single_side_replace_long_form_strategy_id(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -2326,7 +2339,7 @@ isespread21_single_side_replace_long_form_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_single_side_replace_long_form_set_strategy_id(
-		struct isespread21_single_side_replace_long_form *message, uint32_t value)
+	struct isespread21_single_side_replace_long_form *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -2334,7 +2347,7 @@ isespread21_single_side_replace_long_form_set_strategy_id(
 /** Returns the original order reference number. */
 static inline uint64_t
 isespread21_single_side_replace_long_form_original_order_reference_number(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_u64be(&message->original_order_reference_number);
 }
@@ -2342,7 +2355,7 @@ isespread21_single_side_replace_long_form_original_order_reference_number(
 /** Sets the original order reference number. */
 static inline void
 isespread21_single_side_replace_long_form_set_original_order_reference_number(
-		struct isespread21_single_side_replace_long_form *message, uint64_t value)
+	struct isespread21_single_side_replace_long_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->original_order_reference_number, value);
 }
@@ -2350,7 +2363,7 @@ isespread21_single_side_replace_long_form_set_original_order_reference_number(
 /** Returns the new order reference number. */
 static inline uint64_t
 isespread21_single_side_replace_long_form_new_order_reference_number(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_u64be(&message->new_order_reference_number);
 }
@@ -2358,7 +2371,7 @@ isespread21_single_side_replace_long_form_new_order_reference_number(
 /** Sets the new order reference number. */
 static inline void
 isespread21_single_side_replace_long_form_set_new_order_reference_number(
-		struct isespread21_single_side_replace_long_form *message, uint64_t value)
+	struct isespread21_single_side_replace_long_form *message, uint64_t value)
 {
 	itch_store_u64be(&message->new_order_reference_number, value);
 }
@@ -2366,7 +2379,7 @@ isespread21_single_side_replace_long_form_set_new_order_reference_number(
 /** Returns the price long, scaled by 10^4. */
 static inline int32_t
 isespread21_single_side_replace_long_form_price_long(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_i32be(&message->price_long);
 }
@@ -2374,7 +2387,7 @@ isespread21_single_side_replace_long_form_price_long(
 /** Sets the price long, scaled by 10^4. */
 static inline void
 isespread21_single_side_replace_long_form_set_price_long(
-		struct isespread21_single_side_replace_long_form *message, int32_t value)
+	struct isespread21_single_side_replace_long_form *message, int32_t value)
 {
 	itch_store_i32be(&message->price_long, value);
 }
@@ -2382,7 +2395,7 @@ isespread21_single_side_replace_long_form_set_price_long(
 /** Returns the volume long. */
 static inline uint32_t
 isespread21_single_side_replace_long_form_volume_long(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_load_u32be(&message->volume_long);
 }
@@ -2390,15 +2403,15 @@ isespread21_single_side_replace_long_form_volume_long(
 /** Sets the volume long. */
 static inline void
 isespread21_single_side_replace_long_form_set_volume_long(
-		struct isespread21_single_side_replace_long_form *message, uint32_t value)
+	struct isespread21_single_side_replace_long_form *message, uint32_t value)
 {
 	itch_store_u32be(&message->volume_long, value);
 }
 
-/** Returns the order type, one ASCII character. */
+/** Returns the order type, one of ISESPREAD21_ORDER_TYPE_*. */
 static inline char
 isespread21_single_side_replace_long_form_order_type(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return message->order_type;
 }
@@ -2406,15 +2419,15 @@ isespread21_single_side_replace_long_form_order_type(
 /** Sets the order type. */
 static inline void
 isespread21_single_side_replace_long_form_set_order_type(
-		struct isespread21_single_side_replace_long_form *message, char value)
+	struct isespread21_single_side_replace_long_form *message, char value)
 {
 	message->order_type = value;
 }
 
-/** Returns the scope, one ASCII character. */
+/** Returns the scope, one of ISESPREAD21_SCOPE_*. */
 static inline char
 isespread21_single_side_replace_long_form_scope(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return message->scope;
 }
@@ -2422,7 +2435,7 @@ isespread21_single_side_replace_long_form_scope(
 /** Sets the scope. */
 static inline void
 isespread21_single_side_replace_long_form_set_scope(
-		struct isespread21_single_side_replace_long_form *message, char value)
+	struct isespread21_single_side_replace_long_form *message, char value)
 {
 	message->scope = value;
 }
@@ -2430,7 +2443,7 @@ isespread21_single_side_replace_long_form_set_scope(
 /** Returns the reserved 3: 3 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_single_side_replace_long_form_reserved_3(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return message->reserved_3;
 }
@@ -2438,7 +2451,7 @@ isespread21_single_side_replace_long_form_reserved_3(
 /** Returns the number of characters of the reserved 3 before its padding. */
 static inline size_t
 isespread21_single_side_replace_long_form_reserved_3_length(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_alpha_length(message->reserved_3, sizeof(message->reserved_3));
 }
@@ -2449,7 +2462,7 @@ isespread21_single_side_replace_long_form_reserved_3_length(
  */
 static inline uint64_t
 isespread21_single_side_replace_long_form_reserved_3_key(
-		const struct isespread21_single_side_replace_long_form *message)
+	const struct isespread21_single_side_replace_long_form *message)
 {
 	return itch_alpha_key3(message->reserved_3);
 }
@@ -2457,8 +2470,7 @@ isespread21_single_side_replace_long_form_reserved_3_key(
 /** Sets the reserved 3, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_single_side_replace_long_form_set_reserved_3(
-		struct isespread21_single_side_replace_long_form *message, const char *text,
-				size_t length)
+	struct isespread21_single_side_replace_long_form *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_3, sizeof(message->reserved_3), text, length);
 }
@@ -2498,8 +2510,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_delete, order_refe
 #define ISESPREAD21_SINGLE_SIDE_DELETE_TYPE   'D' /**< Type byte. */
 #define ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH 23  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_single_side_delete) == ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH);
+	sizeof(struct isespread21_single_side_delete) == ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void
@@ -2519,7 +2530,7 @@ isespread21_single_side_delete_message_type(const struct isespread21_single_side
 /** Sets the message type. */
 static inline void
 isespread21_single_side_delete_set_message_type(struct isespread21_single_side_delete *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -2534,7 +2545,7 @@ isespread21_single_side_delete_tracking_number(const struct isespread21_single_s
 /** Sets the tracking number. */
 static inline void
 isespread21_single_side_delete_set_tracking_number(struct isespread21_single_side_delete *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2549,7 +2560,7 @@ isespread21_single_side_delete_timestamp(const struct isespread21_single_side_de
 /** Sets the timestamp. */
 static inline void
 isespread21_single_side_delete_set_timestamp(struct isespread21_single_side_delete *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -2557,7 +2568,7 @@ isespread21_single_side_delete_set_timestamp(struct isespread21_single_side_dele
 /** Returns the strategy id order reference. */
 static inline uint32_t
 isespread21_single_side_delete_strategy_id_order_reference(
-		const struct isespread21_single_side_delete *message)
+	const struct isespread21_single_side_delete *message)
 {
 	return itch_load_u32be(&message->strategy_id_order_reference);
 }
@@ -2565,7 +2576,7 @@ isespread21_single_side_delete_strategy_id_order_reference(
 /** Sets the strategy id order reference. */
 static inline void
 isespread21_single_side_delete_set_strategy_id_order_reference(
-		struct isespread21_single_side_delete *message, uint32_t value)
+	struct isespread21_single_side_delete *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id_order_reference, value);
 }
@@ -2573,7 +2584,7 @@ isespread21_single_side_delete_set_strategy_id_order_reference(
 /** Returns the order reference number. */
 static inline uint64_t
 isespread21_single_side_delete_order_reference_number(
-		const struct isespread21_single_side_delete *message)
+	const struct isespread21_single_side_delete *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -2581,7 +2592,7 @@ isespread21_single_side_delete_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 isespread21_single_side_delete_set_order_reference_number(
-		struct isespread21_single_side_delete *message, uint64_t value)
+	struct isespread21_single_side_delete *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
@@ -2602,11 +2613,12 @@ struct isespread21_single_side_update {
 	                                           *   day. */
 	struct itch_u64be order_reference_number; /**< [15, 23) Number of the order, unique for
 	                                           *   the day. */
-	char change_reason;                       /**< [23, 24) */
+	char change_reason;                       /**< [23, 24) One of
+	                                           *   ISESPREAD21_CHANGE_REASON_*. */
 	struct itch_i32be price_long;             /**< [24, 28) Net price; below zero the buyer
 	                                           *   is paid. Scaled by 10^4. */
 	struct itch_u32be volume_long;            /**< [28, 32) Number of strategies. */
-	char order_type;                          /**< [32, 33) */
+	char order_type;                          /**< [32, 33) One of ISESPREAD21_ORDER_TYPE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_single_side_update) == 33);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct isespread21_single_side_update) == 1);
@@ -2633,8 +2645,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_single_side_update, order_type
 #define ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH              33  /**< Bytes. */
 #define ISESPREAD21_SINGLE_SIDE_UPDATE_PRICE_LONG_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_single_side_update) == ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH);
+	sizeof(struct isespread21_single_side_update) == ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void
@@ -2654,7 +2665,7 @@ isespread21_single_side_update_message_type(const struct isespread21_single_side
 /** Sets the message type. */
 static inline void
 isespread21_single_side_update_set_message_type(struct isespread21_single_side_update *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -2669,7 +2680,7 @@ isespread21_single_side_update_tracking_number(const struct isespread21_single_s
 /** Sets the tracking number. */
 static inline void
 isespread21_single_side_update_set_tracking_number(struct isespread21_single_side_update *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2684,7 +2695,7 @@ isespread21_single_side_update_timestamp(const struct isespread21_single_side_up
 /** Sets the timestamp. */
 static inline void
 isespread21_single_side_update_set_timestamp(struct isespread21_single_side_update *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -2699,7 +2710,7 @@ isespread21_single_side_update_strategy_id(const struct isespread21_single_side_
 /** Sets the strategy id. */
 static inline void
 isespread21_single_side_update_set_strategy_id(struct isespread21_single_side_update *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -2707,7 +2718,7 @@ isespread21_single_side_update_set_strategy_id(struct isespread21_single_side_up
 /** Returns the order reference number. */
 static inline uint64_t
 isespread21_single_side_update_order_reference_number(
-		const struct isespread21_single_side_update *message)
+	const struct isespread21_single_side_update *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -2715,12 +2726,12 @@ isespread21_single_side_update_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 isespread21_single_side_update_set_order_reference_number(
-		struct isespread21_single_side_update *message, uint64_t value)
+	struct isespread21_single_side_update *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the change reason, one ASCII character. */
+/** Returns the change reason, one of ISESPREAD21_CHANGE_REASON_*. */
 static inline char
 isespread21_single_side_update_change_reason(const struct isespread21_single_side_update *message)
 {
@@ -2730,7 +2741,7 @@ isespread21_single_side_update_change_reason(const struct isespread21_single_sid
 /** Sets the change reason. */
 static inline void
 isespread21_single_side_update_set_change_reason(struct isespread21_single_side_update *message,
-		char value)
+	char value)
 {
 	message->change_reason = value;
 }
@@ -2745,7 +2756,7 @@ isespread21_single_side_update_price_long(const struct isespread21_single_side_u
 /** Sets the price long, scaled by 10^4. */
 static inline void
 isespread21_single_side_update_set_price_long(struct isespread21_single_side_update *message,
-		int32_t value)
+	int32_t value)
 {
 	itch_store_i32be(&message->price_long, value);
 }
@@ -2760,12 +2771,12 @@ isespread21_single_side_update_volume_long(const struct isespread21_single_side_
 /** Sets the volume long. */
 static inline void
 isespread21_single_side_update_set_volume_long(struct isespread21_single_side_update *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->volume_long, value);
 }
 
-/** Returns the order type, one ASCII character. */
+/** Returns the order type, one of ISESPREAD21_ORDER_TYPE_*. */
 static inline char
 isespread21_single_side_update_order_type(const struct isespread21_single_side_update *message)
 {
@@ -2775,7 +2786,7 @@ isespread21_single_side_update_order_type(const struct isespread21_single_side_u
 /** Sets the order type. */
 static inline void
 isespread21_single_side_update_set_order_type(struct isespread21_single_side_update *message,
-		char value)
+	char value)
 {
 	message->order_type = value;
 }
@@ -2796,14 +2807,14 @@ struct isespread21_complex_strategy_trade {
 	struct itch_u32be cross_number;    /**< [15, 19) Trades of one cross share it. */
 	struct itch_u32be match_number;    /**< [19, 23) Trades of one match share it. */
 	struct itch_u32be reserved_4;      /**< [23, 27) Not used. */
-	char cross_type;                   /**< [27, 28) */
+	char cross_type;                   /**< [27, 28) One of ISESPREAD21_CROSS_TYPE_*. */
 	struct itch_i32be price_long;      /**< [28, 32) Net price; below zero the buyer is paid.
 	                                    *   Scaled by 10^4. */
 	struct itch_u32be volume_long;     /**< [32, 36) Number of strategies. */
 	char trade_condition[1];           /**< [36, 37) As reported to OPRA. */
 	struct itch_u32be auction_id;      /**< [37, 41) Number of the auction, 0 outside one. */
 	char reserved_1[1];                /**< [41, 42) Not used. */
-	char trade_type;                   /**< [42, 43) */
+	char trade_type;                   /**< [42, 43) One of ISESPREAD21_TRADE_TYPE_*. */
 	char reserved_16[16];              /**< [43, 59) Not used. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct isespread21_complex_strategy_trade) == 59);
@@ -2843,8 +2854,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_complex_strategy_trade, reserv
 #define ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH              59  /**< Bytes. */
 #define ISESPREAD21_COMPLEX_STRATEGY_TRADE_PRICE_LONG_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_complex_strategy_trade) == ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH);
+	sizeof(struct isespread21_complex_strategy_trade) ==
+	ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -2860,7 +2871,7 @@ isespread21_complex_strategy_trade_init(struct isespread21_complex_strategy_trad
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_complex_strategy_trade_message_type(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return message->message_type;
 }
@@ -2868,7 +2879,7 @@ isespread21_complex_strategy_trade_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_complex_strategy_trade_set_message_type(
-		struct isespread21_complex_strategy_trade *message, char value)
+	struct isespread21_complex_strategy_trade *message, char value)
 {
 	message->message_type = value;
 }
@@ -2876,7 +2887,7 @@ isespread21_complex_strategy_trade_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_complex_strategy_trade_tracking_number(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -2884,7 +2895,7 @@ isespread21_complex_strategy_trade_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_complex_strategy_trade_set_tracking_number(
-		struct isespread21_complex_strategy_trade *message, uint16_t value)
+	struct isespread21_complex_strategy_trade *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2892,7 +2903,7 @@ isespread21_complex_strategy_trade_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_complex_strategy_trade_timestamp(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -2900,7 +2911,7 @@ isespread21_complex_strategy_trade_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_complex_strategy_trade_set_timestamp(struct isespread21_complex_strategy_trade *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -2908,7 +2919,7 @@ isespread21_complex_strategy_trade_set_timestamp(struct isespread21_complex_stra
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_complex_strategy_trade_strategy_id(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -2916,7 +2927,7 @@ isespread21_complex_strategy_trade_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_complex_strategy_trade_set_strategy_id(
-		struct isespread21_complex_strategy_trade *message, uint32_t value)
+	struct isespread21_complex_strategy_trade *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -2924,7 +2935,7 @@ isespread21_complex_strategy_trade_set_strategy_id(
 /** Returns the cross number. */
 static inline uint32_t
 isespread21_complex_strategy_trade_cross_number(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u32be(&message->cross_number);
 }
@@ -2932,7 +2943,7 @@ isespread21_complex_strategy_trade_cross_number(
 /** Sets the cross number. */
 static inline void
 isespread21_complex_strategy_trade_set_cross_number(
-		struct isespread21_complex_strategy_trade *message, uint32_t value)
+	struct isespread21_complex_strategy_trade *message, uint32_t value)
 {
 	itch_store_u32be(&message->cross_number, value);
 }
@@ -2940,7 +2951,7 @@ isespread21_complex_strategy_trade_set_cross_number(
 /** Returns the match number. */
 static inline uint32_t
 isespread21_complex_strategy_trade_match_number(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u32be(&message->match_number);
 }
@@ -2948,7 +2959,7 @@ isespread21_complex_strategy_trade_match_number(
 /** Sets the match number. */
 static inline void
 isespread21_complex_strategy_trade_set_match_number(
-		struct isespread21_complex_strategy_trade *message, uint32_t value)
+	struct isespread21_complex_strategy_trade *message, uint32_t value)
 {
 	itch_store_u32be(&message->match_number, value);
 }
@@ -2956,7 +2967,7 @@ isespread21_complex_strategy_trade_set_match_number(
 /** Returns the reserved 4. */
 static inline uint32_t
 isespread21_complex_strategy_trade_reserved_4(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u32be(&message->reserved_4);
 }
@@ -2964,15 +2975,15 @@ isespread21_complex_strategy_trade_reserved_4(
 /** Sets the reserved 4. */
 static inline void
 isespread21_complex_strategy_trade_set_reserved_4(
-		struct isespread21_complex_strategy_trade *message, uint32_t value)
+	struct isespread21_complex_strategy_trade *message, uint32_t value)
 {
 	itch_store_u32be(&message->reserved_4, value);
 }
 
-/** Returns the cross type, one ASCII character. */
+/** Returns the cross type, one of ISESPREAD21_CROSS_TYPE_*. */
 static inline char
 isespread21_complex_strategy_trade_cross_type(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return message->cross_type;
 }
@@ -2980,7 +2991,7 @@ isespread21_complex_strategy_trade_cross_type(
 /** Sets the cross type. */
 static inline void
 isespread21_complex_strategy_trade_set_cross_type(
-		struct isespread21_complex_strategy_trade *message, char value)
+	struct isespread21_complex_strategy_trade *message, char value)
 {
 	message->cross_type = value;
 }
@@ -2988,7 +2999,7 @@ isespread21_complex_strategy_trade_set_cross_type(
 /** Returns the price long, scaled by 10^4. */
 static inline int32_t
 isespread21_complex_strategy_trade_price_long(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_i32be(&message->price_long);
 }
@@ -2996,7 +3007,7 @@ isespread21_complex_strategy_trade_price_long(
 /** Sets the price long, scaled by 10^4. */
 static inline void
 isespread21_complex_strategy_trade_set_price_long(
-		struct isespread21_complex_strategy_trade *message, int32_t value)
+	struct isespread21_complex_strategy_trade *message, int32_t value)
 {
 	itch_store_i32be(&message->price_long, value);
 }
@@ -3004,7 +3015,7 @@ isespread21_complex_strategy_trade_set_price_long(
 /** Returns the volume long. */
 static inline uint32_t
 isespread21_complex_strategy_trade_volume_long(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u32be(&message->volume_long);
 }
@@ -3012,7 +3023,7 @@ isespread21_complex_strategy_trade_volume_long(
 /** Sets the volume long. */
 static inline void
 isespread21_complex_strategy_trade_set_volume_long(
-		struct isespread21_complex_strategy_trade *message, uint32_t value)
+	struct isespread21_complex_strategy_trade *message, uint32_t value)
 {
 	itch_store_u32be(&message->volume_long, value);
 }
@@ -3020,7 +3031,7 @@ isespread21_complex_strategy_trade_set_volume_long(
 /** Returns the trade condition: 1 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_trade_trade_condition(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return message->trade_condition;
 }
@@ -3028,7 +3039,7 @@ isespread21_complex_strategy_trade_trade_condition(
 /** Returns the number of characters of the trade condition before its padding. */
 static inline size_t
 isespread21_complex_strategy_trade_trade_condition_length(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_alpha_length(message->trade_condition, sizeof(message->trade_condition));
 }
@@ -3039,7 +3050,7 @@ isespread21_complex_strategy_trade_trade_condition_length(
  */
 static inline uint64_t
 isespread21_complex_strategy_trade_trade_condition_key(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_alpha_key1(message->trade_condition);
 }
@@ -3047,16 +3058,16 @@ isespread21_complex_strategy_trade_trade_condition_key(
 /** Sets the trade condition, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_trade_set_trade_condition(
-		struct isespread21_complex_strategy_trade *message, const char *text, size_t length)
+	struct isespread21_complex_strategy_trade *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->trade_condition, sizeof(message->trade_condition), text,
-			length);
+		length);
 }
 
 /** Returns the auction id. */
 static inline uint32_t
 isespread21_complex_strategy_trade_auction_id(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_load_u32be(&message->auction_id);
 }
@@ -3064,7 +3075,7 @@ isespread21_complex_strategy_trade_auction_id(
 /** Sets the auction id. */
 static inline void
 isespread21_complex_strategy_trade_set_auction_id(
-		struct isespread21_complex_strategy_trade *message, uint32_t value)
+	struct isespread21_complex_strategy_trade *message, uint32_t value)
 {
 	itch_store_u32be(&message->auction_id, value);
 }
@@ -3072,7 +3083,7 @@ isespread21_complex_strategy_trade_set_auction_id(
 /** Returns the reserved 1: 1 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_trade_reserved_1(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return message->reserved_1;
 }
@@ -3080,7 +3091,7 @@ isespread21_complex_strategy_trade_reserved_1(
 /** Returns the number of characters of the reserved 1 before its padding. */
 static inline size_t
 isespread21_complex_strategy_trade_reserved_1_length(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_alpha_length(message->reserved_1, sizeof(message->reserved_1));
 }
@@ -3091,7 +3102,7 @@ isespread21_complex_strategy_trade_reserved_1_length(
  */
 static inline uint64_t
 isespread21_complex_strategy_trade_reserved_1_key(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_alpha_key1(message->reserved_1);
 }
@@ -3099,15 +3110,15 @@ isespread21_complex_strategy_trade_reserved_1_key(
 /** Sets the reserved 1, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_trade_set_reserved_1(
-		struct isespread21_complex_strategy_trade *message, const char *text, size_t length)
+	struct isespread21_complex_strategy_trade *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_1, sizeof(message->reserved_1), text, length);
 }
 
-/** Returns the trade type, one ASCII character. */
+/** Returns the trade type, one of ISESPREAD21_TRADE_TYPE_*. */
 static inline char
 isespread21_complex_strategy_trade_trade_type(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return message->trade_type;
 }
@@ -3115,7 +3126,7 @@ isespread21_complex_strategy_trade_trade_type(
 /** Sets the trade type. */
 static inline void
 isespread21_complex_strategy_trade_set_trade_type(
-		struct isespread21_complex_strategy_trade *message, char value)
+	struct isespread21_complex_strategy_trade *message, char value)
 {
 	message->trade_type = value;
 }
@@ -3123,7 +3134,7 @@ isespread21_complex_strategy_trade_set_trade_type(
 /** Returns the reserved 16: 16 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_trade_reserved_16(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return message->reserved_16;
 }
@@ -3131,7 +3142,7 @@ isespread21_complex_strategy_trade_reserved_16(
 /** Returns the number of characters of the reserved 16 before its padding. */
 static inline size_t
 isespread21_complex_strategy_trade_reserved_16_length(
-		const struct isespread21_complex_strategy_trade *message)
+	const struct isespread21_complex_strategy_trade *message)
 {
 	return itch_alpha_length(message->reserved_16, sizeof(message->reserved_16));
 }
@@ -3139,7 +3150,7 @@ isespread21_complex_strategy_trade_reserved_16_length(
 /** Sets the reserved 16, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_trade_set_reserved_16(
-		struct isespread21_complex_strategy_trade *message, const char *text, size_t length)
+	struct isespread21_complex_strategy_trade *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_16, sizeof(message->reserved_16), text, length);
 }
@@ -3158,17 +3169,17 @@ struct isespread21_complex_strategy_auction {
 	                                     *   nanoseconds. */
 	struct itch_u32be strategy_id;      /**< [11, 15) Number of the strategy, for the day. */
 	struct itch_u32be auction_id;       /**< [15, 19) Number of the auction, 0 outside one. */
-	char auction_type;                  /**< [19, 20) */
+	char auction_type;                  /**< [19, 20) One of ISESPREAD21_AUCTION_TYPE_*. */
 	struct itch_u32be auction_duration; /**< [20, 24) How long the auction lasts. */
-	char auction_event;                 /**< [24, 25) */
-	char order_type;                    /**< [25, 26) */
-	char side;                          /**< [26, 27) */
+	char auction_event;                 /**< [24, 25) One of ISESPREAD21_AUCTION_EVENT_*. */
+	char order_type;                    /**< [25, 26) One of ISESPREAD21_ORDER_TYPE_*. */
+	char side;                          /**< [26, 27) One of ISESPREAD21_SIDE_*. */
 	struct itch_i32be price_long;       /**< [27, 31) Net price; below zero the buyer is
 	                                     *   paid. Scaled by 10^4. */
 	struct itch_u32be size;             /**< [31, 35) Number of strategies. */
-	char exec_flag;                     /**< [35, 36) */
-	char order_capacity;                /**< [36, 37) */
-	char scope;                         /**< [37, 38) */
+	char exec_flag;                     /**< [35, 36) One of ISESPREAD21_EXEC_FLAG_*. */
+	char order_capacity;                /**< [36, 37) One of ISESPREAD21_ORDER_CAPACITY_*. */
+	char scope;                         /**< [37, 38) One of ISESPREAD21_SCOPE_*. */
 	char owner_id[6];                   /**< [38, 44) Who owns the order, when shown. */
 	char giveup[6];                     /**< [44, 50) Who gives the trade up, when shown. */
 	char cmta[6];                       /**< [50, 56) Who clears the trade, when shown. */
@@ -3227,7 +3238,8 @@ ITCH_STATIC_ASSERT(
 ITCH_STATIC_ASSERT(
 	ITCH_SIZEOF(struct isespread21_complex_strategy_auction, number_of_flex_dac_legs) == 1);
 
-#define ISESPREAD21_COMPLEX_STRATEGY_AUCTION_TYPE                       'a' /**< Type byte. */
+/** Type byte. */
+#define ISESPREAD21_COMPLEX_STRATEGY_AUCTION_TYPE                       'a'
 /** Bytes of the fixed part. */
 #define ISESPREAD21_COMPLEX_STRATEGY_AUCTION_LENGTH                     69
 #define ISESPREAD21_COMPLEX_STRATEGY_AUCTION_AUCTION_DURATION_NOT_GIVEN 0U
@@ -3236,8 +3248,8 @@ ITCH_STATIC_ASSERT(
 /** Implied decimal places. */
 #define ISESPREAD21_COMPLEX_STRATEGY_AUCTION_RESPONSE_PRICE_DECIMALS    4
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_complex_strategy_auction) == ISESPREAD21_COMPLEX_STRATEGY_AUCTION_LENGTH);
+	sizeof(struct isespread21_complex_strategy_auction) ==
+	ISESPREAD21_COMPLEX_STRATEGY_AUCTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -3253,7 +3265,7 @@ isespread21_complex_strategy_auction_init(struct isespread21_complex_strategy_au
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_complex_strategy_auction_message_type(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->message_type;
 }
@@ -3261,7 +3273,7 @@ isespread21_complex_strategy_auction_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_complex_strategy_auction_set_message_type(
-		struct isespread21_complex_strategy_auction *message, char value)
+	struct isespread21_complex_strategy_auction *message, char value)
 {
 	message->message_type = value;
 }
@@ -3269,7 +3281,7 @@ isespread21_complex_strategy_auction_set_message_type(
 /** Returns the tracking number. */
 static inline uint16_t
 isespread21_complex_strategy_auction_tracking_number(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -3277,7 +3289,7 @@ isespread21_complex_strategy_auction_tracking_number(
 /** Sets the tracking number. */
 static inline void
 isespread21_complex_strategy_auction_set_tracking_number(
-		struct isespread21_complex_strategy_auction *message, uint16_t value)
+	struct isespread21_complex_strategy_auction *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -3285,7 +3297,7 @@ isespread21_complex_strategy_auction_set_tracking_number(
 /** Returns the timestamp. */
 static inline uint64_t
 isespread21_complex_strategy_auction_timestamp(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -3293,7 +3305,7 @@ isespread21_complex_strategy_auction_timestamp(
 /** Sets the timestamp. */
 static inline void
 isespread21_complex_strategy_auction_set_timestamp(
-		struct isespread21_complex_strategy_auction *message, uint64_t value)
+	struct isespread21_complex_strategy_auction *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -3301,7 +3313,7 @@ isespread21_complex_strategy_auction_set_timestamp(
 /** Returns the strategy id. */
 static inline uint32_t
 isespread21_complex_strategy_auction_strategy_id(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u32be(&message->strategy_id);
 }
@@ -3309,7 +3321,7 @@ isespread21_complex_strategy_auction_strategy_id(
 /** Sets the strategy id. */
 static inline void
 isespread21_complex_strategy_auction_set_strategy_id(
-		struct isespread21_complex_strategy_auction *message, uint32_t value)
+	struct isespread21_complex_strategy_auction *message, uint32_t value)
 {
 	itch_store_u32be(&message->strategy_id, value);
 }
@@ -3317,7 +3329,7 @@ isespread21_complex_strategy_auction_set_strategy_id(
 /** Returns the auction id. */
 static inline uint32_t
 isespread21_complex_strategy_auction_auction_id(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u32be(&message->auction_id);
 }
@@ -3325,15 +3337,15 @@ isespread21_complex_strategy_auction_auction_id(
 /** Sets the auction id. */
 static inline void
 isespread21_complex_strategy_auction_set_auction_id(
-		struct isespread21_complex_strategy_auction *message, uint32_t value)
+	struct isespread21_complex_strategy_auction *message, uint32_t value)
 {
 	itch_store_u32be(&message->auction_id, value);
 }
 
-/** Returns the auction type, one ASCII character. */
+/** Returns the auction type, one of ISESPREAD21_AUCTION_TYPE_*. */
 static inline char
 isespread21_complex_strategy_auction_auction_type(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->auction_type;
 }
@@ -3341,7 +3353,7 @@ isespread21_complex_strategy_auction_auction_type(
 /** Sets the auction type. */
 static inline void
 isespread21_complex_strategy_auction_set_auction_type(
-		struct isespread21_complex_strategy_auction *message, char value)
+	struct isespread21_complex_strategy_auction *message, char value)
 {
 	message->auction_type = value;
 }
@@ -3349,7 +3361,7 @@ isespread21_complex_strategy_auction_set_auction_type(
 /** Returns the auction duration. */
 static inline uint32_t
 isespread21_complex_strategy_auction_auction_duration(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u32be(&message->auction_duration);
 }
@@ -3357,15 +3369,15 @@ isespread21_complex_strategy_auction_auction_duration(
 /** Sets the auction duration. */
 static inline void
 isespread21_complex_strategy_auction_set_auction_duration(
-		struct isespread21_complex_strategy_auction *message, uint32_t value)
+	struct isespread21_complex_strategy_auction *message, uint32_t value)
 {
 	itch_store_u32be(&message->auction_duration, value);
 }
 
-/** Returns the auction event, one ASCII character. */
+/** Returns the auction event, one of ISESPREAD21_AUCTION_EVENT_*. */
 static inline char
 isespread21_complex_strategy_auction_auction_event(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->auction_event;
 }
@@ -3373,15 +3385,15 @@ isespread21_complex_strategy_auction_auction_event(
 /** Sets the auction event. */
 static inline void
 isespread21_complex_strategy_auction_set_auction_event(
-		struct isespread21_complex_strategy_auction *message, char value)
+	struct isespread21_complex_strategy_auction *message, char value)
 {
 	message->auction_event = value;
 }
 
-/** Returns the order type, one ASCII character. */
+/** Returns the order type, one of ISESPREAD21_ORDER_TYPE_*. */
 static inline char
 isespread21_complex_strategy_auction_order_type(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->order_type;
 }
@@ -3389,15 +3401,15 @@ isespread21_complex_strategy_auction_order_type(
 /** Sets the order type. */
 static inline void
 isespread21_complex_strategy_auction_set_order_type(
-		struct isespread21_complex_strategy_auction *message, char value)
+	struct isespread21_complex_strategy_auction *message, char value)
 {
 	message->order_type = value;
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of ISESPREAD21_SIDE_*. */
 static inline char
 isespread21_complex_strategy_auction_side(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->side;
 }
@@ -3405,7 +3417,7 @@ isespread21_complex_strategy_auction_side(
 /** Sets the side. */
 static inline void
 isespread21_complex_strategy_auction_set_side(struct isespread21_complex_strategy_auction *message,
-		char value)
+	char value)
 {
 	message->side = value;
 }
@@ -3413,7 +3425,7 @@ isespread21_complex_strategy_auction_set_side(struct isespread21_complex_strateg
 /** Returns the price long, scaled by 10^4. */
 static inline int32_t
 isespread21_complex_strategy_auction_price_long(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_i32be(&message->price_long);
 }
@@ -3421,7 +3433,7 @@ isespread21_complex_strategy_auction_price_long(
 /** Sets the price long, scaled by 10^4. */
 static inline void
 isespread21_complex_strategy_auction_set_price_long(
-		struct isespread21_complex_strategy_auction *message, int32_t value)
+	struct isespread21_complex_strategy_auction *message, int32_t value)
 {
 	itch_store_i32be(&message->price_long, value);
 }
@@ -3429,7 +3441,7 @@ isespread21_complex_strategy_auction_set_price_long(
 /** Returns the size. */
 static inline uint32_t
 isespread21_complex_strategy_auction_size(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u32be(&message->size);
 }
@@ -3437,15 +3449,15 @@ isespread21_complex_strategy_auction_size(
 /** Sets the size. */
 static inline void
 isespread21_complex_strategy_auction_set_size(struct isespread21_complex_strategy_auction *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->size, value);
 }
 
-/** Returns the exec flag, one ASCII character. */
+/** Returns the exec flag, one of ISESPREAD21_EXEC_FLAG_*. */
 static inline char
 isespread21_complex_strategy_auction_exec_flag(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->exec_flag;
 }
@@ -3453,15 +3465,15 @@ isespread21_complex_strategy_auction_exec_flag(
 /** Sets the exec flag. */
 static inline void
 isespread21_complex_strategy_auction_set_exec_flag(
-		struct isespread21_complex_strategy_auction *message, char value)
+	struct isespread21_complex_strategy_auction *message, char value)
 {
 	message->exec_flag = value;
 }
 
-/** Returns the order capacity, one ASCII character. */
+/** Returns the order capacity, one of ISESPREAD21_ORDER_CAPACITY_*. */
 static inline char
 isespread21_complex_strategy_auction_order_capacity(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->order_capacity;
 }
@@ -3469,15 +3481,15 @@ isespread21_complex_strategy_auction_order_capacity(
 /** Sets the order capacity. */
 static inline void
 isespread21_complex_strategy_auction_set_order_capacity(
-		struct isespread21_complex_strategy_auction *message, char value)
+	struct isespread21_complex_strategy_auction *message, char value)
 {
 	message->order_capacity = value;
 }
 
-/** Returns the scope, one ASCII character. */
+/** Returns the scope, one of ISESPREAD21_SCOPE_*. */
 static inline char
 isespread21_complex_strategy_auction_scope(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->scope;
 }
@@ -3485,7 +3497,7 @@ isespread21_complex_strategy_auction_scope(
 /** Sets the scope. */
 static inline void
 isespread21_complex_strategy_auction_set_scope(struct isespread21_complex_strategy_auction *message,
-		char value)
+	char value)
 {
 	message->scope = value;
 }
@@ -3493,7 +3505,7 @@ isespread21_complex_strategy_auction_set_scope(struct isespread21_complex_strate
 /** Returns the owner id: 6 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_auction_owner_id(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->owner_id;
 }
@@ -3501,7 +3513,7 @@ isespread21_complex_strategy_auction_owner_id(
 /** Returns the number of characters of the owner id before its padding. */
 static inline size_t
 isespread21_complex_strategy_auction_owner_id_length(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_alpha_length(message->owner_id, sizeof(message->owner_id));
 }
@@ -3512,7 +3524,7 @@ isespread21_complex_strategy_auction_owner_id_length(
  */
 static inline uint64_t
 isespread21_complex_strategy_auction_owner_id_key(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_alpha_key6(message->owner_id);
 }
@@ -3520,8 +3532,7 @@ isespread21_complex_strategy_auction_owner_id_key(
 /** Sets the owner id, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_auction_set_owner_id(
-		struct isespread21_complex_strategy_auction *message, const char *text,
-				size_t length)
+	struct isespread21_complex_strategy_auction *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->owner_id, sizeof(message->owner_id), text, length);
 }
@@ -3529,7 +3540,7 @@ isespread21_complex_strategy_auction_set_owner_id(
 /** Returns the giveup: 6 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_auction_giveup(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->giveup;
 }
@@ -3537,7 +3548,7 @@ isespread21_complex_strategy_auction_giveup(
 /** Returns the number of characters of the giveup before its padding. */
 static inline size_t
 isespread21_complex_strategy_auction_giveup_length(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_alpha_length(message->giveup, sizeof(message->giveup));
 }
@@ -3547,7 +3558,7 @@ isespread21_complex_strategy_auction_giveup_length(
  */
 static inline uint64_t
 isespread21_complex_strategy_auction_giveup_key(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_alpha_key6(message->giveup);
 }
@@ -3555,8 +3566,7 @@ isespread21_complex_strategy_auction_giveup_key(
 /** Sets the giveup, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_auction_set_giveup(
-		struct isespread21_complex_strategy_auction *message, const char *text,
-				size_t length)
+	struct isespread21_complex_strategy_auction *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->giveup, sizeof(message->giveup), text, length);
 }
@@ -3564,7 +3574,7 @@ isespread21_complex_strategy_auction_set_giveup(
 /** Returns the cmta: 6 characters, padded with spaces, not terminated. */
 static inline const char *
 isespread21_complex_strategy_auction_cmta(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->cmta;
 }
@@ -3572,7 +3582,7 @@ isespread21_complex_strategy_auction_cmta(
 /** Returns the number of characters of the cmta before its padding. */
 static inline size_t
 isespread21_complex_strategy_auction_cmta_length(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_alpha_length(message->cmta, sizeof(message->cmta));
 }
@@ -3582,7 +3592,7 @@ isespread21_complex_strategy_auction_cmta_length(
  */
 static inline uint64_t
 isespread21_complex_strategy_auction_cmta_key(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_alpha_key6(message->cmta);
 }
@@ -3590,7 +3600,7 @@ isespread21_complex_strategy_auction_cmta_key(
 /** Sets the cmta, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 isespread21_complex_strategy_auction_set_cmta(struct isespread21_complex_strategy_auction *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->cmta, sizeof(message->cmta), text, length);
 }
@@ -3598,7 +3608,7 @@ isespread21_complex_strategy_auction_set_cmta(struct isespread21_complex_strateg
 /** Returns the response price, scaled by 10^4. */
 static inline int32_t
 isespread21_complex_strategy_auction_response_price(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_i32be(&message->response_price);
 }
@@ -3606,7 +3616,7 @@ isespread21_complex_strategy_auction_response_price(
 /** Sets the response price, scaled by 10^4. */
 static inline void
 isespread21_complex_strategy_auction_set_response_price(
-		struct isespread21_complex_strategy_auction *message, int32_t value)
+	struct isespread21_complex_strategy_auction *message, int32_t value)
 {
 	itch_store_i32be(&message->response_price, value);
 }
@@ -3614,7 +3624,7 @@ isespread21_complex_strategy_auction_set_response_price(
 /** Returns the response size. */
 static inline uint32_t
 isespread21_complex_strategy_auction_response_size(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u32be(&message->response_size);
 }
@@ -3622,7 +3632,7 @@ isespread21_complex_strategy_auction_response_size(
 /** Sets the response size. */
 static inline void
 isespread21_complex_strategy_auction_set_response_size(
-		struct isespread21_complex_strategy_auction *message, uint32_t value)
+	struct isespread21_complex_strategy_auction *message, uint32_t value)
 {
 	itch_store_u32be(&message->response_size, value);
 }
@@ -3630,7 +3640,7 @@ isespread21_complex_strategy_auction_set_response_size(
 /** Returns the reserved 4. */
 static inline uint32_t
 isespread21_complex_strategy_auction_reserved_4(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return itch_load_u32be(&message->reserved_4);
 }
@@ -3638,7 +3648,7 @@ isespread21_complex_strategy_auction_reserved_4(
 /** Sets the reserved 4. */
 static inline void
 isespread21_complex_strategy_auction_set_reserved_4(
-		struct isespread21_complex_strategy_auction *message, uint32_t value)
+	struct isespread21_complex_strategy_auction *message, uint32_t value)
 {
 	itch_store_u32be(&message->reserved_4, value);
 }
@@ -3646,7 +3656,7 @@ isespread21_complex_strategy_auction_set_reserved_4(
 /** Returns the number of flex dac legs. */
 static inline uint8_t
 isespread21_complex_strategy_auction_number_of_flex_dac_legs(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	return message->number_of_flex_dac_legs;
 }
@@ -3654,7 +3664,7 @@ isespread21_complex_strategy_auction_number_of_flex_dac_legs(
 /** Sets the number of flex dac legs. */
 static inline void
 isespread21_complex_strategy_auction_set_number_of_flex_dac_legs(
-		struct isespread21_complex_strategy_auction *message, uint8_t value)
+	struct isespread21_complex_strategy_auction *message, uint8_t value)
 {
 	message->number_of_flex_dac_legs = value;
 }
@@ -3665,7 +3675,7 @@ isespread21_complex_strategy_auction_set_number_of_flex_dac_legs(
  */
 static inline size_t
 isespread21_complex_strategy_auction_whole_length(
-		const struct isespread21_complex_strategy_auction *message, size_t length)
+	const struct isespread21_complex_strategy_auction *message, size_t length)
 {
 	const size_t count = isespread21_complex_strategy_auction_number_of_flex_dac_legs(message);
 
@@ -3679,7 +3689,7 @@ isespread21_complex_strategy_auction_whole_length(
  */
 static inline size_t
 isespread21_complex_strategy_auction_flex_dac_leg_information_count(
-		const struct isespread21_complex_strategy_auction *message, size_t length)
+	const struct isespread21_complex_strategy_auction *message, size_t length)
 {
 	size_t whole;
 
@@ -3687,13 +3697,13 @@ isespread21_complex_strategy_auction_flex_dac_leg_information_count(
 		return 0;
 	whole = (length - sizeof(*message)) / sizeof(struct isespread21_flex_dac_leg);
 	return itch_smaller(isespread21_complex_strategy_auction_number_of_flex_dac_legs(message),
-			whole);
+		whole);
 }
 
 /** Returns the first of the flex dac leg information; there is one only if the count is not 0. */
 static inline const struct isespread21_flex_dac_leg *
 isespread21_complex_strategy_auction_flex_dac_leg_information(
-		const struct isespread21_complex_strategy_auction *message)
+	const struct isespread21_complex_strategy_auction *message)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 
@@ -3706,11 +3716,11 @@ isespread21_complex_strategy_auction_flex_dac_leg_information(
  */
 static inline const struct isespread21_flex_dac_leg *
 isespread21_complex_strategy_auction_flex_dac_leg_information_end(
-		const struct isespread21_complex_strategy_auction *message, size_t length)
+	const struct isespread21_complex_strategy_auction *message, size_t length)
 {
 	return isespread21_complex_strategy_auction_flex_dac_leg_information(
-			message) + isespread21_complex_strategy_auction_flex_dac_leg_information_count(
-			message, length);
+		message) + isespread21_complex_strategy_auction_flex_dac_leg_information_count(
+		message, length);
 }
 
 /**
@@ -3732,14 +3742,14 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct isespread21_end_of_replay_sequence, messag
 ITCH_STATIC_ASSERT(
 	offsetof(struct isespread21_end_of_replay_sequence, end_of_replay_sequence_number) == 1);
 ITCH_STATIC_ASSERT(
-	ITCH_SIZEOF(struct isespread21_end_of_replay_sequence,
-			end_of_replay_sequence_number) == 20);
+	ITCH_SIZEOF(struct isespread21_end_of_replay_sequence, end_of_replay_sequence_number) ==
+	20);
 
 #define ISESPREAD21_END_OF_REPLAY_SEQUENCE_TYPE   'M' /**< Type byte. */
 #define ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH 21  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct isespread21_end_of_replay_sequence) == ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH);
+	sizeof(struct isespread21_end_of_replay_sequence) ==
+	ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -3747,14 +3757,14 @@ isespread21_end_of_replay_sequence_init(struct isespread21_end_of_replay_sequenc
 {
 	memset(message, 0, sizeof(*message));
 	memset(message->end_of_replay_sequence_number, ' ',
-			sizeof(message->end_of_replay_sequence_number));
+		sizeof(message->end_of_replay_sequence_number));
 	message->message_type = ISESPREAD21_END_OF_REPLAY_SEQUENCE_TYPE;
 }
 
 /** Returns the message type, one ASCII character. */
 static inline char
 isespread21_end_of_replay_sequence_message_type(
-		const struct isespread21_end_of_replay_sequence *message)
+	const struct isespread21_end_of_replay_sequence *message)
 {
 	return message->message_type;
 }
@@ -3762,7 +3772,7 @@ isespread21_end_of_replay_sequence_message_type(
 /** Sets the message type. */
 static inline void
 isespread21_end_of_replay_sequence_set_message_type(
-		struct isespread21_end_of_replay_sequence *message, char value)
+	struct isespread21_end_of_replay_sequence *message, char value)
 {
 	message->message_type = value;
 }
@@ -3772,7 +3782,7 @@ isespread21_end_of_replay_sequence_set_message_type(
  */
 static inline const char *
 isespread21_end_of_replay_sequence_end_of_replay_sequence_number(
-		const struct isespread21_end_of_replay_sequence *message)
+	const struct isespread21_end_of_replay_sequence *message)
 {
 	return message->end_of_replay_sequence_number;
 }
@@ -3780,10 +3790,10 @@ isespread21_end_of_replay_sequence_end_of_replay_sequence_number(
 /** Returns the number of characters of the end of replay sequence number before its padding. */
 static inline size_t
 isespread21_end_of_replay_sequence_end_of_replay_sequence_number_length(
-		const struct isespread21_end_of_replay_sequence *message)
+	const struct isespread21_end_of_replay_sequence *message)
 {
 	return itch_alpha_length(message->end_of_replay_sequence_number,
-			sizeof(message->end_of_replay_sequence_number));
+		sizeof(message->end_of_replay_sequence_number));
 }
 
 /**
@@ -3792,10 +3802,10 @@ isespread21_end_of_replay_sequence_end_of_replay_sequence_number_length(
  */
 static inline bool
 isespread21_end_of_replay_sequence_set_end_of_replay_sequence_number(
-		struct isespread21_end_of_replay_sequence *message, const char *text, size_t length)
+	struct isespread21_end_of_replay_sequence *message, const char *text, size_t length)
 {
 	return itch_alpha_store(message->end_of_replay_sequence_number,
-			sizeof(message->end_of_replay_sequence_number), text, length);
+		sizeof(message->end_of_replay_sequence_number), text, length);
 }
 
 #ifdef __cplusplus

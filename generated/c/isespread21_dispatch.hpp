@@ -66,18 +66,18 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_LENGTH))
 			break;
 		whole = isespread21_complex_strategy_directory_whole_length(
-				&as<struct ::isespread21_complex_strategy_directory>(bytes),
-				length);
+			&as<struct ::isespread21_complex_strategy_directory>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::isespread21_complex_strategy_directory>(bytes),
-				length);
+			length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_STRATEGY_TRADING_ACTION_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH))
 			break;
 		hand_to(handler, as<struct ::isespread21_strategy_trading_action>(bytes), length);
-		return length == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+		return length == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_ADD_ORDER_SHORT_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH))
 			break;
@@ -97,20 +97,23 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH))
 			break;
 		hand_to(handler, as<struct ::isespread21_single_side_executed_with_price>(bytes),
-				length);
-		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+			length);
+		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH))
 			break;
 		hand_to(handler, as<struct ::isespread21_single_side_replace_short_form>(bytes),
-				length);
-		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+			length);
+		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH))
 			break;
 		hand_to(handler, as<struct ::isespread21_single_side_replace_long_form>(bytes),
-				length);
-		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+			length);
+		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_DELETE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH))
 			break;
@@ -130,7 +133,7 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_AUCTION_LENGTH))
 			break;
 		whole = isespread21_complex_strategy_auction_whole_length(
-				&as<struct ::isespread21_complex_strategy_auction>(bytes), length);
+			&as<struct ::isespread21_complex_strategy_auction>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::isespread21_complex_strategy_auction>(bytes), length);

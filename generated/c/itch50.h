@@ -17,7 +17,7 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define ITCH50_FINGERPRINT UINT64_C(0x1832d8a7994d4933)
 
-/** Codes of event code: What has happened to the trading day. */
+/** What has happened to the trading day. */
 #define ITCH50_EVENT_CODE_START_OF_MESSAGES     'O' /**< Always the first message of the day */
 #define ITCH50_EVENT_CODE_START_OF_SYSTEM_HOURS 'S' /**< The exchange is open and takes orders */
 #define ITCH50_EVENT_CODE_START_OF_MARKET_HOURS 'Q' /**< Regular trading begins */
@@ -26,7 +26,7 @@ extern "C" {
                                                      *   may follow */
 #define ITCH50_EVENT_CODE_END_OF_MESSAGES       'C' /**< Always the last message of the day */
 
-/** Codes of market category: The market or tier where the security is listed. */
+/** The market or tier where the security is listed. */
 #define ITCH50_MARKET_CATEGORY_NASDAQ_GLOBAL_SELECT 'Q' /**< Nasdaq Global Select Market */
 #define ITCH50_MARKET_CATEGORY_NASDAQ_GLOBAL        'G' /**< Nasdaq Global Market */
 #define ITCH50_MARKET_CATEGORY_NASDAQ_CAPITAL       'S' /**< Nasdaq Capital Market */
@@ -38,7 +38,8 @@ extern "C" {
 #define ITCH50_MARKET_CATEGORY_IEX                  'V' /**< Investors Exchange */
 #define ITCH50_MARKET_CATEGORY_NOT_AVAILABLE        ' ' /**< No category is known */
 
-/** Codes of financial status indicator: Whether a Nasdaq issuer meets its obligations. */
+/** Whether a Nasdaq issuer meets its obligations. */
+
 /** Below a listing requirement */
 #define ITCH50_FINANCIAL_STATUS_INDICATOR_DEFICIENT                         'D'
 /** Late with a filing */
@@ -62,39 +63,55 @@ extern "C" {
 /** Listed elsewhere */
 #define ITCH50_FINANCIAL_STATUS_INDICATOR_NOT_AVAILABLE                     ' '
 
-/** Codes of round lots only: Which order sizes are taken. */
+/** Which order sizes are taken. */
 #define ITCH50_ROUND_LOTS_ONLY_ROUND_LOTS_ONLY 'Y' /**< Whole round lots */
 #define ITCH50_ROUND_LOTS_ONLY_ANY_ORDER_SIZE  'N' /**< Any number of shares */
 
-/** Codes of issue classification: The broad kind of security. */
+/** The broad kind of security. */
+
 /** American depositary share */
 #define ITCH50_ISSUE_CLASSIFICATION_AMERICAN_DEPOSITARY_SHARE     'A'
-#define ITCH50_ISSUE_CLASSIFICATION_BOND                          'B' /**< Bond */
-#define ITCH50_ISSUE_CLASSIFICATION_COMMON_STOCK                  'C' /**< Common stock */
-#define ITCH50_ISSUE_CLASSIFICATION_DEPOSITORY_RECEIPT            'F' /**< Depository receipt */
-#define ITCH50_ISSUE_CLASSIFICATION_RULE_144A                     'I' /**< Placed under Rule 144A */
-#define ITCH50_ISSUE_CLASSIFICATION_LIMITED_PARTNERSHIP           'L' /**< Limited partnership */
-#define ITCH50_ISSUE_CLASSIFICATION_NOTES                         'N' /**< Notes */
-#define ITCH50_ISSUE_CLASSIFICATION_ORDINARY_SHARE                'O' /**< Ordinary share */
-#define ITCH50_ISSUE_CLASSIFICATION_PREFERRED_STOCK               'P' /**< Preferred stock */
-#define ITCH50_ISSUE_CLASSIFICATION_OTHER_SECURITIES              'Q' /**< None of the others */
-#define ITCH50_ISSUE_CLASSIFICATION_RIGHT                         'R' /**< Right */
+/** Bond */
+#define ITCH50_ISSUE_CLASSIFICATION_BOND                          'B'
+/** Common stock */
+#define ITCH50_ISSUE_CLASSIFICATION_COMMON_STOCK                  'C'
+/** Depository receipt */
+#define ITCH50_ISSUE_CLASSIFICATION_DEPOSITORY_RECEIPT            'F'
+/** Placed under Rule 144A */
+#define ITCH50_ISSUE_CLASSIFICATION_RULE_144A                     'I'
+/** Limited partnership */
+#define ITCH50_ISSUE_CLASSIFICATION_LIMITED_PARTNERSHIP           'L'
+/** Notes */
+#define ITCH50_ISSUE_CLASSIFICATION_NOTES                         'N'
+/** Ordinary share */
+#define ITCH50_ISSUE_CLASSIFICATION_ORDINARY_SHARE                'O'
+/** Preferred stock */
+#define ITCH50_ISSUE_CLASSIFICATION_PREFERRED_STOCK               'P'
+/** None of the others */
+#define ITCH50_ISSUE_CLASSIFICATION_OTHER_SECURITIES              'Q'
+/** Right */
+#define ITCH50_ISSUE_CLASSIFICATION_RIGHT                         'R'
 /** Shares of beneficial interest */
 #define ITCH50_ISSUE_CLASSIFICATION_SHARES_OF_BENEFICIAL_INTEREST 'S'
-#define ITCH50_ISSUE_CLASSIFICATION_CONVERTIBLE_DEBENTURE         'T' /**< Convertible debenture */
-#define ITCH50_ISSUE_CLASSIFICATION_UNIT                          'U' /**< Unit */
+/** Convertible debenture */
+#define ITCH50_ISSUE_CLASSIFICATION_CONVERTIBLE_DEBENTURE         'T'
+/** Unit */
+#define ITCH50_ISSUE_CLASSIFICATION_UNIT                          'U'
 /** Units of beneficial interest */
 #define ITCH50_ISSUE_CLASSIFICATION_UNITS_OF_BENEFICIAL_INTEREST  'V'
-#define ITCH50_ISSUE_CLASSIFICATION_WARRANT                       'W' /**< Warrant */
+/** Warrant */
+#define ITCH50_ISSUE_CLASSIFICATION_WARRANT                       'W'
 
-/** Codes of issue sub type: The finer kind of security. */
+/** The finer kind of security. */
+
 /** Preferred trust securities */
 #define ITCH50_ISSUE_SUB_TYPE_PREFERRED_TRUST_SECURITIES            "A "
 /** ETN on an alpha index */
 #define ITCH50_ISSUE_SUB_TYPE_ALPHA_INDEX_ETN                       "AI"
 /** Derivative on an index */
 #define ITCH50_ISSUE_SUB_TYPE_INDEX_BASED_DERIVATIVE                "B "
-#define ITCH50_ISSUE_SUB_TYPE_COMMON_SHARES                         "C " /**< Common shares */
+/** Common shares */
+#define ITCH50_ISSUE_SUB_TYPE_COMMON_SHARES                         "C "
 /** Shares of a trust that holds commodities */
 #define ITCH50_ISSUE_SUB_TYPE_COMMODITY_BASED_TRUST_SHARES          "CB"
 /** Shares of a trust that holds commodity futures */
@@ -115,22 +132,30 @@ extern "C" {
 #define ITCH50_ISSUE_SUB_TYPE_GLOBAL_DEPOSITARY_SHARES              "D "
 /** ETF as a portfolio depositary receipt */
 #define ITCH50_ISSUE_SUB_TYPE_ETF_PORTFOLIO_DEPOSITARY_RECEIPT      "E "
-#define ITCH50_ISSUE_SUB_TYPE_EQUITY_GOLD_SHARES                    "EG" /**< Equity gold shares */
+/** Equity gold shares */
+#define ITCH50_ISSUE_SUB_TYPE_EQUITY_GOLD_SHARES                    "EG"
 /** ETN on an equity index */
 #define ITCH50_ISSUE_SUB_TYPE_ETN_EQUITY_INDEX_LINKED               "EI"
 /** NextShares exchange-traded managed fund */
 #define ITCH50_ISSUE_SUB_TYPE_NEXTSHARES_MANAGED_FUND               "EM"
 /** Exchange-traded notes */
 #define ITCH50_ISSUE_SUB_TYPE_EXCHANGE_TRADED_NOTES                 "EN"
-#define ITCH50_ISSUE_SUB_TYPE_EQUITY_UNITS                          "EU" /**< Equity units */
-#define ITCH50_ISSUE_SUB_TYPE_HOLDRS                                "F " /**< HOLDRS */
-#define ITCH50_ISSUE_SUB_TYPE_ETN_FIXED_INCOME_LINKED               "FI" /**< ETN on fixed income */
-#define ITCH50_ISSUE_SUB_TYPE_ETN_FUTURES_LINKED                    "FL" /**< ETN on futures */
-#define ITCH50_ISSUE_SUB_TYPE_GLOBAL_SHARES                         "G " /**< Global shares */
+/** Equity units */
+#define ITCH50_ISSUE_SUB_TYPE_EQUITY_UNITS                          "EU"
+/** HOLDRS */
+#define ITCH50_ISSUE_SUB_TYPE_HOLDRS                                "F "
+/** ETN on fixed income */
+#define ITCH50_ISSUE_SUB_TYPE_ETN_FIXED_INCOME_LINKED               "FI"
+/** ETN on futures */
+#define ITCH50_ISSUE_SUB_TYPE_ETN_FUTURES_LINKED                    "FL"
+/** Global shares */
+#define ITCH50_ISSUE_SUB_TYPE_GLOBAL_SHARES                         "G "
 /** ETF as index fund shares */
 #define ITCH50_ISSUE_SUB_TYPE_ETF_INDEX_FUND_SHARES                 "I "
-#define ITCH50_ISSUE_SUB_TYPE_INTEREST_RATE                         "IR" /**< Interest rate */
-#define ITCH50_ISSUE_SUB_TYPE_INDEX_WARRANT                         "IW" /**< Warrant on an index */
+/** Interest rate */
+#define ITCH50_ISSUE_SUB_TYPE_INTEREST_RATE                         "IR"
+/** Warrant on an index */
+#define ITCH50_ISSUE_SUB_TYPE_INDEX_WARRANT                         "IW"
 /** Exchangeable notes on an index */
 #define ITCH50_ISSUE_SUB_TYPE_INDEX_LINKED_EXCHANGEABLE_NOTES       "IX"
 /** Trust security backed by a corporate */
@@ -151,10 +176,14 @@ extern "C" {
 #define ITCH50_ISSUE_SUB_TYPE_NY_REGISTRY_SHARES                    "N "
 /** Open-ended mutual fund */
 #define ITCH50_ISSUE_SUB_TYPE_OPEN_ENDED_MUTUAL_FUND                "O "
-#define ITCH50_ISSUE_SUB_TYPE_PRIVATELY_HELD_SECURITY               "P " /**< Privately held */
-#define ITCH50_ISSUE_SUB_TYPE_POISON_PILL                           "PP" /**< Poison pill */
-#define ITCH50_ISSUE_SUB_TYPE_PARTNERSHIP_UNITS                     "PU" /**< Partnership units */
-#define ITCH50_ISSUE_SUB_TYPE_CLOSED_END_FUNDS                      "Q " /**< Closed-end funds */
+/** Privately held */
+#define ITCH50_ISSUE_SUB_TYPE_PRIVATELY_HELD_SECURITY               "P "
+/** Poison pill */
+#define ITCH50_ISSUE_SUB_TYPE_POISON_PILL                           "PP"
+/** Partnership units */
+#define ITCH50_ISSUE_SUB_TYPE_PARTNERSHIP_UNITS                     "PU"
+/** Closed-end funds */
+#define ITCH50_ISSUE_SUB_TYPE_CLOSED_END_FUNDS                      "Q "
 /** Placed under Regulation S */
 #define ITCH50_ISSUE_SUB_TYPE_REG_S                                 "R "
 /** Redeemable in commodities, linked to commodities */
@@ -165,60 +194,71 @@ extern "C" {
 #define ITCH50_ISSUE_SUB_TYPE_REIT                                  "RT"
 /** Redeemable in commodities, linked to currency */
 #define ITCH50_ISSUE_SUB_TYPE_COMMODITY_REDEEMABLE_CURRENCY_LINKED  "RU"
-#define ITCH50_ISSUE_SUB_TYPE_SEED                                  "S " /**< SEED */
-#define ITCH50_ISSUE_SUB_TYPE_SPOT_RATE_CLOSING                     "SC" /**< Closing spot rate */
-#define ITCH50_ISSUE_SUB_TYPE_SPOT_RATE_INTRADAY                    "SI" /**< Intraday spot rate */
-#define ITCH50_ISSUE_SUB_TYPE_TRACKING_STOCK                        "T " /**< Tracking stock */
-#define ITCH50_ISSUE_SUB_TYPE_TRUST_CERTIFICATES                    "TC" /**< Trust certificates */
-#define ITCH50_ISSUE_SUB_TYPE_TRUST_UNITS                           "TU" /**< Trust units */
-#define ITCH50_ISSUE_SUB_TYPE_PORTAL                                "U " /**< PORTAL */
+/** SEED */
+#define ITCH50_ISSUE_SUB_TYPE_SEED                                  "S "
+/** Closing spot rate */
+#define ITCH50_ISSUE_SUB_TYPE_SPOT_RATE_CLOSING                     "SC"
+/** Intraday spot rate */
+#define ITCH50_ISSUE_SUB_TYPE_SPOT_RATE_INTRADAY                    "SI"
+/** Tracking stock */
+#define ITCH50_ISSUE_SUB_TYPE_TRACKING_STOCK                        "T "
+/** Trust certificates */
+#define ITCH50_ISSUE_SUB_TYPE_TRUST_CERTIFICATES                    "TC"
+/** Trust units */
+#define ITCH50_ISSUE_SUB_TYPE_TRUST_UNITS                           "TU"
+/** PORTAL */
+#define ITCH50_ISSUE_SUB_TYPE_PORTAL                                "U "
 /** Right that depends on a value */
 #define ITCH50_ISSUE_SUB_TYPE_CONTINGENT_VALUE_RIGHT                "V "
-#define ITCH50_ISSUE_SUB_TYPE_TRUST_ISSUED_RECEIPTS                 "W " /**< Receipts of a trust */
+/** Receipts of a trust */
+#define ITCH50_ISSUE_SUB_TYPE_TRUST_ISSUED_RECEIPTS                 "W "
 /** World currency option */
 #define ITCH50_ISSUE_SUB_TYPE_WORLD_CURRENCY_OPTION                 "WC"
-#define ITCH50_ISSUE_SUB_TYPE_TRUST                                 "X " /**< Trust */
-#define ITCH50_ISSUE_SUB_TYPE_OTHER                                 "Y " /**< None of the others */
-#define ITCH50_ISSUE_SUB_TYPE_NOT_APPLICABLE                        "Z " /**< Has no finer kind */
+/** Trust */
+#define ITCH50_ISSUE_SUB_TYPE_TRUST                                 "X "
+/** None of the others */
+#define ITCH50_ISSUE_SUB_TYPE_OTHER                                 "Y "
+/** Has no finer kind */
+#define ITCH50_ISSUE_SUB_TYPE_NOT_APPLICABLE                        "Z "
 
-/** Codes of authenticity: Whether the security trades for real. */
+/** Whether the security trades for real. */
 #define ITCH50_AUTHENTICITY_PRODUCTION 'P' /**< A live security */
 #define ITCH50_AUTHENTICITY_TEST       'T' /**< A test symbol: keep it out of your books */
 
-/** Codes of short sale threshold indicator: Whether SEC Rule 203(b)(3) restricts short sales. */
+/** Whether SEC Rule 203(b)(3) restricts short sales. */
 #define ITCH50_SHORT_SALE_THRESHOLD_INDICATOR_RESTRICTED     'Y' /**< On the threshold list */
 #define ITCH50_SHORT_SALE_THRESHOLD_INDICATOR_NOT_RESTRICTED 'N' /**< Not on the list */
 #define ITCH50_SHORT_SALE_THRESHOLD_INDICATOR_NOT_AVAILABLE  ' ' /**< Not known */
 
-/** Codes of ipo flag: Whether the security is a new listing. */
+/** Whether the security is a new listing. */
 #define ITCH50_IPO_FLAG_NEW_IPO             'Y' /**< Set up today as an IPO */
 #define ITCH50_IPO_FLAG_NOT_IPO             'N' /**< No IPO */
 #define ITCH50_IPO_FLAG_NON_IPO_NEW_LISTING 'Z' /**< A new listing other than an IPO */
 #define ITCH50_IPO_FLAG_NOT_AVAILABLE       ' ' /**< Listed elsewhere */
 
-/** Codes of luld reference price tier: The tier that sets the limit-up limit-down bands. */
+/** The tier that sets the limit-up limit-down bands. */
 #define ITCH50_LULD_REFERENCE_PRICE_TIER_TIER_1        '1' /**< NMS stocks of tier 1 and some
                                                             *   ETPs */
 #define ITCH50_LULD_REFERENCE_PRICE_TIER_TIER_2        '2' /**< The other NMS stocks */
 #define ITCH50_LULD_REFERENCE_PRICE_TIER_NOT_AVAILABLE ' ' /**< Not known */
 
-/** Codes of etp flag: Whether the security is an exchange-traded product. */
+/** Whether the security is an exchange-traded product. */
 #define ITCH50_ETP_FLAG_ETP           'Y' /**< An exchange-traded product */
 #define ITCH50_ETP_FLAG_NOT_ETP       'N' /**< None */
 #define ITCH50_ETP_FLAG_NOT_AVAILABLE ' ' /**< Not known */
 
-/** Codes of inverse indicator: Which way an ETP moves against its index. */
+/** Which way an ETP moves against its index. */
 #define ITCH50_INVERSE_INDICATOR_INVERSE     'Y' /**< Against it */
 #define ITCH50_INVERSE_INDICATOR_NOT_INVERSE 'N' /**< With it, or no ETP */
 
-/** Codes of trading state: Whether the security trades. */
+/** Whether the security trades. */
 #define ITCH50_TRADING_STATE_HALTED         'H' /**< Halted on every US equity market */
 #define ITCH50_TRADING_STATE_PAUSED         'P' /**< Paused on every US equity market; Nasdaq
                                                  *   listings only */
 #define ITCH50_TRADING_STATE_QUOTATION_ONLY 'Q' /**< Quotes but no trades yet */
 #define ITCH50_TRADING_STATE_TRADING        'T' /**< Trading on Nasdaq */
 
-/** Codes of reason: Why a security was halted, or why it resumes. */
+/** Why a security was halted, or why it resumes. */
 #define ITCH50_REASON_NEWS_PENDING                  "T1  " /**< Halted until news is out */
 #define ITCH50_REASON_NEWS_DISSEMINATED             "T2  " /**< Halted while news spreads */
 #define ITCH50_REASON_TRADING_PAUSE                 "T5  " /**< Paused: this one security moved
@@ -266,76 +306,76 @@ extern "C" {
 #define ITCH50_REASON_IPO_WINDOW_EXTENDED           "IPOE" /**< A Nasdaq IPO's positioning window
                                                             *   is longer */
 
-/** Codes of reg sho action: Whether Rule 201 restricts the price of short sales. */
+/** Whether Rule 201 restricts the price of short sales. */
 #define ITCH50_REG_SHO_ACTION_NO_PRICE_TEST       '0' /**< No restriction */
 #define ITCH50_REG_SHO_ACTION_RESTRICTED_TODAY    '1' /**< Restricted since a drop today */
 #define ITCH50_REG_SHO_ACTION_RESTRICTION_REMAINS '2' /**< Still restricted */
 
-/** Codes of primary market maker: Whether the firm is the primary market maker. */
+/** Whether the firm is the primary market maker. */
 #define ITCH50_PRIMARY_MARKET_MAKER_PRIMARY     'Y' /**< It is */
 #define ITCH50_PRIMARY_MARKET_MAKER_NOT_PRIMARY 'N' /**< It is not */
 
-/** Codes of market maker mode: How the firm makes its market. */
+/** How the firm makes its market. */
 #define ITCH50_MARKET_MAKER_MODE_NORMAL        'N' /**< As usual */
 #define ITCH50_MARKET_MAKER_MODE_PASSIVE       'P' /**< Passive */
 #define ITCH50_MARKET_MAKER_MODE_SYNDICATE     'S' /**< In a syndicate */
 #define ITCH50_MARKET_MAKER_MODE_PRE_SYNDICATE 'R' /**< Before a syndicate */
 #define ITCH50_MARKET_MAKER_MODE_PENALTY       'L' /**< With a penalty bid */
 
-/** Codes of market participant state: Whether the firm is registered in the security. */
+/** Whether the firm is registered in the security. */
 #define ITCH50_MARKET_PARTICIPANT_STATE_ACTIVE    'A' /**< Making a market */
 #define ITCH50_MARKET_PARTICIPANT_STATE_EXCUSED   'E' /**< Excused for now */
 #define ITCH50_MARKET_PARTICIPANT_STATE_WITHDRAWN 'W' /**< Has left */
 #define ITCH50_MARKET_PARTICIPANT_STATE_SUSPENDED 'S' /**< Was suspended */
 #define ITCH50_MARKET_PARTICIPANT_STATE_DELETED   'D' /**< Was removed */
 
-/** Codes of breached level: Which market-wide circuit breaker was hit. */
+/** Which market-wide circuit breaker was hit. */
 #define ITCH50_BREACHED_LEVEL_LEVEL_1 '1' /**< The first */
 #define ITCH50_BREACHED_LEVEL_LEVEL_2 '2' /**< The second */
 #define ITCH50_BREACHED_LEVEL_LEVEL_3 '3' /**< The third */
 
-/** Codes of ipo quotation release qualifier: Whether an IPO goes ahead. */
+/** Whether an IPO goes ahead. */
 #define ITCH50_IPO_QUOTATION_RELEASE_QUALIFIER_ANTICIPATED 'A' /**< Quotes are expected at the
                                                                 *   time given */
 #define ITCH50_IPO_QUOTATION_RELEASE_QUALIFIER_CANCELLED   'C' /**< Cancelled or put off */
 
-/** Codes of market code: One of the exchanges of the group. */
+/** One of the exchanges of the group. */
 #define ITCH50_MARKET_CODE_NASDAQ       'Q' /**< Nasdaq */
 #define ITCH50_MARKET_CODE_NASDAQ_TEXAS 'B' /**< Nasdaq Texas, once BX */
 #define ITCH50_MARKET_CODE_PSX          'X' /**< Nasdaq PSX */
 
-/** Codes of operational halt action: Whether that market trades the security. */
+/** Whether that market trades the security. */
 #define ITCH50_OPERATIONAL_HALT_ACTION_HALTED  'H' /**< Halted there */
 #define ITCH50_OPERATIONAL_HALT_ACTION_RESUMED 'T' /**< Trades there again */
 
-/** Codes of buy sell indicator: The side of an order. */
+/** The side of an order. */
 #define ITCH50_BUY_SELL_INDICATOR_BUY  'B' /**< Buy order */
 #define ITCH50_BUY_SELL_INDICATOR_SELL 'S' /**< Sell order */
 
-/** Codes of printable: Whether an execution counts in volume. */
+/** Whether an execution counts in volume. */
 #define ITCH50_PRINTABLE_NON_PRINTABLE 'N' /**< Do not count it: a cross message will */
 #define ITCH50_PRINTABLE_PRINTABLE     'Y' /**< Count it */
 
-/** Codes of cross type: Which cross traded. */
+/** Which cross traded. */
 #define ITCH50_CROSS_TYPE_OPENING     'O' /**< Opening cross */
 #define ITCH50_CROSS_TYPE_CLOSING     'C' /**< Closing cross */
 #define ITCH50_CROSS_TYPE_IPO_OR_HALT 'H' /**< Cross of an IPO, or after a halt or pause */
 
-/** Codes of imbalance direction: Which side has too many shares. */
+/** Which side has too many shares. */
 #define ITCH50_IMBALANCE_DIRECTION_BUY                 'B' /**< Buyers */
 #define ITCH50_IMBALANCE_DIRECTION_SELL                'S' /**< Sellers */
 #define ITCH50_IMBALANCE_DIRECTION_NONE                'N' /**< Neither */
 #define ITCH50_IMBALANCE_DIRECTION_INSUFFICIENT_ORDERS 'O' /**< Too few orders to say */
 #define ITCH50_IMBALANCE_DIRECTION_PAUSED              'P' /**< Paused */
 
-/** Codes of noii cross type: Which cross the imbalance is for. */
+/** Which cross the imbalance is for. */
 #define ITCH50_NOII_CROSS_TYPE_OPENING                'O' /**< Opening cross */
 #define ITCH50_NOII_CROSS_TYPE_CLOSING                'C' /**< Closing cross */
 #define ITCH50_NOII_CROSS_TYPE_IPO_OR_HALT            'H' /**< Cross of an IPO, or after a halt
                                                            *   or pause */
 #define ITCH50_NOII_CROSS_TYPE_EXTENDED_TRADING_CLOSE 'A' /**< Close of extended trading */
 
-/** Codes of price variation indicator: How far the near price is from the reference price. */
+/** How far the near price is from the reference price. */
 #define ITCH50_PRICE_VARIATION_INDICATOR_LESS_THAN_1_PERCENT 'L' /**< Under 1 % */
 #define ITCH50_PRICE_VARIATION_INDICATOR_FROM_1_PERCENT      '1' /**< 1 % to 1.99 % */
 #define ITCH50_PRICE_VARIATION_INDICATOR_FROM_2_PERCENT      '2' /**< 2 % to 2.99 % */
@@ -351,13 +391,13 @@ extern "C" {
 #define ITCH50_PRICE_VARIATION_INDICATOR_FROM_30_PERCENT     'C' /**< 30 % and more */
 #define ITCH50_PRICE_VARIATION_INDICATOR_NOT_AVAILABLE       ' ' /**< Cannot be calculated */
 
-/** Codes of interest flag: Which side has retail price improvement orders. */
+/** Which side has retail price improvement orders. */
 #define ITCH50_INTEREST_FLAG_BUY  'B' /**< Buy side */
 #define ITCH50_INTEREST_FLAG_SELL 'S' /**< Sell side */
 #define ITCH50_INTEREST_FLAG_BOTH 'A' /**< Both sides */
 #define ITCH50_INTEREST_FLAG_NONE 'N' /**< Neither side */
 
-/** Codes of open eligibility status: Whether the security may open. */
+/** Whether the security may open. */
 #define ITCH50_OPEN_ELIGIBILITY_STATUS_NOT_ELIGIBLE 'N' /**< Not yet */
 #define ITCH50_OPEN_ELIGIBILITY_STATUS_ELIGIBLE     'Y' /**< It may be released */
 
@@ -375,7 +415,7 @@ struct itch50_system_event {
 	struct itch_u16be tracking_number; /**< [3, 5) For the exchange itself. */
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
-	char event_code;                   /**< [11, 12) */
+	char event_code;                   /**< [11, 12) One of ITCH50_EVENT_CODE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_system_event) == 12);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_system_event) == 1);
@@ -454,7 +494,7 @@ itch50_system_event_set_timestamp(struct itch50_system_event *message, uint64_t 
 	itch_store_u48be(&message->timestamp, value);
 }
 
-/** Returns the event code, one ASCII character. */
+/** Returns the event code, one of ITCH50_EVENT_CODE_*. */
 static inline char itch50_system_event_event_code(const struct itch50_system_event *message)
 {
 	return message->event_code;
@@ -482,19 +522,23 @@ struct itch50_stock_directory {
 	struct itch_u48be timestamp;           /**< [5, 11) When the exchange made the message.
 	                                        *   In nanoseconds since midnight. */
 	char stock[8];                         /**< [11, 19) Symbol, padded with spaces. */
-	char market_category;                  /**< [19, 20) */
-	char financial_status_indicator;       /**< [20, 21) */
+	char market_category;                  /**< [19, 20) One of ITCH50_MARKET_CATEGORY_*. */
+	char financial_status_indicator;       /**< [20, 21) One of
+	                                        *   ITCH50_FINANCIAL_STATUS_INDICATOR_*. */
 	struct itch_u32be round_lot_size;      /**< [21, 25) Shares in a round lot. */
-	char round_lots_only;                  /**< [25, 26) */
-	char issue_classification;             /**< [26, 27) */
-	char issue_sub_type[2];                /**< [27, 29) */
-	char authenticity;                     /**< [29, 30) */
-	char short_sale_threshold_indicator;   /**< [30, 31) */
-	char ipo_flag;                         /**< [31, 32) */
-	char luld_reference_price_tier;        /**< [32, 33) */
-	char etp_flag;                         /**< [33, 34) */
+	char round_lots_only;                  /**< [25, 26) One of ITCH50_ROUND_LOTS_ONLY_*. */
+	char issue_classification;             /**< [26, 27) One of
+	                                        *   ITCH50_ISSUE_CLASSIFICATION_*. */
+	char issue_sub_type[2];                /**< [27, 29) One of ITCH50_ISSUE_SUB_TYPE_*. */
+	char authenticity;                     /**< [29, 30) One of ITCH50_AUTHENTICITY_*. */
+	char short_sale_threshold_indicator;   /**< [30, 31) One of
+	                                        *   ITCH50_SHORT_SALE_THRESHOLD_INDICATOR_*. */
+	char ipo_flag;                         /**< [31, 32) One of ITCH50_IPO_FLAG_*. */
+	char luld_reference_price_tier;        /**< [32, 33) One of
+	                                        *   ITCH50_LULD_REFERENCE_PRICE_TIER_*. */
+	char etp_flag;                         /**< [33, 34) One of ITCH50_ETP_FLAG_*. */
 	struct itch_u32be etp_leverage_factor; /**< [34, 38) Multiple of the index, rounded down. */
-	char inverse_indicator;                /**< [38, 39) */
+	char inverse_indicator;                /**< [38, 39) One of ITCH50_INVERSE_INDICATOR_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_stock_directory) == 39);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_stock_directory) == 1);
@@ -628,12 +672,12 @@ itch50_stock_directory_stock_key(const struct itch50_stock_directory *message)
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_stock_directory_set_stock(struct itch50_stock_directory *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the market category, one ASCII character. */
+/** Returns the market category, one of ITCH50_MARKET_CATEGORY_*. */
 static inline char
 itch50_stock_directory_market_category(const struct itch50_stock_directory *message)
 {
@@ -647,7 +691,7 @@ itch50_stock_directory_set_market_category(struct itch50_stock_directory *messag
 	message->market_category = value;
 }
 
-/** Returns the financial status indicator, one ASCII character. */
+/** Returns the financial status indicator, one of ITCH50_FINANCIAL_STATUS_INDICATOR_*. */
 static inline char
 itch50_stock_directory_financial_status_indicator(const struct itch50_stock_directory *message)
 {
@@ -657,7 +701,7 @@ itch50_stock_directory_financial_status_indicator(const struct itch50_stock_dire
 /** Sets the financial status indicator. */
 static inline void
 itch50_stock_directory_set_financial_status_indicator(struct itch50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->financial_status_indicator = value;
 }
@@ -676,7 +720,7 @@ itch50_stock_directory_set_round_lot_size(struct itch50_stock_directory *message
 	itch_store_u32be(&message->round_lot_size, value);
 }
 
-/** Returns the round lots only, one ASCII character. */
+/** Returns the round lots only, one of ITCH50_ROUND_LOTS_ONLY_*. */
 static inline char
 itch50_stock_directory_round_lots_only(const struct itch50_stock_directory *message)
 {
@@ -690,7 +734,7 @@ itch50_stock_directory_set_round_lots_only(struct itch50_stock_directory *messag
 	message->round_lots_only = value;
 }
 
-/** Returns the issue classification, one ASCII character. */
+/** Returns the issue classification, one of ITCH50_ISSUE_CLASSIFICATION_*. */
 static inline char
 itch50_stock_directory_issue_classification(const struct itch50_stock_directory *message)
 {
@@ -731,13 +775,13 @@ itch50_stock_directory_issue_sub_type_key(const struct itch50_stock_directory *m
 /** Sets the issue sub type, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_stock_directory_set_issue_sub_type(struct itch50_stock_directory *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->issue_sub_type, sizeof(message->issue_sub_type), text,
-			length);
+		length);
 }
 
-/** Returns the authenticity, one ASCII character. */
+/** Returns the authenticity, one of ITCH50_AUTHENTICITY_*. */
 static inline char itch50_stock_directory_authenticity(const struct itch50_stock_directory *message)
 {
 	return message->authenticity;
@@ -750,7 +794,7 @@ itch50_stock_directory_set_authenticity(struct itch50_stock_directory *message, 
 	message->authenticity = value;
 }
 
-/** Returns the short sale threshold indicator, one ASCII character. */
+/** Returns the short sale threshold indicator, one of ITCH50_SHORT_SALE_THRESHOLD_INDICATOR_*. */
 static inline char
 itch50_stock_directory_short_sale_threshold_indicator(const struct itch50_stock_directory *message)
 {
@@ -760,12 +804,12 @@ itch50_stock_directory_short_sale_threshold_indicator(const struct itch50_stock_
 /** Sets the short sale threshold indicator. */
 static inline void
 itch50_stock_directory_set_short_sale_threshold_indicator(struct itch50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->short_sale_threshold_indicator = value;
 }
 
-/** Returns the ipo flag, one ASCII character. */
+/** Returns the ipo flag, one of ITCH50_IPO_FLAG_*. */
 static inline char itch50_stock_directory_ipo_flag(const struct itch50_stock_directory *message)
 {
 	return message->ipo_flag;
@@ -778,7 +822,7 @@ itch50_stock_directory_set_ipo_flag(struct itch50_stock_directory *message, char
 	message->ipo_flag = value;
 }
 
-/** Returns the luld reference price tier, one ASCII character. */
+/** Returns the luld reference price tier, one of ITCH50_LULD_REFERENCE_PRICE_TIER_*. */
 static inline char
 itch50_stock_directory_luld_reference_price_tier(const struct itch50_stock_directory *message)
 {
@@ -788,12 +832,12 @@ itch50_stock_directory_luld_reference_price_tier(const struct itch50_stock_direc
 /** Sets the luld reference price tier. */
 static inline void
 itch50_stock_directory_set_luld_reference_price_tier(struct itch50_stock_directory *message,
-		char value)
+	char value)
 {
 	message->luld_reference_price_tier = value;
 }
 
-/** Returns the etp flag, one ASCII character. */
+/** Returns the etp flag, one of ITCH50_ETP_FLAG_*. */
 static inline char itch50_stock_directory_etp_flag(const struct itch50_stock_directory *message)
 {
 	return message->etp_flag;
@@ -816,12 +860,12 @@ itch50_stock_directory_etp_leverage_factor(const struct itch50_stock_directory *
 /** Sets the etp leverage factor. */
 static inline void
 itch50_stock_directory_set_etp_leverage_factor(struct itch50_stock_directory *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->etp_leverage_factor, value);
 }
 
-/** Returns the inverse indicator, one ASCII character. */
+/** Returns the inverse indicator, one of ITCH50_INVERSE_INDICATOR_*. */
 static inline char
 itch50_stock_directory_inverse_indicator(const struct itch50_stock_directory *message)
 {
@@ -850,9 +894,9 @@ struct itch50_stock_trading_action {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char trading_state;                /**< [19, 20) */
+	char trading_state;                /**< [19, 20) One of ITCH50_TRADING_STATE_*. */
 	char reserved[1];                  /**< [20, 21) Carries nothing. */
-	char reason[4];                    /**< [21, 25) */
+	char reason[4];                    /**< [21, 25) One of ITCH50_REASON_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_stock_trading_action) == 25);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_stock_trading_action) == 1);
@@ -876,7 +920,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_stock_trading_action, reason) == 4)
 #define ITCH50_STOCK_TRADING_ACTION_TYPE   'H' /**< Type byte. */
 #define ITCH50_STOCK_TRADING_ACTION_LENGTH 25  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct itch50_stock_trading_action) == ITCH50_STOCK_TRADING_ACTION_LENGTH);
+	sizeof(struct itch50_stock_trading_action) == ITCH50_STOCK_TRADING_ACTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void itch50_stock_trading_action_init(struct itch50_stock_trading_action *message)
@@ -898,7 +942,7 @@ itch50_stock_trading_action_message_type(const struct itch50_stock_trading_actio
 /** Sets the message type. */
 static inline void
 itch50_stock_trading_action_set_message_type(struct itch50_stock_trading_action *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -913,7 +957,7 @@ itch50_stock_trading_action_stock_locate(const struct itch50_stock_trading_actio
 /** Sets the stock locate. */
 static inline void
 itch50_stock_trading_action_set_stock_locate(struct itch50_stock_trading_action *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -928,7 +972,7 @@ itch50_stock_trading_action_tracking_number(const struct itch50_stock_trading_ac
 /** Sets the tracking number. */
 static inline void
 itch50_stock_trading_action_set_tracking_number(struct itch50_stock_trading_action *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -943,7 +987,7 @@ itch50_stock_trading_action_timestamp(const struct itch50_stock_trading_action *
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 itch50_stock_trading_action_set_timestamp(struct itch50_stock_trading_action *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -974,12 +1018,12 @@ itch50_stock_trading_action_stock_key(const struct itch50_stock_trading_action *
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_stock_trading_action_set_stock(struct itch50_stock_trading_action *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the trading state, one ASCII character. */
+/** Returns the trading state, one of ITCH50_TRADING_STATE_*. */
 static inline char
 itch50_stock_trading_action_trading_state(const struct itch50_stock_trading_action *message)
 {
@@ -989,7 +1033,7 @@ itch50_stock_trading_action_trading_state(const struct itch50_stock_trading_acti
 /** Sets the trading state. */
 static inline void
 itch50_stock_trading_action_set_trading_state(struct itch50_stock_trading_action *message,
-		char value)
+	char value)
 {
 	message->trading_state = value;
 }
@@ -1021,7 +1065,7 @@ itch50_stock_trading_action_reserved_key(const struct itch50_stock_trading_actio
 /** Sets the reserved, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_stock_trading_action_set_reserved(struct itch50_stock_trading_action *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved, sizeof(message->reserved), text, length);
 }
@@ -1052,7 +1096,7 @@ itch50_stock_trading_action_reason_key(const struct itch50_stock_trading_action 
 /** Sets the reason, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_stock_trading_action_set_reason(struct itch50_stock_trading_action *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reason, sizeof(message->reason), text, length);
 }
@@ -1072,7 +1116,7 @@ struct itch50_reg_sho_restriction {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char reg_sho_action;               /**< [19, 20) */
+	char reg_sho_action;               /**< [19, 20) One of ITCH50_REG_SHO_ACTION_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_reg_sho_restriction) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_reg_sho_restriction) == 1);
@@ -1125,7 +1169,7 @@ itch50_reg_sho_restriction_stock_locate(const struct itch50_reg_sho_restriction 
 /** Sets the stock locate. */
 static inline void
 itch50_reg_sho_restriction_set_stock_locate(struct itch50_reg_sho_restriction *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1140,7 +1184,7 @@ itch50_reg_sho_restriction_tracking_number(const struct itch50_reg_sho_restricti
 /** Sets the tracking number. */
 static inline void
 itch50_reg_sho_restriction_set_tracking_number(struct itch50_reg_sho_restriction *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1185,12 +1229,12 @@ itch50_reg_sho_restriction_stock_key(const struct itch50_reg_sho_restriction *me
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_reg_sho_restriction_set_stock(struct itch50_reg_sho_restriction *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the reg sho action, one ASCII character. */
+/** Returns the reg sho action, one of ITCH50_REG_SHO_ACTION_*. */
 static inline char
 itch50_reg_sho_restriction_reg_sho_action(const struct itch50_reg_sho_restriction *message)
 {
@@ -1200,7 +1244,7 @@ itch50_reg_sho_restriction_reg_sho_action(const struct itch50_reg_sho_restrictio
 /** Sets the reg sho action. */
 static inline void
 itch50_reg_sho_restriction_set_reg_sho_action(struct itch50_reg_sho_restriction *message,
-		char value)
+	char value)
 {
 	message->reg_sho_action = value;
 }
@@ -1221,9 +1265,10 @@ struct itch50_market_participant_position {
 	                                    *   nanoseconds since midnight. */
 	char mpid[4];                      /**< [11, 15) The firm. */
 	char stock[8];                     /**< [15, 23) Symbol, padded with spaces. */
-	char primary_market_maker;         /**< [23, 24) */
-	char market_maker_mode;            /**< [24, 25) */
-	char market_participant_state;     /**< [25, 26) */
+	char primary_market_maker;         /**< [23, 24) One of ITCH50_PRIMARY_MARKET_MAKER_*. */
+	char market_maker_mode;            /**< [24, 25) One of ITCH50_MARKET_MAKER_MODE_*. */
+	char market_participant_state;     /**< [25, 26) One of
+	                                    *   ITCH50_MARKET_PARTICIPANT_STATE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_market_participant_position) == 26);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_market_participant_position) == 1);
@@ -1252,8 +1297,8 @@ ITCH_STATIC_ASSERT(
 #define ITCH50_MARKET_PARTICIPANT_POSITION_TYPE   'L' /**< Type byte. */
 #define ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH 26  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct itch50_market_participant_position) == ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH);
+	sizeof(struct itch50_market_participant_position) ==
+	ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1268,7 +1313,7 @@ itch50_market_participant_position_init(struct itch50_market_participant_positio
 /** Returns the message type, one ASCII character. */
 static inline char
 itch50_market_participant_position_message_type(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return message->message_type;
 }
@@ -1276,7 +1321,7 @@ itch50_market_participant_position_message_type(
 /** Sets the message type. */
 static inline void
 itch50_market_participant_position_set_message_type(
-		struct itch50_market_participant_position *message, char value)
+	struct itch50_market_participant_position *message, char value)
 {
 	message->message_type = value;
 }
@@ -1284,7 +1329,7 @@ itch50_market_participant_position_set_message_type(
 /** Returns the stock locate. */
 static inline uint16_t
 itch50_market_participant_position_stock_locate(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_load_u16be(&message->stock_locate);
 }
@@ -1292,7 +1337,7 @@ itch50_market_participant_position_stock_locate(
 /** Sets the stock locate. */
 static inline void
 itch50_market_participant_position_set_stock_locate(
-		struct itch50_market_participant_position *message, uint16_t value)
+	struct itch50_market_participant_position *message, uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1300,7 +1345,7 @@ itch50_market_participant_position_set_stock_locate(
 /** Returns the tracking number. */
 static inline uint16_t
 itch50_market_participant_position_tracking_number(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -1308,7 +1353,7 @@ itch50_market_participant_position_tracking_number(
 /** Sets the tracking number. */
 static inline void
 itch50_market_participant_position_set_tracking_number(
-		struct itch50_market_participant_position *message, uint16_t value)
+	struct itch50_market_participant_position *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1316,7 +1361,7 @@ itch50_market_participant_position_set_tracking_number(
 /** Returns the timestamp, in nanoseconds since midnight. */
 static inline uint64_t
 itch50_market_participant_position_timestamp(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_load_u48be(&message->timestamp);
 }
@@ -1324,7 +1369,7 @@ itch50_market_participant_position_timestamp(
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 itch50_market_participant_position_set_timestamp(struct itch50_market_participant_position *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -1339,7 +1384,7 @@ itch50_market_participant_position_mpid(const struct itch50_market_participant_p
 /** Returns the number of characters of the mpid before its padding. */
 static inline size_t
 itch50_market_participant_position_mpid_length(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_alpha_length(message->mpid, sizeof(message->mpid));
 }
@@ -1349,7 +1394,7 @@ itch50_market_participant_position_mpid_length(
  */
 static inline uint64_t
 itch50_market_participant_position_mpid_key(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_alpha_key4(message->mpid);
 }
@@ -1357,7 +1402,7 @@ itch50_market_participant_position_mpid_key(
 /** Sets the mpid, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_market_participant_position_set_mpid(struct itch50_market_participant_position *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->mpid, sizeof(message->mpid), text, length);
 }
@@ -1372,7 +1417,7 @@ itch50_market_participant_position_stock(const struct itch50_market_participant_
 /** Returns the number of characters of the stock before its padding. */
 static inline size_t
 itch50_market_participant_position_stock_length(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_alpha_length(message->stock, sizeof(message->stock));
 }
@@ -1382,7 +1427,7 @@ itch50_market_participant_position_stock_length(
  */
 static inline uint64_t
 itch50_market_participant_position_stock_key(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return itch_alpha_key8(message->stock);
 }
@@ -1390,15 +1435,15 @@ itch50_market_participant_position_stock_key(
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_market_participant_position_set_stock(struct itch50_market_participant_position *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the primary market maker, one ASCII character. */
+/** Returns the primary market maker, one of ITCH50_PRIMARY_MARKET_MAKER_*. */
 static inline char
 itch50_market_participant_position_primary_market_maker(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return message->primary_market_maker;
 }
@@ -1406,15 +1451,15 @@ itch50_market_participant_position_primary_market_maker(
 /** Sets the primary market maker. */
 static inline void
 itch50_market_participant_position_set_primary_market_maker(
-		struct itch50_market_participant_position *message, char value)
+	struct itch50_market_participant_position *message, char value)
 {
 	message->primary_market_maker = value;
 }
 
-/** Returns the market maker mode, one ASCII character. */
+/** Returns the market maker mode, one of ITCH50_MARKET_MAKER_MODE_*. */
 static inline char
 itch50_market_participant_position_market_maker_mode(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return message->market_maker_mode;
 }
@@ -1422,15 +1467,15 @@ itch50_market_participant_position_market_maker_mode(
 /** Sets the market maker mode. */
 static inline void
 itch50_market_participant_position_set_market_maker_mode(
-		struct itch50_market_participant_position *message, char value)
+	struct itch50_market_participant_position *message, char value)
 {
 	message->market_maker_mode = value;
 }
 
-/** Returns the market participant state, one ASCII character. */
+/** Returns the market participant state, one of ITCH50_MARKET_PARTICIPANT_STATE_*. */
 static inline char
 itch50_market_participant_position_market_participant_state(
-		const struct itch50_market_participant_position *message)
+	const struct itch50_market_participant_position *message)
 {
 	return message->market_participant_state;
 }
@@ -1438,7 +1483,7 @@ itch50_market_participant_position_market_participant_state(
 /** Sets the market participant state. */
 static inline void
 itch50_market_participant_position_set_market_participant_state(
-		struct itch50_market_participant_position *message, char value)
+	struct itch50_market_participant_position *message, char value)
 {
 	message->market_participant_state = value;
 }
@@ -1520,7 +1565,7 @@ itch50_mwcb_decline_level_stock_locate(const struct itch50_mwcb_decline_level *m
 /** Sets the stock locate. */
 static inline void
 itch50_mwcb_decline_level_set_stock_locate(struct itch50_mwcb_decline_level *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1535,7 +1580,7 @@ itch50_mwcb_decline_level_tracking_number(const struct itch50_mwcb_decline_level
 /** Sets the tracking number. */
 static inline void
 itch50_mwcb_decline_level_set_tracking_number(struct itch50_mwcb_decline_level *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1610,7 +1655,7 @@ struct itch50_mwcb_status {
 	struct itch_u16be tracking_number; /**< [3, 5) For the exchange itself. */
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
-	char breached_level;               /**< [11, 12) */
+	char breached_level;               /**< [11, 12) One of ITCH50_BREACHED_LEVEL_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_mwcb_status) == 12);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_mwcb_status) == 1);
@@ -1688,7 +1733,7 @@ itch50_mwcb_status_set_timestamp(struct itch50_mwcb_status *message, uint64_t va
 	itch_store_u48be(&message->timestamp, value);
 }
 
-/** Returns the breached level, one ASCII character. */
+/** Returns the breached level, one of ITCH50_BREACHED_LEVEL_*. */
 static inline char itch50_mwcb_status_breached_level(const struct itch50_mwcb_status *message)
 {
 	return message->breached_level;
@@ -1719,7 +1764,8 @@ struct itch50_ipo_quoting_period_update {
 	char stock[8];                                /**< [11, 19) Symbol, padded with spaces. */
 	struct itch_u32be ipo_quotation_release_time; /**< [19, 23) When quotes may begin. In
 	                                               *   seconds since midnight. */
-	char ipo_quotation_release_qualifier;         /**< [23, 24) */
+	/** [23, 24) One of ITCH50_IPO_QUOTATION_RELEASE_QUALIFIER_*. */
+	char ipo_quotation_release_qualifier;
 	struct itch_u32be ipo_price;                  /**< [24, 28) Offering price. Scaled by
 	                                               *   10^4. */
 } ITCH_PACKED;
@@ -1746,8 +1792,10 @@ ITCH_STATIC_ASSERT(
 ITCH_STATIC_ASSERT(offsetof(struct itch50_ipo_quoting_period_update, ipo_price) == 24);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, ipo_price) == 4);
 
-#define ITCH50_IPO_QUOTING_PERIOD_UPDATE_TYPE                                 'K' /**< Type byte. */
-#define ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH                               28  /**< Bytes. */
+/** Type byte. */
+#define ITCH50_IPO_QUOTING_PERIOD_UPDATE_TYPE                                 'K'
+/** Bytes. */
+#define ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH                               28
 /** The release was cancelled or put off */
 #define ITCH50_IPO_QUOTING_PERIOD_UPDATE_IPO_QUOTATION_RELEASE_TIME_CANCELLED 0U
 /** Implied decimal places. */
@@ -1755,8 +1803,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_ipo_quoting_period_update, ipo_pric
 /** The release was cancelled or put off */
 #define ITCH50_IPO_QUOTING_PERIOD_UPDATE_IPO_PRICE_CANCELLED                  0U
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct itch50_ipo_quoting_period_update) == ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH);
+	sizeof(struct itch50_ipo_quoting_period_update) == ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -1770,7 +1817,7 @@ itch50_ipo_quoting_period_update_init(struct itch50_ipo_quoting_period_update *m
 /** Returns the message type, one ASCII character. */
 static inline char
 itch50_ipo_quoting_period_update_message_type(
-		const struct itch50_ipo_quoting_period_update *message)
+	const struct itch50_ipo_quoting_period_update *message)
 {
 	return message->message_type;
 }
@@ -1778,7 +1825,7 @@ itch50_ipo_quoting_period_update_message_type(
 /** Sets the message type. */
 static inline void
 itch50_ipo_quoting_period_update_set_message_type(struct itch50_ipo_quoting_period_update *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1786,7 +1833,7 @@ itch50_ipo_quoting_period_update_set_message_type(struct itch50_ipo_quoting_peri
 /** Returns the stock locate. */
 static inline uint16_t
 itch50_ipo_quoting_period_update_stock_locate(
-		const struct itch50_ipo_quoting_period_update *message)
+	const struct itch50_ipo_quoting_period_update *message)
 {
 	return itch_load_u16be(&message->stock_locate);
 }
@@ -1794,7 +1841,7 @@ itch50_ipo_quoting_period_update_stock_locate(
 /** Sets the stock locate. */
 static inline void
 itch50_ipo_quoting_period_update_set_stock_locate(struct itch50_ipo_quoting_period_update *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -1802,7 +1849,7 @@ itch50_ipo_quoting_period_update_set_stock_locate(struct itch50_ipo_quoting_peri
 /** Returns the tracking number. */
 static inline uint16_t
 itch50_ipo_quoting_period_update_tracking_number(
-		const struct itch50_ipo_quoting_period_update *message)
+	const struct itch50_ipo_quoting_period_update *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -1810,7 +1857,7 @@ itch50_ipo_quoting_period_update_tracking_number(
 /** Sets the tracking number. */
 static inline void
 itch50_ipo_quoting_period_update_set_tracking_number(
-		struct itch50_ipo_quoting_period_update *message, uint16_t value)
+	struct itch50_ipo_quoting_period_update *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -1825,7 +1872,7 @@ itch50_ipo_quoting_period_update_timestamp(const struct itch50_ipo_quoting_perio
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 itch50_ipo_quoting_period_update_set_timestamp(struct itch50_ipo_quoting_period_update *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -1840,7 +1887,7 @@ itch50_ipo_quoting_period_update_stock(const struct itch50_ipo_quoting_period_up
 /** Returns the number of characters of the stock before its padding. */
 static inline size_t
 itch50_ipo_quoting_period_update_stock_length(
-		const struct itch50_ipo_quoting_period_update *message)
+	const struct itch50_ipo_quoting_period_update *message)
 {
 	return itch_alpha_length(message->stock, sizeof(message->stock));
 }
@@ -1857,7 +1904,7 @@ itch50_ipo_quoting_period_update_stock_key(const struct itch50_ipo_quoting_perio
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_ipo_quoting_period_update_set_stock(struct itch50_ipo_quoting_period_update *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
@@ -1865,7 +1912,7 @@ itch50_ipo_quoting_period_update_set_stock(struct itch50_ipo_quoting_period_upda
 /** Returns the ipo quotation release time, in seconds since midnight. */
 static inline uint32_t
 itch50_ipo_quoting_period_update_ipo_quotation_release_time(
-		const struct itch50_ipo_quoting_period_update *message)
+	const struct itch50_ipo_quoting_period_update *message)
 {
 	return itch_load_u32be(&message->ipo_quotation_release_time);
 }
@@ -1873,15 +1920,17 @@ itch50_ipo_quoting_period_update_ipo_quotation_release_time(
 /** Sets the ipo quotation release time, in seconds since midnight. */
 static inline void
 itch50_ipo_quoting_period_update_set_ipo_quotation_release_time(
-		struct itch50_ipo_quoting_period_update *message, uint32_t value)
+	struct itch50_ipo_quoting_period_update *message, uint32_t value)
 {
 	itch_store_u32be(&message->ipo_quotation_release_time, value);
 }
 
-/** Returns the ipo quotation release qualifier, one ASCII character. */
+/**
+ * Returns the ipo quotation release qualifier, one of ITCH50_IPO_QUOTATION_RELEASE_QUALIFIER_*.
+ */
 static inline char
 itch50_ipo_quoting_period_update_ipo_quotation_release_qualifier(
-		const struct itch50_ipo_quoting_period_update *message)
+	const struct itch50_ipo_quoting_period_update *message)
 {
 	return message->ipo_quotation_release_qualifier;
 }
@@ -1889,7 +1938,7 @@ itch50_ipo_quoting_period_update_ipo_quotation_release_qualifier(
 /** Sets the ipo quotation release qualifier. */
 static inline void
 itch50_ipo_quoting_period_update_set_ipo_quotation_release_qualifier(
-		struct itch50_ipo_quoting_period_update *message, char value)
+	struct itch50_ipo_quoting_period_update *message, char value)
 {
 	message->ipo_quotation_release_qualifier = value;
 }
@@ -1904,7 +1953,7 @@ itch50_ipo_quoting_period_update_ipo_price(const struct itch50_ipo_quoting_perio
 /** Sets the ipo price, scaled by 10^4. */
 static inline void
 itch50_ipo_quoting_period_update_set_ipo_price(struct itch50_ipo_quoting_period_update *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->ipo_price, value);
 }
@@ -1958,8 +2007,10 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, lower_auction_
 ITCH_STATIC_ASSERT(offsetof(struct itch50_luld_auction_collar, auction_collar_extension) == 31);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_luld_auction_collar, auction_collar_extension) == 4);
 
-#define ITCH50_LULD_AUCTION_COLLAR_TYPE                                    'J' /**< Type byte. */
-#define ITCH50_LULD_AUCTION_COLLAR_LENGTH                                  35  /**< Bytes. */
+/** Type byte. */
+#define ITCH50_LULD_AUCTION_COLLAR_TYPE                                    'J'
+/** Bytes. */
+#define ITCH50_LULD_AUCTION_COLLAR_LENGTH                                  35
 /** Implied decimal places. */
 #define ITCH50_LULD_AUCTION_COLLAR_AUCTION_COLLAR_REFERENCE_PRICE_DECIMALS 4
 /** Implied decimal places. */
@@ -2000,7 +2051,7 @@ itch50_luld_auction_collar_stock_locate(const struct itch50_luld_auction_collar 
 /** Sets the stock locate. */
 static inline void
 itch50_luld_auction_collar_set_stock_locate(struct itch50_luld_auction_collar *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -2015,7 +2066,7 @@ itch50_luld_auction_collar_tracking_number(const struct itch50_luld_auction_coll
 /** Sets the tracking number. */
 static inline void
 itch50_luld_auction_collar_set_tracking_number(struct itch50_luld_auction_collar *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2060,7 +2111,7 @@ itch50_luld_auction_collar_stock_key(const struct itch50_luld_auction_collar *me
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_luld_auction_collar_set_stock(struct itch50_luld_auction_collar *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
@@ -2068,7 +2119,7 @@ itch50_luld_auction_collar_set_stock(struct itch50_luld_auction_collar *message,
 /** Returns the auction collar reference price, scaled by 10^4. */
 static inline uint32_t
 itch50_luld_auction_collar_auction_collar_reference_price(
-		const struct itch50_luld_auction_collar *message)
+	const struct itch50_luld_auction_collar *message)
 {
 	return itch_load_u32be(&message->auction_collar_reference_price);
 }
@@ -2076,7 +2127,7 @@ itch50_luld_auction_collar_auction_collar_reference_price(
 /** Sets the auction collar reference price, scaled by 10^4. */
 static inline void
 itch50_luld_auction_collar_set_auction_collar_reference_price(
-		struct itch50_luld_auction_collar *message, uint32_t value)
+	struct itch50_luld_auction_collar *message, uint32_t value)
 {
 	itch_store_u32be(&message->auction_collar_reference_price, value);
 }
@@ -2084,7 +2135,7 @@ itch50_luld_auction_collar_set_auction_collar_reference_price(
 /** Returns the upper auction collar price, scaled by 10^4. */
 static inline uint32_t
 itch50_luld_auction_collar_upper_auction_collar_price(
-		const struct itch50_luld_auction_collar *message)
+	const struct itch50_luld_auction_collar *message)
 {
 	return itch_load_u32be(&message->upper_auction_collar_price);
 }
@@ -2092,7 +2143,7 @@ itch50_luld_auction_collar_upper_auction_collar_price(
 /** Sets the upper auction collar price, scaled by 10^4. */
 static inline void
 itch50_luld_auction_collar_set_upper_auction_collar_price(
-		struct itch50_luld_auction_collar *message, uint32_t value)
+	struct itch50_luld_auction_collar *message, uint32_t value)
 {
 	itch_store_u32be(&message->upper_auction_collar_price, value);
 }
@@ -2100,7 +2151,7 @@ itch50_luld_auction_collar_set_upper_auction_collar_price(
 /** Returns the lower auction collar price, scaled by 10^4. */
 static inline uint32_t
 itch50_luld_auction_collar_lower_auction_collar_price(
-		const struct itch50_luld_auction_collar *message)
+	const struct itch50_luld_auction_collar *message)
 {
 	return itch_load_u32be(&message->lower_auction_collar_price);
 }
@@ -2108,7 +2159,7 @@ itch50_luld_auction_collar_lower_auction_collar_price(
 /** Sets the lower auction collar price, scaled by 10^4. */
 static inline void
 itch50_luld_auction_collar_set_lower_auction_collar_price(
-		struct itch50_luld_auction_collar *message, uint32_t value)
+	struct itch50_luld_auction_collar *message, uint32_t value)
 {
 	itch_store_u32be(&message->lower_auction_collar_price, value);
 }
@@ -2116,7 +2167,7 @@ itch50_luld_auction_collar_set_lower_auction_collar_price(
 /** Returns the auction collar extension. */
 static inline uint32_t
 itch50_luld_auction_collar_auction_collar_extension(
-		const struct itch50_luld_auction_collar *message)
+	const struct itch50_luld_auction_collar *message)
 {
 	return itch_load_u32be(&message->auction_collar_extension);
 }
@@ -2124,7 +2175,7 @@ itch50_luld_auction_collar_auction_collar_extension(
 /** Sets the auction collar extension. */
 static inline void
 itch50_luld_auction_collar_set_auction_collar_extension(struct itch50_luld_auction_collar *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->auction_collar_extension, value);
 }
@@ -2144,8 +2195,8 @@ struct itch50_operational_halt {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char market_code;                  /**< [19, 20) */
-	char operational_halt_action;      /**< [20, 21) */
+	char market_code;                  /**< [19, 20) One of ITCH50_MARKET_CODE_*. */
+	char operational_halt_action;      /**< [20, 21) One of ITCH50_OPERATIONAL_HALT_ACTION_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_operational_halt) == 21);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_operational_halt) == 1);
@@ -2258,12 +2309,12 @@ itch50_operational_halt_stock_key(const struct itch50_operational_halt *message)
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_operational_halt_set_stock(struct itch50_operational_halt *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the market code, one ASCII character. */
+/** Returns the market code, one of ITCH50_MARKET_CODE_*. */
 static inline char
 itch50_operational_halt_market_code(const struct itch50_operational_halt *message)
 {
@@ -2277,7 +2328,7 @@ itch50_operational_halt_set_market_code(struct itch50_operational_halt *message,
 	message->market_code = value;
 }
 
-/** Returns the operational halt action, one ASCII character. */
+/** Returns the operational halt action, one of ITCH50_OPERATIONAL_HALT_ACTION_*. */
 static inline char
 itch50_operational_halt_operational_halt_action(const struct itch50_operational_halt *message)
 {
@@ -2287,7 +2338,7 @@ itch50_operational_halt_operational_halt_action(const struct itch50_operational_
 /** Sets the operational halt action. */
 static inline void
 itch50_operational_halt_set_operational_halt_action(struct itch50_operational_halt *message,
-		char value)
+	char value)
 {
 	message->operational_halt_action = value;
 }
@@ -2307,7 +2358,8 @@ struct itch50_add_order {
 	struct itch_u48be timestamp;              /**< [5, 11) When the exchange made the
 	                                           *   message. In nanoseconds since midnight. */
 	struct itch_u64be order_reference_number; /**< [11, 19) Names the order for the day. */
-	char buy_sell_indicator;                  /**< [19, 20) */
+	char buy_sell_indicator;                  /**< [19, 20) One of
+	                                           *   ITCH50_BUY_SELL_INDICATOR_*. */
 	struct itch_u32be shares;                 /**< [20, 24) Shares added to the book. */
 	char stock[8];                            /**< [24, 32) Symbol, padded with spaces. */
 	struct itch_u32be price;                  /**< [32, 36) Limit price. Scaled by 10^4. */
@@ -2410,7 +2462,7 @@ itch50_add_order_set_order_reference_number(struct itch50_add_order *message, ui
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the buy sell indicator, one ASCII character. */
+/** Returns the buy sell indicator, one of ITCH50_BUY_SELL_INDICATOR_*. */
 static inline char itch50_add_order_buy_sell_indicator(const struct itch50_add_order *message)
 {
 	return message->buy_sell_indicator;
@@ -2489,7 +2541,8 @@ struct itch50_add_order_mpid_attribution {
 	struct itch_u48be timestamp;              /**< [5, 11) When the exchange made the
 	                                           *   message. In nanoseconds since midnight. */
 	struct itch_u64be order_reference_number; /**< [11, 19) Names the order for the day. */
-	char buy_sell_indicator;                  /**< [19, 20) */
+	char buy_sell_indicator;                  /**< [19, 20) One of
+	                                           *   ITCH50_BUY_SELL_INDICATOR_*. */
 	struct itch_u32be shares;                 /**< [20, 24) Shares added to the book. */
 	char stock[8];                            /**< [24, 32) Symbol, padded with spaces. */
 	struct itch_u32be price;                  /**< [32, 36) Limit price. Scaled by 10^4. */
@@ -2524,8 +2577,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_add_order_mpid_attribution, attribu
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH         40  /**< Bytes. */
 #define ITCH50_ADD_ORDER_MPID_ATTRIBUTION_PRICE_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct itch50_add_order_mpid_attribution) == ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH);
+	sizeof(struct itch50_add_order_mpid_attribution) ==
+	ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -2540,7 +2593,7 @@ itch50_add_order_mpid_attribution_init(struct itch50_add_order_mpid_attribution 
 /** Returns the message type, one ASCII character. */
 static inline char
 itch50_add_order_mpid_attribution_message_type(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return message->message_type;
 }
@@ -2548,7 +2601,7 @@ itch50_add_order_mpid_attribution_message_type(
 /** Sets the message type. */
 static inline void
 itch50_add_order_mpid_attribution_set_message_type(
-		struct itch50_add_order_mpid_attribution *message, char value)
+	struct itch50_add_order_mpid_attribution *message, char value)
 {
 	message->message_type = value;
 }
@@ -2556,7 +2609,7 @@ itch50_add_order_mpid_attribution_set_message_type(
 /** Returns the stock locate. */
 static inline uint16_t
 itch50_add_order_mpid_attribution_stock_locate(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return itch_load_u16be(&message->stock_locate);
 }
@@ -2564,7 +2617,7 @@ itch50_add_order_mpid_attribution_stock_locate(
 /** Sets the stock locate. */
 static inline void
 itch50_add_order_mpid_attribution_set_stock_locate(
-		struct itch50_add_order_mpid_attribution *message, uint16_t value)
+	struct itch50_add_order_mpid_attribution *message, uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -2572,7 +2625,7 @@ itch50_add_order_mpid_attribution_set_stock_locate(
 /** Returns the tracking number. */
 static inline uint16_t
 itch50_add_order_mpid_attribution_tracking_number(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -2580,7 +2633,7 @@ itch50_add_order_mpid_attribution_tracking_number(
 /** Sets the tracking number. */
 static inline void
 itch50_add_order_mpid_attribution_set_tracking_number(
-		struct itch50_add_order_mpid_attribution *message, uint16_t value)
+	struct itch50_add_order_mpid_attribution *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2595,7 +2648,7 @@ itch50_add_order_mpid_attribution_timestamp(const struct itch50_add_order_mpid_a
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 itch50_add_order_mpid_attribution_set_timestamp(struct itch50_add_order_mpid_attribution *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -2603,7 +2656,7 @@ itch50_add_order_mpid_attribution_set_timestamp(struct itch50_add_order_mpid_att
 /** Returns the order reference number. */
 static inline uint64_t
 itch50_add_order_mpid_attribution_order_reference_number(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -2611,15 +2664,15 @@ itch50_add_order_mpid_attribution_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 itch50_add_order_mpid_attribution_set_order_reference_number(
-		struct itch50_add_order_mpid_attribution *message, uint64_t value)
+	struct itch50_add_order_mpid_attribution *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the buy sell indicator, one ASCII character. */
+/** Returns the buy sell indicator, one of ITCH50_BUY_SELL_INDICATOR_*. */
 static inline char
 itch50_add_order_mpid_attribution_buy_sell_indicator(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return message->buy_sell_indicator;
 }
@@ -2627,7 +2680,7 @@ itch50_add_order_mpid_attribution_buy_sell_indicator(
 /** Sets the buy sell indicator. */
 static inline void
 itch50_add_order_mpid_attribution_set_buy_sell_indicator(
-		struct itch50_add_order_mpid_attribution *message, char value)
+	struct itch50_add_order_mpid_attribution *message, char value)
 {
 	message->buy_sell_indicator = value;
 }
@@ -2642,7 +2695,7 @@ itch50_add_order_mpid_attribution_shares(const struct itch50_add_order_mpid_attr
 /** Sets the shares. */
 static inline void
 itch50_add_order_mpid_attribution_set_shares(struct itch50_add_order_mpid_attribution *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->shares, value);
 }
@@ -2657,7 +2710,7 @@ itch50_add_order_mpid_attribution_stock(const struct itch50_add_order_mpid_attri
 /** Returns the number of characters of the stock before its padding. */
 static inline size_t
 itch50_add_order_mpid_attribution_stock_length(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_length(message->stock, sizeof(message->stock));
 }
@@ -2674,7 +2727,7 @@ itch50_add_order_mpid_attribution_stock_key(const struct itch50_add_order_mpid_a
 /** Sets the stock, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_add_order_mpid_attribution_set_stock(struct itch50_add_order_mpid_attribution *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
@@ -2689,7 +2742,7 @@ itch50_add_order_mpid_attribution_price(const struct itch50_add_order_mpid_attri
 /** Sets the price, scaled by 10^4. */
 static inline void
 itch50_add_order_mpid_attribution_set_price(struct itch50_add_order_mpid_attribution *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->price, value);
 }
@@ -2697,7 +2750,7 @@ itch50_add_order_mpid_attribution_set_price(struct itch50_add_order_mpid_attribu
 /** Returns the attribution: 4 characters, padded with spaces, not terminated. */
 static inline const char *
 itch50_add_order_mpid_attribution_attribution(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return message->attribution;
 }
@@ -2705,7 +2758,7 @@ itch50_add_order_mpid_attribution_attribution(
 /** Returns the number of characters of the attribution before its padding. */
 static inline size_t
 itch50_add_order_mpid_attribution_attribution_length(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_length(message->attribution, sizeof(message->attribution));
 }
@@ -2716,7 +2769,7 @@ itch50_add_order_mpid_attribution_attribution_length(
  */
 static inline uint64_t
 itch50_add_order_mpid_attribution_attribution_key(
-		const struct itch50_add_order_mpid_attribution *message)
+	const struct itch50_add_order_mpid_attribution *message)
 {
 	return itch_alpha_key4(message->attribution);
 }
@@ -2724,7 +2777,7 @@ itch50_add_order_mpid_attribution_attribution_key(
 /** Sets the attribution, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 itch50_add_order_mpid_attribution_set_attribution(struct itch50_add_order_mpid_attribution *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->attribution, sizeof(message->attribution), text, length);
 }
@@ -2840,7 +2893,7 @@ itch50_order_executed_order_reference_number(const struct itch50_order_executed 
 /** Sets the order reference number. */
 static inline void
 itch50_order_executed_set_order_reference_number(struct itch50_order_executed *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
@@ -2891,7 +2944,7 @@ struct itch50_order_executed_with_price {
 	struct itch_u32be executed_shares;        /**< [19, 23) Shares that traded: take them off
 	                                           *   the order. */
 	struct itch_u64be match_number;           /**< [23, 31) Names the trade for the day. */
-	char printable;                           /**< [31, 32) */
+	char printable;                           /**< [31, 32) One of ITCH50_PRINTABLE_*. */
 	struct itch_u32be execution_price;        /**< [32, 36) Price of the trade. Scaled by
 	                                           *   10^4. */
 } ITCH_PACKED;
@@ -2917,13 +2970,14 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, printabl
 ITCH_STATIC_ASSERT(offsetof(struct itch50_order_executed_with_price, execution_price) == 32);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct itch50_order_executed_with_price, execution_price) == 4);
 
-#define ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE                     'C' /**< Type byte. */
-#define ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH                   36  /**< Bytes. */
+/** Type byte. */
+#define ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE                     'C'
+/** Bytes. */
+#define ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH                   36
 /** Implied decimal places. */
 #define ITCH50_ORDER_EXECUTED_WITH_PRICE_EXECUTION_PRICE_DECIMALS 4
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct itch50_order_executed_with_price) == ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH);
+	sizeof(struct itch50_order_executed_with_price) == ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void
@@ -2936,7 +2990,7 @@ itch50_order_executed_with_price_init(struct itch50_order_executed_with_price *m
 /** Returns the message type, one ASCII character. */
 static inline char
 itch50_order_executed_with_price_message_type(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return message->message_type;
 }
@@ -2944,7 +2998,7 @@ itch50_order_executed_with_price_message_type(
 /** Sets the message type. */
 static inline void
 itch50_order_executed_with_price_set_message_type(struct itch50_order_executed_with_price *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -2952,7 +3006,7 @@ itch50_order_executed_with_price_set_message_type(struct itch50_order_executed_w
 /** Returns the stock locate. */
 static inline uint16_t
 itch50_order_executed_with_price_stock_locate(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return itch_load_u16be(&message->stock_locate);
 }
@@ -2960,7 +3014,7 @@ itch50_order_executed_with_price_stock_locate(
 /** Sets the stock locate. */
 static inline void
 itch50_order_executed_with_price_set_stock_locate(struct itch50_order_executed_with_price *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->stock_locate, value);
 }
@@ -2968,7 +3022,7 @@ itch50_order_executed_with_price_set_stock_locate(struct itch50_order_executed_w
 /** Returns the tracking number. */
 static inline uint16_t
 itch50_order_executed_with_price_tracking_number(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return itch_load_u16be(&message->tracking_number);
 }
@@ -2976,7 +3030,7 @@ itch50_order_executed_with_price_tracking_number(
 /** Sets the tracking number. */
 static inline void
 itch50_order_executed_with_price_set_tracking_number(
-		struct itch50_order_executed_with_price *message, uint16_t value)
+	struct itch50_order_executed_with_price *message, uint16_t value)
 {
 	itch_store_u16be(&message->tracking_number, value);
 }
@@ -2991,7 +3045,7 @@ itch50_order_executed_with_price_timestamp(const struct itch50_order_executed_wi
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 itch50_order_executed_with_price_set_timestamp(struct itch50_order_executed_with_price *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u48be(&message->timestamp, value);
 }
@@ -2999,7 +3053,7 @@ itch50_order_executed_with_price_set_timestamp(struct itch50_order_executed_with
 /** Returns the order reference number. */
 static inline uint64_t
 itch50_order_executed_with_price_order_reference_number(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -3007,7 +3061,7 @@ itch50_order_executed_with_price_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 itch50_order_executed_with_price_set_order_reference_number(
-		struct itch50_order_executed_with_price *message, uint64_t value)
+	struct itch50_order_executed_with_price *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
@@ -3015,7 +3069,7 @@ itch50_order_executed_with_price_set_order_reference_number(
 /** Returns the executed shares. */
 static inline uint32_t
 itch50_order_executed_with_price_executed_shares(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return itch_load_u32be(&message->executed_shares);
 }
@@ -3023,7 +3077,7 @@ itch50_order_executed_with_price_executed_shares(
 /** Sets the executed shares. */
 static inline void
 itch50_order_executed_with_price_set_executed_shares(
-		struct itch50_order_executed_with_price *message, uint32_t value)
+	struct itch50_order_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->executed_shares, value);
 }
@@ -3031,7 +3085,7 @@ itch50_order_executed_with_price_set_executed_shares(
 /** Returns the match number. */
 static inline uint64_t
 itch50_order_executed_with_price_match_number(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return itch_load_u64be(&message->match_number);
 }
@@ -3039,12 +3093,12 @@ itch50_order_executed_with_price_match_number(
 /** Sets the match number. */
 static inline void
 itch50_order_executed_with_price_set_match_number(struct itch50_order_executed_with_price *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->match_number, value);
 }
 
-/** Returns the printable, one ASCII character. */
+/** Returns the printable, one of ITCH50_PRINTABLE_*. */
 static inline char
 itch50_order_executed_with_price_printable(const struct itch50_order_executed_with_price *message)
 {
@@ -3054,7 +3108,7 @@ itch50_order_executed_with_price_printable(const struct itch50_order_executed_wi
 /** Sets the printable. */
 static inline void
 itch50_order_executed_with_price_set_printable(struct itch50_order_executed_with_price *message,
-		char value)
+	char value)
 {
 	message->printable = value;
 }
@@ -3062,7 +3116,7 @@ itch50_order_executed_with_price_set_printable(struct itch50_order_executed_with
 /** Returns the execution price, scaled by 10^4. */
 static inline uint32_t
 itch50_order_executed_with_price_execution_price(
-		const struct itch50_order_executed_with_price *message)
+	const struct itch50_order_executed_with_price *message)
 {
 	return itch_load_u32be(&message->execution_price);
 }
@@ -3070,7 +3124,7 @@ itch50_order_executed_with_price_execution_price(
 /** Sets the execution price, scaled by 10^4. */
 static inline void
 itch50_order_executed_with_price_set_execution_price(
-		struct itch50_order_executed_with_price *message, uint32_t value)
+	struct itch50_order_executed_with_price *message, uint32_t value)
 {
 	itch_store_u32be(&message->execution_price, value);
 }
@@ -3421,7 +3475,7 @@ itch50_order_replace_original_order_reference_number(const struct itch50_order_r
 /** Sets the original order reference number. */
 static inline void
 itch50_order_replace_set_original_order_reference_number(struct itch50_order_replace *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->original_order_reference_number, value);
 }
@@ -3436,7 +3490,7 @@ itch50_order_replace_new_order_reference_number(const struct itch50_order_replac
 /** Sets the new order reference number. */
 static inline void
 itch50_order_replace_set_new_order_reference_number(struct itch50_order_replace *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->new_order_reference_number, value);
 }
@@ -3482,7 +3536,8 @@ struct itch50_trade {
 	struct itch_u48be timestamp;              /**< [5, 11) When the exchange made the
 	                                           *   message. In nanoseconds since midnight. */
 	struct itch_u64be order_reference_number; /**< [11, 19) Always 0 since 2010-12-06. */
-	char buy_sell_indicator;                  /**< [19, 20) Always buy since 2014-07-14. */
+	char buy_sell_indicator;                  /**< [19, 20) Always buy since 2014-07-14. One
+	                                           *   of ITCH50_BUY_SELL_INDICATOR_*. */
 	struct itch_u32be shares;                 /**< [20, 24) Shares that traded. */
 	char stock[8];                            /**< [24, 32) Symbol, padded with spaces. */
 	struct itch_u32be price;                  /**< [32, 36) Price of the trade. Scaled by
@@ -3586,7 +3641,7 @@ itch50_trade_set_order_reference_number(struct itch50_trade *message, uint64_t v
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the buy sell indicator, one ASCII character. */
+/** Returns the buy sell indicator, one of ITCH50_BUY_SELL_INDICATOR_*. */
 static inline char itch50_trade_buy_sell_indicator(const struct itch50_trade *message)
 {
 	return message->buy_sell_indicator;
@@ -3680,7 +3735,7 @@ struct itch50_cross_trade {
 	char stock[8];                     /**< [19, 27) Symbol, padded with spaces. */
 	struct itch_u32be cross_price;     /**< [27, 31) Price of the cross. Scaled by 10^4. */
 	struct itch_u64be match_number;    /**< [31, 39) Names the trade for the day. */
-	char cross_type;                   /**< [39, 40) */
+	char cross_type;                   /**< [39, 40) One of ITCH50_CROSS_TYPE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_cross_trade) == 40);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_cross_trade) == 1);
@@ -3833,7 +3888,7 @@ itch50_cross_trade_set_match_number(struct itch50_cross_trade *message, uint64_t
 	itch_store_u64be(&message->match_number, value);
 }
 
-/** Returns the cross type, one ASCII character. */
+/** Returns the cross type, one of ITCH50_CROSS_TYPE_*. */
 static inline char itch50_cross_trade_cross_type(const struct itch50_cross_trade *message)
 {
 	return message->cross_type;
@@ -3968,7 +4023,8 @@ struct itch50_noii {
 	struct itch_u64be paired_shares;           /**< [11, 19) Shares that would trade at the
 	                                            *   reference price. */
 	struct itch_u64be imbalance_shares;        /**< [19, 27) Shares that would not. */
-	char imbalance_direction;                  /**< [27, 28) */
+	char imbalance_direction;                  /**< [27, 28) One of
+	                                            *   ITCH50_IMBALANCE_DIRECTION_*. */
 	char stock[8];                             /**< [28, 36) Symbol, padded with spaces. */
 	struct itch_u32be far_price;               /**< [36, 40) Where cross orders alone would
 	                                            *   trade. Scaled by 10^4. */
@@ -3976,8 +4032,9 @@ struct itch50_noii {
 	                                            *   would trade. Scaled by 10^4. */
 	struct itch_u32be current_reference_price; /**< [44, 48) Price for which the shares are
 	                                            *   counted. Scaled by 10^4. */
-	char cross_type;                           /**< [48, 49) */
-	char price_variation_indicator;            /**< [49, 50) */
+	char cross_type;                           /**< [48, 49) One of ITCH50_NOII_CROSS_TYPE_*. */
+	char price_variation_indicator;            /**< [49, 50) One of
+	                                            *   ITCH50_PRICE_VARIATION_INDICATOR_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_noii) == 50);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_noii) == 1);
@@ -4095,7 +4152,7 @@ static inline void itch50_noii_set_imbalance_shares(struct itch50_noii *message,
 	itch_store_u64be(&message->imbalance_shares, value);
 }
 
-/** Returns the imbalance direction, one ASCII character. */
+/** Returns the imbalance direction, one of ITCH50_IMBALANCE_DIRECTION_*. */
 static inline char itch50_noii_imbalance_direction(const struct itch50_noii *message)
 {
 	return message->imbalance_direction;
@@ -4171,7 +4228,7 @@ itch50_noii_set_current_reference_price(struct itch50_noii *message, uint32_t va
 	itch_store_u32be(&message->current_reference_price, value);
 }
 
-/** Returns the cross type, one ASCII character. */
+/** Returns the cross type, one of ITCH50_NOII_CROSS_TYPE_*. */
 static inline char itch50_noii_cross_type(const struct itch50_noii *message)
 {
 	return message->cross_type;
@@ -4183,7 +4240,7 @@ static inline void itch50_noii_set_cross_type(struct itch50_noii *message, char 
 	message->cross_type = value;
 }
 
-/** Returns the price variation indicator, one ASCII character. */
+/** Returns the price variation indicator, one of ITCH50_PRICE_VARIATION_INDICATOR_*. */
 static inline char itch50_noii_price_variation_indicator(const struct itch50_noii *message)
 {
 	return message->price_variation_indicator;
@@ -4211,7 +4268,7 @@ struct itch50_rpii {
 	struct itch_u48be timestamp;       /**< [5, 11) When the exchange made the message. In
 	                                    *   nanoseconds since midnight. */
 	char stock[8];                     /**< [11, 19) Symbol, padded with spaces. */
-	char interest_flag;                /**< [19, 20) */
+	char interest_flag;                /**< [19, 20) One of ITCH50_INTEREST_FLAG_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct itch50_rpii) == 20);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct itch50_rpii) == 1);
@@ -4315,7 +4372,7 @@ itch50_rpii_set_stock(struct itch50_rpii *message, const char *text, size_t leng
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the interest flag, one ASCII character. */
+/** Returns the interest flag, one of ITCH50_INTEREST_FLAG_*. */
 static inline char itch50_rpii_interest_flag(const struct itch50_rpii *message)
 {
 	return message->interest_flag;
@@ -4342,7 +4399,8 @@ struct itch50_dlcr {
 	struct itch_u48be timestamp;                /**< [5, 11) When the exchange made the
 	                                             *   message. In nanoseconds since midnight. */
 	char stock[8];                              /**< [11, 19) Symbol, padded with spaces. */
-	char open_eligibility_status;               /**< [19, 20) */
+	char open_eligibility_status;               /**< [19, 20) One of
+	                                             *   ITCH50_OPEN_ELIGIBILITY_STATUS_*. */
 	struct itch_u32be minimum_allowable_price;  /**< [20, 24) Lowest price at which it may
 	                                             *   open. Scaled by 10^4. */
 	struct itch_u32be maximum_allowable_price;  /**< [24, 28) Highest price at which it may
@@ -4476,7 +4534,7 @@ itch50_dlcr_set_stock(struct itch50_dlcr *message, const char *text, size_t leng
 	return itch_alpha_store(message->stock, sizeof(message->stock), text, length);
 }
 
-/** Returns the open eligibility status, one ASCII character. */
+/** Returns the open eligibility status, one of ITCH50_OPEN_ELIGIBILITY_STATUS_*. */
 static inline char itch50_dlcr_open_eligibility_status(const struct itch50_dlcr *message)
 {
 	return message->open_eligibility_status;

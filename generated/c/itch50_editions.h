@@ -95,13 +95,13 @@ itch50_known_codes(size_t *count)
 		{ "financial_status_indicator", "S", "suspended", "2017-09-12", NULL },
 		{ "financial_status_indicator", "G", "deficient_and_bankrupt", "2017-09-12", NULL },
 		{ "financial_status_indicator", "H", "deficient_and_delinquent", "2017-09-12",
-				NULL },
+			NULL },
 		{ "financial_status_indicator", "J", "delinquent_and_bankrupt", "2017-09-12",
-				NULL },
+			NULL },
 		{ "financial_status_indicator", "K", "deficient_delinquent_and_bankrupt",
-				"2017-09-12", NULL },
+			"2017-09-12", NULL },
 		{ "financial_status_indicator", "C", "creations_redemptions_suspended",
-				"2017-09-12", NULL },
+			"2017-09-12", NULL },
 		{ "financial_status_indicator", "N", "normal", "2017-09-12", NULL },
 		{ "financial_status_indicator", "", "not_available", "2017-09-12", NULL },
 		{ "round_lots_only", "Y", "round_lots_only", "2017-09-12", NULL },
@@ -118,7 +118,7 @@ itch50_known_codes(size_t *count)
 		{ "issue_classification", "Q", "other_securities", "2017-09-12", NULL },
 		{ "issue_classification", "R", "right", "2017-09-12", NULL },
 		{ "issue_classification", "S", "shares_of_beneficial_interest", "2017-09-12",
-				NULL },
+			NULL },
 		{ "issue_classification", "T", "convertible_debenture", "2017-09-12", NULL },
 		{ "issue_classification", "U", "unit", "2017-09-12", NULL },
 		{ "issue_classification", "V", "units_of_beneficial_interest", "2017-09-12", NULL },
@@ -132,10 +132,10 @@ itch50_known_codes(size_t *count)
 		{ "issue_sub_type", "CL", "commodity_linked_securities", "2017-09-12", NULL },
 		{ "issue_sub_type", "CM", "commodity_index_trust_shares", "2017-09-12", NULL },
 		{ "issue_sub_type", "CO", "collateralized_mortgage_obligation", "2017-09-12",
-				NULL },
+			NULL },
 		{ "issue_sub_type", "CT", "currency_trust_shares", "2017-09-12", NULL },
 		{ "issue_sub_type", "CU", "commodity_currency_linked_securities", "2017-09-12",
-				NULL },
+			NULL },
 		{ "issue_sub_type", "CW", "currency_warrants", "2017-09-12", NULL },
 		{ "issue_sub_type", "D", "global_depositary_shares", "2017-09-12", NULL },
 		{ "issue_sub_type", "E", "etf_portfolio_depositary_receipt", "2017-09-12", NULL },
@@ -167,11 +167,11 @@ itch50_known_codes(size_t *count)
 		{ "issue_sub_type", "Q", "closed_end_funds", "2017-09-12", NULL },
 		{ "issue_sub_type", "R", "reg_s", "2017-09-12", NULL },
 		{ "issue_sub_type", "RC", "commodity_redeemable_commodity_linked", "2017-09-12",
-				NULL },
+			NULL },
 		{ "issue_sub_type", "RF", "etn_redeemable_futures_linked", "2017-09-12", NULL },
 		{ "issue_sub_type", "RT", "reit", "2017-09-12", NULL },
 		{ "issue_sub_type", "RU", "commodity_redeemable_currency_linked", "2017-09-12",
-				NULL },
+			NULL },
 		{ "issue_sub_type", "S", "seed", "2017-09-12", NULL },
 		{ "issue_sub_type", "SC", "spot_rate_closing", "2017-09-12", NULL },
 		{ "issue_sub_type", "SI", "spot_rate_intraday", "2017-09-12", NULL },
@@ -309,7 +309,9 @@ itch50_known_codes(size_t *count)
 	return codes;
 }
 
-/** Returns what is known of a type byte, the newest if it was reused; NULL when no edition has it. */
+/**
+ * Returns what is known of a type byte, the newest if it was reused; NULL when no edition has it.
+ */
 static inline const struct itch_known_message *
 itch50_known_message(char type)
 {

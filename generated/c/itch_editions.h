@@ -18,7 +18,7 @@ struct itch_known_message {
 	char type;         /**< Type byte. */
 	const char *name;  /**< The spec's name. */
 	const char *since; /**< Date of the first edition that has it. */
-	const char *until; /**< Date of the last edition that has it; NULL when the newest has it. */
+	const char *until; /**< Date of the last edition that has it; NULL for the newest. */
 };
 
 /** One code of any edition. */
@@ -27,7 +27,7 @@ struct itch_known_code {
 	const char *code;        /**< Right-trimmed text, or decimal digits. */
 	const char *name;        /**< The spec's name of the code. */
 	const char *since;       /**< Date of the first edition that has it. */
-	const char *until;       /**< Date of the last edition that has it; NULL when the newest has it. */
+	const char *until;       /**< Date of the last edition that has it; NULL for the newest. */
 };
 
 /** Returns the first row of a type byte; NULL when there is none. */
@@ -44,11 +44,11 @@ itch_find_message(const struct itch_known_message *messages, size_t count, char 
 /** Returns the first row of a code; NULL when there is none. */
 static inline const struct itch_known_code *
 itch_find_code(const struct itch_known_code *codes, size_t count, const char *enumeration,
-	       const char *code)
+	const char *code)
 {
 	for (size_t at = 0; at < count; at++) {
 		if (strcmp(codes[at].code, code) == 0 &&
-		    strcmp(codes[at].enumeration, enumeration) == 0)
+			strcmp(codes[at].enumeration, enumeration) == 0)
 			return &codes[at];
 	}
 	return NULL;

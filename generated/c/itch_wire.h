@@ -925,8 +925,8 @@ static inline size_t itch_smaller(size_t one, size_t other)
 }
 
 /**
- * Returns `at` if a whole option begins there and ends before `limit`, else NULL. An option is a byte
- * that counts those after it, a tag, and a value.
+ * Returns `at` if a whole option begins there and ends before `limit`, else NULL. An option is a
+ * byte that counts those after it, a tag, and a value.
  */
 static inline const uint8_t *itch_option_at(const uint8_t *at, const uint8_t *limit)
 {

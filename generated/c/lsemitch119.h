@@ -18,17 +18,17 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define LSEMITCH119_FINGERPRINT UINT64_C(0x816e23135388cd61)
 
-/** Codes of event code: What has happened to the trading day. */
+/** What has happened to the trading day. */
 #define LSEMITCH119_EVENT_CODE_END_OF_DAY   'C'
 #define LSEMITCH119_EVENT_CODE_START_OF_DAY 'O'
 
-/** Codes of symbol status: Whether an instrument may trade. */
+/** Whether an instrument may trade. */
 #define LSEMITCH119_SYMBOL_STATUS_ACTIVE    ' '
 #define LSEMITCH119_SYMBOL_STATUS_SUSPENDED 'S'
 #define LSEMITCH119_SYMBOL_STATUS_INACTIVE  'a'
 #define LSEMITCH119_SYMBOL_STATUS_HALTED    'H'
 
-/** Codes of trading status: The phase of trading that an instrument is in. */
+/** The phase of trading that an instrument is in. */
 #define LSEMITCH119_TRADING_STATUS_ACTIVE                    ' '
 #define LSEMITCH119_TRADING_STATUS_HALTED                    'H'
 #define LSEMITCH119_TRADING_STATUS_REGULAR_TRADING           'T' /**< Also the start of trade
@@ -54,7 +54,7 @@ extern "C" {
 #define LSEMITCH119_TRADING_STATUS_SCHEDULED_LEVEL_1_AUCTION 'G' /**< A scheduled auction shown
                                                                   *   at level 1 only */
 
-/** Codes of session change reason: Why the phase of trading changed. */
+/** Why the phase of trading changed. */
 #define LSEMITCH119_SESSION_CHANGE_REASON_SCHEDULED              0U
 #define LSEMITCH119_SESSION_CHANGE_REASON_EXTENDED               1U /**< The market operator made
                                                                      *   it longer */
@@ -65,30 +65,30 @@ extern "C" {
 #define LSEMITCH119_SESSION_CHANGE_REASON_UNAVAILABLE            9U /**< Not known; from the
                                                                      *   recovery service only */
 
-/** Codes of book type: Which book a status belongs to. */
+/** Which book a status belongs to. */
 #define LSEMITCH119_BOOK_TYPE_ON_BOOK     1U
 #define LSEMITCH119_BOOK_TYPE_OFF_BOOK    2U
 #define LSEMITCH119_BOOK_TYPE_PRIVATE_RFQ 3U /**< Private requests for quotes */
 
-/** Codes of side: Buying or selling. */
+/** Buying or selling. */
 #define LSEMITCH119_SIDE_BUY  'B'
 #define LSEMITCH119_SIDE_SELL 'S'
 
-/** Codes of printable: Whether a trade counts for prices and volumes. */
+/** Whether a trade counts for prices and volumes. */
 #define LSEMITCH119_PRINTABLE_NON_PRINTABLE 'N' /**< An auction trade will report it */
 #define LSEMITCH119_PRINTABLE_PRINTABLE     'Y'
 
-/** Codes of cross type: How a cross was made. */
+/** How a cross was made. */
 #define LSEMITCH119_CROSS_TYPE_INTERNAL_CROSS  5U
 #define LSEMITCH119_CROSS_TYPE_INTERNAL_BTF    6U
 #define LSEMITCH119_CROSS_TYPE_COMMITTED_CROSS 7U
 #define LSEMITCH119_CROSS_TYPE_COMMITTED_BTF   8U
 
-/** Codes of sub book: Which book a trade came from. */
+/** Which book a trade came from. */
 #define LSEMITCH119_SUB_BOOK_REGULAR           0U
 #define LSEMITCH119_SUB_BOOK_REQUEST_FOR_QUOTE 11U
 
-/** Codes of auction type: The kind of an auction. */
+/** The kind of an auction. */
 #define LSEMITCH119_AUCTION_TYPE_CLOSING           'C'
 #define LSEMITCH119_AUCTION_TYPE_OPENING           'O'
 #define LSEMITCH119_AUCTION_TYPE_AESP              'A'
@@ -98,11 +98,11 @@ extern "C" {
 #define LSEMITCH119_AUCTION_TYPE_PERIODIC          'F'
 #define LSEMITCH119_AUCTION_TYPE_SCHEDULED_LEVEL_1 'G' /**< Scheduled, shown at level 1 only */
 
-/** Codes of statistic type: What a price is. */
+/** What a price is. */
 #define LSEMITCH119_STATISTIC_TYPE_OPENING_PRICE 'O'
 #define LSEMITCH119_STATISTIC_TYPE_CLOSING_PRICE 'C'
 
-/** Codes of open close price indicator: Where an opening or closing price came from. */
+/** Where an opening or closing price came from. */
 #define LSEMITCH119_OPEN_CLOSE_PRICE_INDICATOR_UT             'A' /**< An uncrossing trade */
 #define LSEMITCH119_OPEN_CLOSE_PRICE_INDICATOR_AT             'B' /**< An automatic trade */
 #define LSEMITCH119_OPEN_CLOSE_PRICE_INDICATOR_MID_OF_BBO     'C' /**< The middle of the best bid
@@ -160,7 +160,7 @@ lsemitch119_login_request_message_length(const struct lsemitch119_login_request 
 /** Sets the message length. */
 static inline void
 lsemitch119_login_request_set_message_length(struct lsemitch119_login_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -206,7 +206,7 @@ lsemitch119_login_request_username_key(const struct lsemitch119_login_request *m
 /** Sets the username, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_login_request_set_username(struct lsemitch119_login_request *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->username, sizeof(message->username), text, length);
 }
@@ -228,7 +228,7 @@ lsemitch119_login_request_password_length(const struct lsemitch119_login_request
 /** Sets the password, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_login_request_set_password(struct lsemitch119_login_request *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->password, sizeof(message->password), text, length);
 }
@@ -276,7 +276,7 @@ lsemitch119_login_response_message_length(const struct lsemitch119_login_respons
 /** Sets the message length. */
 static inline void
 lsemitch119_login_response_set_message_length(struct lsemitch119_login_response *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -291,7 +291,7 @@ lsemitch119_login_response_message_type(const struct lsemitch119_login_response 
 /** Sets the message type. */
 static inline void
 lsemitch119_login_response_set_message_type(struct lsemitch119_login_response *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -322,7 +322,7 @@ lsemitch119_login_response_status_key(const struct lsemitch119_login_response *m
 /** Sets the status, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_login_response_set_status(struct lsemitch119_login_response *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->status, sizeof(message->status), text, length);
 }
@@ -377,7 +377,7 @@ lsemitch119_replay_request_message_length(const struct lsemitch119_replay_reques
 /** Sets the message length. */
 static inline void
 lsemitch119_replay_request_set_message_length(struct lsemitch119_replay_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -392,7 +392,7 @@ lsemitch119_replay_request_message_type(const struct lsemitch119_replay_request 
 /** Sets the message type. */
 static inline void
 lsemitch119_replay_request_set_message_type(struct lsemitch119_replay_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -407,7 +407,7 @@ lsemitch119_replay_request_market_data_group(const struct lsemitch119_replay_req
 /** Returns the number of characters of the market data group before its padding. */
 static inline size_t
 lsemitch119_replay_request_market_data_group_length(
-		const struct lsemitch119_replay_request *message)
+	const struct lsemitch119_replay_request *message)
 {
 	return itch_alpha_length(message->market_data_group, sizeof(message->market_data_group));
 }
@@ -425,10 +425,10 @@ lsemitch119_replay_request_market_data_group_key(const struct lsemitch119_replay
 /** Sets the market data group, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_replay_request_set_market_data_group(struct lsemitch119_replay_request *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->market_data_group, sizeof(message->market_data_group),
-			text, length);
+		text, length);
 }
 
 /** Returns the first message. */
@@ -441,7 +441,7 @@ lsemitch119_replay_request_first_message(const struct lsemitch119_replay_request
 /** Sets the first message. */
 static inline void
 lsemitch119_replay_request_set_first_message(struct lsemitch119_replay_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->first_message, value);
 }
@@ -494,7 +494,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_replay_response, status) == 1)
 #define LSEMITCH119_REPLAY_RESPONSE_TYPE   0x04 /**< Type byte. */
 #define LSEMITCH119_REPLAY_RESPONSE_LENGTH 10   /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct lsemitch119_replay_response) == LSEMITCH119_REPLAY_RESPONSE_LENGTH);
+	sizeof(struct lsemitch119_replay_response) == LSEMITCH119_REPLAY_RESPONSE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void lsemitch119_replay_response_init(struct lsemitch119_replay_response *message)
@@ -515,7 +515,7 @@ lsemitch119_replay_response_message_length(const struct lsemitch119_replay_respo
 /** Sets the message length. */
 static inline void
 lsemitch119_replay_response_set_message_length(struct lsemitch119_replay_response *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -530,7 +530,7 @@ lsemitch119_replay_response_message_type(const struct lsemitch119_replay_respons
 /** Sets the message type. */
 static inline void
 lsemitch119_replay_response_set_message_type(struct lsemitch119_replay_response *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -545,7 +545,7 @@ lsemitch119_replay_response_market_data_group(const struct lsemitch119_replay_re
 /** Returns the number of characters of the market data group before its padding. */
 static inline size_t
 lsemitch119_replay_response_market_data_group_length(
-		const struct lsemitch119_replay_response *message)
+	const struct lsemitch119_replay_response *message)
 {
 	return itch_alpha_length(message->market_data_group, sizeof(message->market_data_group));
 }
@@ -563,10 +563,10 @@ lsemitch119_replay_response_market_data_group_key(const struct lsemitch119_repla
 /** Sets the market data group, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_replay_response_set_market_data_group(struct lsemitch119_replay_response *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->market_data_group, sizeof(message->market_data_group),
-			text, length);
+		text, length);
 }
 
 /** Returns the first message. */
@@ -579,7 +579,7 @@ lsemitch119_replay_response_first_message(const struct lsemitch119_replay_respon
 /** Sets the first message. */
 static inline void
 lsemitch119_replay_response_set_first_message(struct lsemitch119_replay_response *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->first_message, value);
 }
@@ -624,7 +624,7 @@ lsemitch119_replay_response_status_key(const struct lsemitch119_replay_response 
 /** Sets the status, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_replay_response_set_status(struct lsemitch119_replay_response *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->status, sizeof(message->status), text, length);
 }
@@ -668,7 +668,7 @@ lsemitch119_logout_request_message_length(const struct lsemitch119_logout_reques
 /** Sets the message length. */
 static inline void
 lsemitch119_logout_request_set_message_length(struct lsemitch119_logout_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -683,7 +683,7 @@ lsemitch119_logout_request_message_type(const struct lsemitch119_logout_request 
 /** Sets the message type. */
 static inline void
 lsemitch119_logout_request_set_message_type(struct lsemitch119_logout_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -719,7 +719,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_snapshot_request, instrument_i
 #define LSEMITCH119_SNAPSHOT_REQUEST_TYPE   0x81 /**< Type byte. */
 #define LSEMITCH119_SNAPSHOT_REQUEST_LENGTH 16   /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct lsemitch119_snapshot_request) == LSEMITCH119_SNAPSHOT_REQUEST_LENGTH);
+	sizeof(struct lsemitch119_snapshot_request) == LSEMITCH119_SNAPSHOT_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void lsemitch119_snapshot_request_init(struct lsemitch119_snapshot_request *message)
@@ -739,7 +739,7 @@ lsemitch119_snapshot_request_message_length(const struct lsemitch119_snapshot_re
 /** Sets the message length. */
 static inline void
 lsemitch119_snapshot_request_set_message_length(struct lsemitch119_snapshot_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -754,7 +754,7 @@ lsemitch119_snapshot_request_message_type(const struct lsemitch119_snapshot_requ
 /** Sets the message type. */
 static inline void
 lsemitch119_snapshot_request_set_message_type(struct lsemitch119_snapshot_request *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -769,7 +769,7 @@ lsemitch119_snapshot_request_sequence_number(const struct lsemitch119_snapshot_r
 /** Sets the sequence number. */
 static inline void
 lsemitch119_snapshot_request_set_sequence_number(struct lsemitch119_snapshot_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->sequence_number, value);
 }
@@ -801,7 +801,7 @@ lsemitch119_snapshot_request_segment_key(const struct lsemitch119_snapshot_reque
 /** Sets the segment, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_snapshot_request_set_segment(struct lsemitch119_snapshot_request *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->segment, sizeof(message->segment), text, length);
 }
@@ -816,7 +816,7 @@ lsemitch119_snapshot_request_instrument_id(const struct lsemitch119_snapshot_req
 /** Sets the instrument id. */
 static inline void
 lsemitch119_snapshot_request_set_instrument_id(struct lsemitch119_snapshot_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -851,8 +851,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_snapshot_response, status) == 
 #define LSEMITCH119_SNAPSHOT_RESPONSE_TYPE   0x82 /**< Type byte. */
 #define LSEMITCH119_SNAPSHOT_RESPONSE_LENGTH 11   /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct lsemitch119_snapshot_response) == LSEMITCH119_SNAPSHOT_RESPONSE_LENGTH);
+	sizeof(struct lsemitch119_snapshot_response) == LSEMITCH119_SNAPSHOT_RESPONSE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void lsemitch119_snapshot_response_init(struct lsemitch119_snapshot_response *message)
@@ -872,7 +871,7 @@ lsemitch119_snapshot_response_message_length(const struct lsemitch119_snapshot_r
 /** Sets the message length. */
 static inline void
 lsemitch119_snapshot_response_set_message_length(struct lsemitch119_snapshot_response *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -887,7 +886,7 @@ lsemitch119_snapshot_response_message_type(const struct lsemitch119_snapshot_res
 /** Sets the message type. */
 static inline void
 lsemitch119_snapshot_response_set_message_type(struct lsemitch119_snapshot_response *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -902,7 +901,7 @@ lsemitch119_snapshot_response_sequence_number(const struct lsemitch119_snapshot_
 /** Sets the sequence number. */
 static inline void
 lsemitch119_snapshot_response_set_sequence_number(struct lsemitch119_snapshot_response *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->sequence_number, value);
 }
@@ -917,7 +916,7 @@ lsemitch119_snapshot_response_order_count(const struct lsemitch119_snapshot_resp
 /** Sets the order count. */
 static inline void
 lsemitch119_snapshot_response_set_order_count(struct lsemitch119_snapshot_response *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->order_count, value);
 }
@@ -948,7 +947,7 @@ lsemitch119_snapshot_response_status_key(const struct lsemitch119_snapshot_respo
 /** Sets the status, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_snapshot_response_set_status(struct lsemitch119_snapshot_response *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->status, sizeof(message->status), text, length);
 }
@@ -987,8 +986,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_snapshot_complete, flags) == 1
 #define LSEMITCH119_SNAPSHOT_COMPLETE_TYPE   0x83 /**< Type byte. */
 #define LSEMITCH119_SNAPSHOT_COMPLETE_LENGTH 17   /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct lsemitch119_snapshot_complete) == LSEMITCH119_SNAPSHOT_COMPLETE_LENGTH);
+	sizeof(struct lsemitch119_snapshot_complete) == LSEMITCH119_SNAPSHOT_COMPLETE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void lsemitch119_snapshot_complete_init(struct lsemitch119_snapshot_complete *message)
@@ -1008,7 +1006,7 @@ lsemitch119_snapshot_complete_message_length(const struct lsemitch119_snapshot_c
 /** Sets the message length. */
 static inline void
 lsemitch119_snapshot_complete_set_message_length(struct lsemitch119_snapshot_complete *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -1023,7 +1021,7 @@ lsemitch119_snapshot_complete_message_type(const struct lsemitch119_snapshot_com
 /** Sets the message type. */
 static inline void
 lsemitch119_snapshot_complete_set_message_type(struct lsemitch119_snapshot_complete *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -1038,7 +1036,7 @@ lsemitch119_snapshot_complete_sequence_number(const struct lsemitch119_snapshot_
 /** Sets the sequence number. */
 static inline void
 lsemitch119_snapshot_complete_set_sequence_number(struct lsemitch119_snapshot_complete *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->sequence_number, value);
 }
@@ -1070,7 +1068,7 @@ lsemitch119_snapshot_complete_segment_key(const struct lsemitch119_snapshot_comp
 /** Sets the segment, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_snapshot_complete_set_segment(struct lsemitch119_snapshot_complete *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->segment, sizeof(message->segment), text, length);
 }
@@ -1085,7 +1083,7 @@ lsemitch119_snapshot_complete_instrument_id(const struct lsemitch119_snapshot_co
 /** Sets the instrument id. */
 static inline void
 lsemitch119_snapshot_complete_set_instrument_id(struct lsemitch119_snapshot_complete *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -1100,7 +1098,7 @@ lsemitch119_snapshot_complete_flags(const struct lsemitch119_snapshot_complete *
 /** Sets the flags. */
 static inline void
 lsemitch119_snapshot_complete_set_flags(struct lsemitch119_snapshot_complete *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->flags = value;
 }
@@ -1188,7 +1186,7 @@ struct lsemitch119_system_event {
 	uint8_t message_type;         /**< [1, 2) Tells the messages apart. */
 	struct itch_u32le nanosecond; /**< [2, 6) Nanoseconds of the second last told. In
 	                               *   nanoseconds after the seconds of the last time. */
-	char event_code;              /**< [6, 7) */
+	char event_code;              /**< [6, 7) One of LSEMITCH119_EVENT_CODE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_system_event) == 7);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct lsemitch119_system_event) == 1);
@@ -1254,7 +1252,7 @@ lsemitch119_system_event_set_nanosecond(struct lsemitch119_system_event *message
 	itch_store_u32le(&message->nanosecond, value);
 }
 
-/** Returns the event code, one ASCII character. */
+/** Returns the event code, one of LSEMITCH119_EVENT_CODE_*. */
 static inline char
 lsemitch119_system_event_event_code(const struct lsemitch119_system_event *message)
 {
@@ -1285,7 +1283,7 @@ struct lsemitch119_symbol_directory {
 	struct itch_u32le instrument_id;        /**< [6, 10) Number of the instrument. */
 	char reserved_a[1];                     /**< [10, 11) Not used. */
 	char reserved_b[1];                     /**< [11, 12) Not used. */
-	char symbol_status;                     /**< [12, 13) */
+	char symbol_status;                     /**< [12, 13) One of LSEMITCH119_SYMBOL_STATUS_*. */
 	char isin[12];                          /**< [13, 25) International securities
 	                                         *   identification number. */
 	char sedol[12];                         /**< [25, 37) SEDOL code, or a local one. */
@@ -1331,12 +1329,14 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_symbol_directory, reserved_4) 
 ITCH_STATIC_ASSERT(offsetof(struct lsemitch119_symbol_directory, previous_close_price) == 57);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_symbol_directory, previous_close_price) == 8);
 
-#define LSEMITCH119_SYMBOL_DIRECTORY_TYPE                          'R' /**< Type byte. */
-#define LSEMITCH119_SYMBOL_DIRECTORY_LENGTH                        65  /**< Bytes. */
+/** Type byte. */
+#define LSEMITCH119_SYMBOL_DIRECTORY_TYPE                          'R'
+/** Bytes. */
+#define LSEMITCH119_SYMBOL_DIRECTORY_LENGTH                        65
 /** Implied decimal places. */
 #define LSEMITCH119_SYMBOL_DIRECTORY_PREVIOUS_CLOSE_PRICE_DECIMALS 8
 ITCH_STATIC_ASSERT(
-		sizeof(struct lsemitch119_symbol_directory) == LSEMITCH119_SYMBOL_DIRECTORY_LENGTH);
+	sizeof(struct lsemitch119_symbol_directory) == LSEMITCH119_SYMBOL_DIRECTORY_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void lsemitch119_symbol_directory_init(struct lsemitch119_symbol_directory *message)
@@ -1364,7 +1364,7 @@ lsemitch119_symbol_directory_message_length(const struct lsemitch119_symbol_dire
 /** Sets the message length. */
 static inline void
 lsemitch119_symbol_directory_set_message_length(struct lsemitch119_symbol_directory *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -1379,7 +1379,7 @@ lsemitch119_symbol_directory_message_type(const struct lsemitch119_symbol_direct
 /** Sets the message type. */
 static inline void
 lsemitch119_symbol_directory_set_message_type(struct lsemitch119_symbol_directory *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -1394,7 +1394,7 @@ lsemitch119_symbol_directory_nanosecond(const struct lsemitch119_symbol_director
 /** Sets the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline void
 lsemitch119_symbol_directory_set_nanosecond(struct lsemitch119_symbol_directory *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->nanosecond, value);
 }
@@ -1409,7 +1409,7 @@ lsemitch119_symbol_directory_instrument_id(const struct lsemitch119_symbol_direc
 /** Sets the instrument id. */
 static inline void
 lsemitch119_symbol_directory_set_instrument_id(struct lsemitch119_symbol_directory *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -1441,7 +1441,7 @@ lsemitch119_symbol_directory_reserved_a_key(const struct lsemitch119_symbol_dire
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_reserved_a(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -1473,12 +1473,12 @@ lsemitch119_symbol_directory_reserved_b_key(const struct lsemitch119_symbol_dire
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_reserved_b(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
 
-/** Returns the symbol status, one ASCII character. */
+/** Returns the symbol status, one of LSEMITCH119_SYMBOL_STATUS_*. */
 static inline char
 lsemitch119_symbol_directory_symbol_status(const struct lsemitch119_symbol_directory *message)
 {
@@ -1488,7 +1488,7 @@ lsemitch119_symbol_directory_symbol_status(const struct lsemitch119_symbol_direc
 /** Sets the symbol status. */
 static inline void
 lsemitch119_symbol_directory_set_symbol_status(struct lsemitch119_symbol_directory *message,
-		char value)
+	char value)
 {
 	message->symbol_status = value;
 }
@@ -1510,7 +1510,7 @@ lsemitch119_symbol_directory_isin_length(const struct lsemitch119_symbol_directo
 /** Sets the isin, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_isin(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->isin, sizeof(message->isin), text, length);
 }
@@ -1532,7 +1532,7 @@ lsemitch119_symbol_directory_sedol_length(const struct lsemitch119_symbol_direct
 /** Sets the sedol, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_sedol(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->sedol, sizeof(message->sedol), text, length);
 }
@@ -1564,7 +1564,7 @@ lsemitch119_symbol_directory_segment_key(const struct lsemitch119_symbol_directo
 /** Sets the segment, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_segment(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->segment, sizeof(message->segment), text, length);
 }
@@ -1596,7 +1596,7 @@ lsemitch119_symbol_directory_underlying_key(const struct lsemitch119_symbol_dire
 /** Sets the underlying, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_underlying(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->underlying, sizeof(message->underlying), text, length);
 }
@@ -1628,7 +1628,7 @@ lsemitch119_symbol_directory_currency_key(const struct lsemitch119_symbol_direct
 /** Sets the currency, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_currency(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->currency, sizeof(message->currency), text, length);
 }
@@ -1643,7 +1643,7 @@ lsemitch119_symbol_directory_reserved_byte(const struct lsemitch119_symbol_direc
 /** Returns the number of characters of the reserved byte before its padding. */
 static inline size_t
 lsemitch119_symbol_directory_reserved_byte_length(
-		const struct lsemitch119_symbol_directory *message)
+	const struct lsemitch119_symbol_directory *message)
 {
 	return itch_alpha_length(message->reserved_byte, sizeof(message->reserved_byte));
 }
@@ -1661,10 +1661,10 @@ lsemitch119_symbol_directory_reserved_byte_key(const struct lsemitch119_symbol_d
 /** Sets the reserved byte, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_reserved_byte(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_byte, sizeof(message->reserved_byte), text,
-			length);
+		length);
 }
 
 /** Returns the reserved 4: 4 characters, padded with spaces, not terminated. */
@@ -1694,7 +1694,7 @@ lsemitch119_symbol_directory_reserved_4_key(const struct lsemitch119_symbol_dire
 /** Sets the reserved 4, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_directory_set_reserved_4(struct lsemitch119_symbol_directory *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_4, sizeof(message->reserved_4), text, length);
 }
@@ -1702,7 +1702,7 @@ lsemitch119_symbol_directory_set_reserved_4(struct lsemitch119_symbol_directory 
 /** Returns the previous close price, scaled by 10^8. */
 static inline int64_t
 lsemitch119_symbol_directory_previous_close_price(
-		const struct lsemitch119_symbol_directory *message)
+	const struct lsemitch119_symbol_directory *message)
 {
 	return itch_load_i64le(&message->previous_close_price);
 }
@@ -1710,7 +1710,7 @@ lsemitch119_symbol_directory_previous_close_price(
 /** Sets the previous close price, scaled by 10^8. */
 static inline void
 lsemitch119_symbol_directory_set_previous_close_price(struct lsemitch119_symbol_directory *message,
-		int64_t value)
+	int64_t value)
 {
 	itch_store_i64le(&message->previous_close_price, value);
 }
@@ -1730,12 +1730,13 @@ struct lsemitch119_symbol_status {
 	struct itch_u32le instrument_id; /**< [6, 10) Number of the instrument. */
 	char reserved_a[1];              /**< [10, 11) Not used. */
 	char reserved_b[1];              /**< [11, 12) Not used. */
-	char trading_status;             /**< [12, 13) */
+	char trading_status;             /**< [12, 13) One of LSEMITCH119_TRADING_STATUS_*. */
 	uint8_t symbol_status_flags;     /**< [13, 14) */
 	char reason[4];                  /**< [14, 18) Why the status changed. */
-	uint8_t session_change_reason;   /**< [18, 19) */
+	uint8_t session_change_reason;   /**< [18, 19) One of
+	                                  *   LSEMITCH119_SESSION_CHANGE_REASON_*. */
 	char new_end_time[8];            /**< [19, 27) When the phase will end now, HH:MM:SS. */
-	uint8_t book_type;               /**< [27, 28) */
+	uint8_t book_type;               /**< [27, 28) One of LSEMITCH119_BOOK_TYPE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_symbol_status) == 28);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct lsemitch119_symbol_status) == 1);
@@ -1789,7 +1790,7 @@ lsemitch119_symbol_status_message_length(const struct lsemitch119_symbol_status 
 /** Sets the message length. */
 static inline void
 lsemitch119_symbol_status_set_message_length(struct lsemitch119_symbol_status *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -1832,7 +1833,7 @@ lsemitch119_symbol_status_instrument_id(const struct lsemitch119_symbol_status *
 /** Sets the instrument id. */
 static inline void
 lsemitch119_symbol_status_set_instrument_id(struct lsemitch119_symbol_status *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -1864,7 +1865,7 @@ lsemitch119_symbol_status_reserved_a_key(const struct lsemitch119_symbol_status 
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_status_set_reserved_a(struct lsemitch119_symbol_status *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -1896,12 +1897,12 @@ lsemitch119_symbol_status_reserved_b_key(const struct lsemitch119_symbol_status 
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_status_set_reserved_b(struct lsemitch119_symbol_status *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
 
-/** Returns the trading status, one ASCII character. */
+/** Returns the trading status, one of LSEMITCH119_TRADING_STATUS_*. */
 static inline char
 lsemitch119_symbol_status_trading_status(const struct lsemitch119_symbol_status *message)
 {
@@ -1925,7 +1926,7 @@ lsemitch119_symbol_status_symbol_status_flags(const struct lsemitch119_symbol_st
 /** Sets the symbol status flags. */
 static inline void
 lsemitch119_symbol_status_set_symbol_status_flags(struct lsemitch119_symbol_status *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->symbol_status_flags = value;
 }
@@ -1933,7 +1934,7 @@ lsemitch119_symbol_status_set_symbol_status_flags(struct lsemitch119_symbol_stat
 /** Returns whether firm quote of the symbol status flags is set. */
 static inline bool
 lsemitch119_symbol_status_symbol_status_flags_firm_quote(
-		const struct lsemitch119_symbol_status *message)
+	const struct lsemitch119_symbol_status *message)
 {
 	const uint32_t bits = message->symbol_status_flags;
 
@@ -1943,7 +1944,7 @@ lsemitch119_symbol_status_symbol_status_flags_firm_quote(
 /** Sets or clears firm quote of the symbol status flags and leaves the other bits. */
 static inline void
 lsemitch119_symbol_status_set_symbol_status_flags_firm_quote(
-		struct lsemitch119_symbol_status *message, bool value)
+	struct lsemitch119_symbol_status *message, bool value)
 {
 	uint32_t bits = message->symbol_status_flags & ~UINT32_C(0x20);
 
@@ -1977,22 +1978,22 @@ lsemitch119_symbol_status_reason_key(const struct lsemitch119_symbol_status *mes
 /** Sets the reason, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_status_set_reason(struct lsemitch119_symbol_status *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reason, sizeof(message->reason), text, length);
 }
 
-/** Returns the session change reason. */
+/** Returns the session change reason, one of LSEMITCH119_SESSION_CHANGE_REASON_*. */
 static inline uint8_t
 lsemitch119_symbol_status_session_change_reason(const struct lsemitch119_symbol_status *message)
 {
 	return message->session_change_reason;
 }
 
-/** Sets the session change reason. */
+/** Sets the session change reason, one of LSEMITCH119_SESSION_CHANGE_REASON_*. */
 static inline void
 lsemitch119_symbol_status_set_session_change_reason(struct lsemitch119_symbol_status *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->session_change_reason = value;
 }
@@ -2024,19 +2025,19 @@ lsemitch119_symbol_status_new_end_time_key(const struct lsemitch119_symbol_statu
 /** Sets the new end time, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_symbol_status_set_new_end_time(struct lsemitch119_symbol_status *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->new_end_time, sizeof(message->new_end_time), text, length);
 }
 
-/** Returns the book type. */
+/** Returns the book type, one of LSEMITCH119_BOOK_TYPE_*. */
 static inline uint8_t
 lsemitch119_symbol_status_book_type(const struct lsemitch119_symbol_status *message)
 {
 	return message->book_type;
 }
 
-/** Sets the book type. */
+/** Sets the book type, one of LSEMITCH119_BOOK_TYPE_*. */
 static inline void
 lsemitch119_symbol_status_set_book_type(struct lsemitch119_symbol_status *message, uint8_t value)
 {
@@ -2056,7 +2057,7 @@ struct lsemitch119_add_order {
 	struct itch_u32le nanosecond;    /**< [2, 6) Nanoseconds of the second last told. In
 	                                  *   nanoseconds after the seconds of the last time. */
 	struct itch_u64le order_id;      /**< [6, 14) Number of the order, for the day. */
-	char side;                       /**< [14, 15) */
+	char side;                       /**< [14, 15) One of LSEMITCH119_SIDE_*. */
 	struct itch_u32le quantity;      /**< [15, 19) Displayed quantity. */
 	struct itch_u32le instrument_id; /**< [19, 23) Number of the instrument. */
 	char reserved_a[1];              /**< [23, 24) Not used. */
@@ -2161,7 +2162,7 @@ lsemitch119_add_order_set_order_id(struct lsemitch119_add_order *message, uint64
 	itch_store_u64le(&message->order_id, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of LSEMITCH119_SIDE_*. */
 static inline char lsemitch119_add_order_side(const struct lsemitch119_add_order *message)
 {
 	return message->side;
@@ -2227,7 +2228,7 @@ lsemitch119_add_order_reserved_a_key(const struct lsemitch119_add_order *message
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_add_order_set_reserved_a(struct lsemitch119_add_order *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -2259,7 +2260,7 @@ lsemitch119_add_order_reserved_b_key(const struct lsemitch119_add_order *message
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_add_order_set_reserved_b(struct lsemitch119_add_order *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
@@ -2303,7 +2304,7 @@ lsemitch119_add_order_add_order_flags_market_order(const struct lsemitch119_add_
 /** Sets or clears market order of the add order flags and leaves the other bits. */
 static inline void
 lsemitch119_add_order_set_add_order_flags_market_order(struct lsemitch119_add_order *message,
-		bool value)
+	bool value)
 {
 	uint32_t bits = message->add_order_flags & ~UINT32_C(0x10);
 
@@ -2323,7 +2324,7 @@ lsemitch119_add_order_add_order_flags_private_rfq(const struct lsemitch119_add_o
 /** Sets or clears private rfq of the add order flags and leaves the other bits. */
 static inline void
 lsemitch119_add_order_set_add_order_flags_private_rfq(struct lsemitch119_add_order *message,
-		bool value)
+	bool value)
 {
 	uint32_t bits = message->add_order_flags & ~UINT32_C(0x40);
 
@@ -2348,7 +2349,7 @@ lsemitch119_add_order_reserved_10_length(const struct lsemitch119_add_order *mes
 /** Sets the reserved 10, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_add_order_set_reserved_10(struct lsemitch119_add_order *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_10, sizeof(message->reserved_10), text, length);
 }
@@ -2366,7 +2367,7 @@ struct lsemitch119_add_attributed_order {
 	struct itch_u32le nanosecond;       /**< [2, 6) Nanoseconds of the second last told. In
 	                                     *   nanoseconds after the seconds of the last time. */
 	struct itch_u64le order_id;         /**< [6, 14) Number of the order, for the day. */
-	char side;                          /**< [14, 15) */
+	char side;                          /**< [14, 15) One of LSEMITCH119_SIDE_*. */
 	struct itch_u32le quantity;         /**< [15, 19) Displayed quantity. */
 	struct itch_u32le instrument_id;    /**< [19, 23) Number of the instrument. */
 	char reserved_a[1];                 /**< [23, 24) Not used. */
@@ -2408,8 +2409,7 @@ ITCH_STATIC_ASSERT(
 #define LSEMITCH119_ADD_ATTRIBUTED_ORDER_LENGTH         45  /**< Bytes. */
 #define LSEMITCH119_ADD_ATTRIBUTED_ORDER_PRICE_DECIMALS 8   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct lsemitch119_add_attributed_order) == LSEMITCH119_ADD_ATTRIBUTED_ORDER_LENGTH);
+	sizeof(struct lsemitch119_add_attributed_order) == LSEMITCH119_ADD_ATTRIBUTED_ORDER_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -2425,7 +2425,7 @@ lsemitch119_add_attributed_order_init(struct lsemitch119_add_attributed_order *m
 /** Returns the message length. */
 static inline uint8_t
 lsemitch119_add_attributed_order_message_length(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return message->message_length;
 }
@@ -2433,7 +2433,7 @@ lsemitch119_add_attributed_order_message_length(
 /** Sets the message length. */
 static inline void
 lsemitch119_add_attributed_order_set_message_length(
-		struct lsemitch119_add_attributed_order *message, uint8_t value)
+	struct lsemitch119_add_attributed_order *message, uint8_t value)
 {
 	message->message_length = value;
 }
@@ -2441,7 +2441,7 @@ lsemitch119_add_attributed_order_set_message_length(
 /** Returns the message type. */
 static inline uint8_t
 lsemitch119_add_attributed_order_message_type(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return message->message_type;
 }
@@ -2449,7 +2449,7 @@ lsemitch119_add_attributed_order_message_type(
 /** Sets the message type. */
 static inline void
 lsemitch119_add_attributed_order_set_message_type(struct lsemitch119_add_attributed_order *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -2464,7 +2464,7 @@ lsemitch119_add_attributed_order_nanosecond(const struct lsemitch119_add_attribu
 /** Sets the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline void
 lsemitch119_add_attributed_order_set_nanosecond(struct lsemitch119_add_attributed_order *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->nanosecond, value);
 }
@@ -2479,12 +2479,12 @@ lsemitch119_add_attributed_order_order_id(const struct lsemitch119_add_attribute
 /** Sets the order id. */
 static inline void
 lsemitch119_add_attributed_order_set_order_id(struct lsemitch119_add_attributed_order *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64le(&message->order_id, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of LSEMITCH119_SIDE_*. */
 static inline char
 lsemitch119_add_attributed_order_side(const struct lsemitch119_add_attributed_order *message)
 {
@@ -2494,7 +2494,7 @@ lsemitch119_add_attributed_order_side(const struct lsemitch119_add_attributed_or
 /** Sets the side. */
 static inline void
 lsemitch119_add_attributed_order_set_side(struct lsemitch119_add_attributed_order *message,
-		char value)
+	char value)
 {
 	message->side = value;
 }
@@ -2509,7 +2509,7 @@ lsemitch119_add_attributed_order_quantity(const struct lsemitch119_add_attribute
 /** Sets the quantity. */
 static inline void
 lsemitch119_add_attributed_order_set_quantity(struct lsemitch119_add_attributed_order *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->quantity, value);
 }
@@ -2517,7 +2517,7 @@ lsemitch119_add_attributed_order_set_quantity(struct lsemitch119_add_attributed_
 /** Returns the instrument id. */
 static inline uint32_t
 lsemitch119_add_attributed_order_instrument_id(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return itch_load_u32le(&message->instrument_id);
 }
@@ -2525,7 +2525,7 @@ lsemitch119_add_attributed_order_instrument_id(
 /** Sets the instrument id. */
 static inline void
 lsemitch119_add_attributed_order_set_instrument_id(struct lsemitch119_add_attributed_order *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -2540,7 +2540,7 @@ lsemitch119_add_attributed_order_reserved_a(const struct lsemitch119_add_attribu
 /** Returns the number of characters of the reserved a before its padding. */
 static inline size_t
 lsemitch119_add_attributed_order_reserved_a_length(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return itch_alpha_length(message->reserved_a, sizeof(message->reserved_a));
 }
@@ -2551,7 +2551,7 @@ lsemitch119_add_attributed_order_reserved_a_length(
  */
 static inline uint64_t
 lsemitch119_add_attributed_order_reserved_a_key(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return itch_alpha_key1(message->reserved_a);
 }
@@ -2559,7 +2559,7 @@ lsemitch119_add_attributed_order_reserved_a_key(
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_add_attributed_order_set_reserved_a(struct lsemitch119_add_attributed_order *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -2574,7 +2574,7 @@ lsemitch119_add_attributed_order_reserved_b(const struct lsemitch119_add_attribu
 /** Returns the number of characters of the reserved b before its padding. */
 static inline size_t
 lsemitch119_add_attributed_order_reserved_b_length(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return itch_alpha_length(message->reserved_b, sizeof(message->reserved_b));
 }
@@ -2585,7 +2585,7 @@ lsemitch119_add_attributed_order_reserved_b_length(
  */
 static inline uint64_t
 lsemitch119_add_attributed_order_reserved_b_key(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return itch_alpha_key1(message->reserved_b);
 }
@@ -2593,7 +2593,7 @@ lsemitch119_add_attributed_order_reserved_b_key(
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_add_attributed_order_set_reserved_b(struct lsemitch119_add_attributed_order *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
@@ -2608,7 +2608,7 @@ lsemitch119_add_attributed_order_price(const struct lsemitch119_add_attributed_o
 /** Sets the price, scaled by 10^8. */
 static inline void
 lsemitch119_add_attributed_order_set_price(struct lsemitch119_add_attributed_order *message,
-		int64_t value)
+	int64_t value)
 {
 	itch_store_i64le(&message->price, value);
 }
@@ -2623,7 +2623,7 @@ lsemitch119_add_attributed_order_attribution(const struct lsemitch119_add_attrib
 /** Returns the number of characters of the attribution before its padding. */
 static inline size_t
 lsemitch119_add_attributed_order_attribution_length(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return itch_alpha_length(message->attribution, sizeof(message->attribution));
 }
@@ -2631,7 +2631,7 @@ lsemitch119_add_attributed_order_attribution_length(
 /** Sets the attribution, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_add_attributed_order_set_attribution(struct lsemitch119_add_attributed_order *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->attribution, sizeof(message->attribution), text, length);
 }
@@ -2639,7 +2639,7 @@ lsemitch119_add_attributed_order_set_attribution(struct lsemitch119_add_attribut
 /** Returns the add attributed order flags. */
 static inline uint8_t
 lsemitch119_add_attributed_order_add_attributed_order_flags(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	return message->add_attributed_order_flags;
 }
@@ -2647,7 +2647,7 @@ lsemitch119_add_attributed_order_add_attributed_order_flags(
 /** Sets the add attributed order flags. */
 static inline void
 lsemitch119_add_attributed_order_set_add_attributed_order_flags(
-		struct lsemitch119_add_attributed_order *message, uint8_t value)
+	struct lsemitch119_add_attributed_order *message, uint8_t value)
 {
 	message->add_attributed_order_flags = value;
 }
@@ -2655,7 +2655,7 @@ lsemitch119_add_attributed_order_set_add_attributed_order_flags(
 /** Returns whether named market order of the add attributed order flags is set. */
 static inline bool
 lsemitch119_add_attributed_order_add_attributed_order_flags_named_market_order(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	const uint32_t bits = message->add_attributed_order_flags;
 
@@ -2667,7 +2667,7 @@ lsemitch119_add_attributed_order_add_attributed_order_flags_named_market_order(
  */
 static inline void
 lsemitch119_add_attributed_order_set_add_attributed_order_flags_named_market_order(
-		struct lsemitch119_add_attributed_order *message, bool value)
+	struct lsemitch119_add_attributed_order *message, bool value)
 {
 	uint32_t bits = message->add_attributed_order_flags & ~UINT32_C(0x10);
 
@@ -2678,7 +2678,7 @@ lsemitch119_add_attributed_order_set_add_attributed_order_flags_named_market_ord
 /** Returns whether firm quote of the add attributed order flags is set. */
 static inline bool
 lsemitch119_add_attributed_order_add_attributed_order_flags_firm_quote(
-		const struct lsemitch119_add_attributed_order *message)
+	const struct lsemitch119_add_attributed_order *message)
 {
 	const uint32_t bits = message->add_attributed_order_flags;
 
@@ -2688,7 +2688,7 @@ lsemitch119_add_attributed_order_add_attributed_order_flags_firm_quote(
 /** Sets or clears firm quote of the add attributed order flags and leaves the other bits. */
 static inline void
 lsemitch119_add_attributed_order_set_add_attributed_order_flags_firm_quote(
-		struct lsemitch119_add_attributed_order *message, bool value)
+	struct lsemitch119_add_attributed_order *message, bool value)
 {
 	uint32_t bits = message->add_attributed_order_flags & ~UINT32_C(0x20);
 
@@ -2748,7 +2748,7 @@ lsemitch119_order_deleted_message_length(const struct lsemitch119_order_deleted 
 /** Sets the message length. */
 static inline void
 lsemitch119_order_deleted_set_message_length(struct lsemitch119_order_deleted *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -2805,7 +2805,7 @@ lsemitch119_order_deleted_order_deleted_flags(const struct lsemitch119_order_del
 /** Sets the order deleted flags. */
 static inline void
 lsemitch119_order_deleted_set_order_deleted_flags(struct lsemitch119_order_deleted *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->order_deleted_flags = value;
 }
@@ -2813,7 +2813,7 @@ lsemitch119_order_deleted_set_order_deleted_flags(struct lsemitch119_order_delet
 /** Returns whether firm quote of the order deleted flags is set. */
 static inline bool
 lsemitch119_order_deleted_order_deleted_flags_firm_quote(
-		const struct lsemitch119_order_deleted *message)
+	const struct lsemitch119_order_deleted *message)
 {
 	const uint32_t bits = message->order_deleted_flags;
 
@@ -2823,7 +2823,7 @@ lsemitch119_order_deleted_order_deleted_flags_firm_quote(
 /** Sets or clears firm quote of the order deleted flags and leaves the other bits. */
 static inline void
 lsemitch119_order_deleted_set_order_deleted_flags_firm_quote(
-		struct lsemitch119_order_deleted *message, bool value)
+	struct lsemitch119_order_deleted *message, bool value)
 {
 	uint32_t bits = message->order_deleted_flags & ~UINT32_C(0x20);
 
@@ -2841,7 +2841,7 @@ lsemitch119_order_deleted_instrument_id(const struct lsemitch119_order_deleted *
 /** Sets the instrument id. */
 static inline void
 lsemitch119_order_deleted_set_instrument_id(struct lsemitch119_order_deleted *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -2902,7 +2902,7 @@ lsemitch119_order_modified_message_length(const struct lsemitch119_order_modifie
 /** Sets the message length. */
 static inline void
 lsemitch119_order_modified_set_message_length(struct lsemitch119_order_modified *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -2917,7 +2917,7 @@ lsemitch119_order_modified_message_type(const struct lsemitch119_order_modified 
 /** Sets the message type. */
 static inline void
 lsemitch119_order_modified_set_message_type(struct lsemitch119_order_modified *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -2932,7 +2932,7 @@ lsemitch119_order_modified_nanosecond(const struct lsemitch119_order_modified *m
 /** Sets the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline void
 lsemitch119_order_modified_set_nanosecond(struct lsemitch119_order_modified *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->nanosecond, value);
 }
@@ -2961,7 +2961,7 @@ lsemitch119_order_modified_new_quantity(const struct lsemitch119_order_modified 
 /** Sets the new quantity. */
 static inline void
 lsemitch119_order_modified_set_new_quantity(struct lsemitch119_order_modified *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->new_quantity, value);
 }
@@ -2990,7 +2990,7 @@ lsemitch119_order_modified_order_modified_flags(const struct lsemitch119_order_m
 /** Sets the order modified flags. */
 static inline void
 lsemitch119_order_modified_set_order_modified_flags(struct lsemitch119_order_modified *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->order_modified_flags = value;
 }
@@ -2998,7 +2998,7 @@ lsemitch119_order_modified_set_order_modified_flags(struct lsemitch119_order_mod
 /** Returns whether priority flag of the order modified flags is set. */
 static inline bool
 lsemitch119_order_modified_order_modified_flags_priority_flag(
-		const struct lsemitch119_order_modified *message)
+	const struct lsemitch119_order_modified *message)
 {
 	const uint32_t bits = message->order_modified_flags;
 
@@ -3008,7 +3008,7 @@ lsemitch119_order_modified_order_modified_flags_priority_flag(
 /** Sets or clears priority flag of the order modified flags and leaves the other bits. */
 static inline void
 lsemitch119_order_modified_set_order_modified_flags_priority_flag(
-		struct lsemitch119_order_modified *message, bool value)
+	struct lsemitch119_order_modified *message, bool value)
 {
 	uint32_t bits = message->order_modified_flags & ~UINT32_C(0x1);
 
@@ -3019,7 +3019,7 @@ lsemitch119_order_modified_set_order_modified_flags_priority_flag(
 /** Returns whether firm quote of the order modified flags is set. */
 static inline bool
 lsemitch119_order_modified_order_modified_flags_firm_quote(
-		const struct lsemitch119_order_modified *message)
+	const struct lsemitch119_order_modified *message)
 {
 	const uint32_t bits = message->order_modified_flags;
 
@@ -3029,7 +3029,7 @@ lsemitch119_order_modified_order_modified_flags_firm_quote(
 /** Sets or clears firm quote of the order modified flags and leaves the other bits. */
 static inline void
 lsemitch119_order_modified_set_order_modified_flags_firm_quote(
-		struct lsemitch119_order_modified *message, bool value)
+	struct lsemitch119_order_modified *message, bool value)
 {
 	uint32_t bits = message->order_modified_flags & ~UINT32_C(0x20);
 
@@ -3074,7 +3074,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_order_book_clear, order_book_c
 #define LSEMITCH119_ORDER_BOOK_CLEAR_TYPE   'y' /**< Type byte. */
 #define LSEMITCH119_ORDER_BOOK_CLEAR_LENGTH 13  /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct lsemitch119_order_book_clear) == LSEMITCH119_ORDER_BOOK_CLEAR_LENGTH);
+	sizeof(struct lsemitch119_order_book_clear) == LSEMITCH119_ORDER_BOOK_CLEAR_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void lsemitch119_order_book_clear_init(struct lsemitch119_order_book_clear *message)
@@ -3095,7 +3095,7 @@ lsemitch119_order_book_clear_message_length(const struct lsemitch119_order_book_
 /** Sets the message length. */
 static inline void
 lsemitch119_order_book_clear_set_message_length(struct lsemitch119_order_book_clear *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -3110,7 +3110,7 @@ lsemitch119_order_book_clear_message_type(const struct lsemitch119_order_book_cl
 /** Sets the message type. */
 static inline void
 lsemitch119_order_book_clear_set_message_type(struct lsemitch119_order_book_clear *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -3125,7 +3125,7 @@ lsemitch119_order_book_clear_nanosecond(const struct lsemitch119_order_book_clea
 /** Sets the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline void
 lsemitch119_order_book_clear_set_nanosecond(struct lsemitch119_order_book_clear *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->nanosecond, value);
 }
@@ -3140,7 +3140,7 @@ lsemitch119_order_book_clear_instrument_id(const struct lsemitch119_order_book_c
 /** Sets the instrument id. */
 static inline void
 lsemitch119_order_book_clear_set_instrument_id(struct lsemitch119_order_book_clear *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -3172,7 +3172,7 @@ lsemitch119_order_book_clear_reserved_a_key(const struct lsemitch119_order_book_
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_order_book_clear_set_reserved_a(struct lsemitch119_order_book_clear *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -3204,7 +3204,7 @@ lsemitch119_order_book_clear_reserved_b_key(const struct lsemitch119_order_book_
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_order_book_clear_set_reserved_b(struct lsemitch119_order_book_clear *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
@@ -3212,7 +3212,7 @@ lsemitch119_order_book_clear_set_reserved_b(struct lsemitch119_order_book_clear 
 /** Returns the order book clear flags. */
 static inline uint8_t
 lsemitch119_order_book_clear_order_book_clear_flags(
-		const struct lsemitch119_order_book_clear *message)
+	const struct lsemitch119_order_book_clear *message)
 {
 	return message->order_book_clear_flags;
 }
@@ -3220,7 +3220,7 @@ lsemitch119_order_book_clear_order_book_clear_flags(
 /** Sets the order book clear flags. */
 static inline void
 lsemitch119_order_book_clear_set_order_book_clear_flags(
-		struct lsemitch119_order_book_clear *message, uint8_t value)
+	struct lsemitch119_order_book_clear *message, uint8_t value)
 {
 	message->order_book_clear_flags = value;
 }
@@ -3228,7 +3228,7 @@ lsemitch119_order_book_clear_set_order_book_clear_flags(
 /** Returns whether firm quote of the order book clear flags is set. */
 static inline bool
 lsemitch119_order_book_clear_order_book_clear_flags_firm_quote(
-		const struct lsemitch119_order_book_clear *message)
+	const struct lsemitch119_order_book_clear *message)
 {
 	const uint32_t bits = message->order_book_clear_flags;
 
@@ -3238,7 +3238,7 @@ lsemitch119_order_book_clear_order_book_clear_flags_firm_quote(
 /** Sets or clears firm quote of the order book clear flags and leaves the other bits. */
 static inline void
 lsemitch119_order_book_clear_set_order_book_clear_flags_firm_quote(
-		struct lsemitch119_order_book_clear *message, bool value)
+	struct lsemitch119_order_book_clear *message, bool value)
 {
 	uint32_t bits = message->order_book_clear_flags & ~UINT32_C(0x20);
 
@@ -3249,7 +3249,7 @@ lsemitch119_order_book_clear_set_order_book_clear_flags_firm_quote(
 /** Returns whether private rfq of the order book clear flags is set. */
 static inline bool
 lsemitch119_order_book_clear_order_book_clear_flags_private_rfq(
-		const struct lsemitch119_order_book_clear *message)
+	const struct lsemitch119_order_book_clear *message)
 {
 	const uint32_t bits = message->order_book_clear_flags;
 
@@ -3259,7 +3259,7 @@ lsemitch119_order_book_clear_order_book_clear_flags_private_rfq(
 /** Sets or clears private rfq of the order book clear flags and leaves the other bits. */
 static inline void
 lsemitch119_order_book_clear_set_order_book_clear_flags_private_rfq(
-		struct lsemitch119_order_book_clear *message, bool value)
+	struct lsemitch119_order_book_clear *message, bool value)
 {
 	uint32_t bits = message->order_book_clear_flags & ~UINT32_C(0x40);
 
@@ -3319,7 +3319,7 @@ lsemitch119_order_executed_message_length(const struct lsemitch119_order_execute
 /** Sets the message length. */
 static inline void
 lsemitch119_order_executed_set_message_length(struct lsemitch119_order_executed *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -3334,7 +3334,7 @@ lsemitch119_order_executed_message_type(const struct lsemitch119_order_executed 
 /** Sets the message type. */
 static inline void
 lsemitch119_order_executed_set_message_type(struct lsemitch119_order_executed *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_type = value;
 }
@@ -3349,7 +3349,7 @@ lsemitch119_order_executed_nanosecond(const struct lsemitch119_order_executed *m
 /** Sets the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline void
 lsemitch119_order_executed_set_nanosecond(struct lsemitch119_order_executed *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->nanosecond, value);
 }
@@ -3378,7 +3378,7 @@ lsemitch119_order_executed_executed_quantity(const struct lsemitch119_order_exec
 /** Sets the executed quantity. */
 static inline void
 lsemitch119_order_executed_set_executed_quantity(struct lsemitch119_order_executed *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->executed_quantity, value);
 }
@@ -3393,7 +3393,7 @@ lsemitch119_order_executed_trade_match_id(const struct lsemitch119_order_execute
 /** Sets the trade match id. */
 static inline void
 lsemitch119_order_executed_set_trade_match_id(struct lsemitch119_order_executed *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64le(&message->trade_match_id, value);
 }
@@ -3414,7 +3414,7 @@ struct lsemitch119_order_executed_with_price_size {
 	struct itch_u32le executed_quantity; /**< [14, 18) Quantity traded. */
 	struct itch_u32le display_quantity;  /**< [18, 22) Displayed quantity that is left. */
 	struct itch_u64le trade_match_id;    /**< [22, 30) Number of the trade. */
-	char printable;                      /**< [30, 31) */
+	char printable;                      /**< [30, 31) One of LSEMITCH119_PRINTABLE_*. */
 	struct itch_i64le price;             /**< [31, 39) Limit price. Scaled by 10^8. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_order_executed_with_price_size) == 39);
@@ -3447,18 +3447,20 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_order_executed_with_price_size
 ITCH_STATIC_ASSERT(offsetof(struct lsemitch119_order_executed_with_price_size, price) == 31);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct lsemitch119_order_executed_with_price_size, price) == 8);
 
-#define LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_TYPE           'C' /**< Type byte. */
-#define LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH         39  /**< Bytes. */
+/** Type byte. */
+#define LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_TYPE           'C'
+/** Bytes. */
+#define LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH         39
 /** Implied decimal places. */
 #define LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_PRICE_DECIMALS 8
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct lsemitch119_order_executed_with_price_size) == LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH);
+	sizeof(struct lsemitch119_order_executed_with_price_size) ==
+	LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void
 lsemitch119_order_executed_with_price_size_init(
-		struct lsemitch119_order_executed_with_price_size *message)
+	struct lsemitch119_order_executed_with_price_size *message)
 {
 	memset(message, 0, sizeof(*message));
 	message->message_type = LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_TYPE;
@@ -3467,7 +3469,7 @@ lsemitch119_order_executed_with_price_size_init(
 /** Returns the message length. */
 static inline uint8_t
 lsemitch119_order_executed_with_price_size_message_length(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return message->message_length;
 }
@@ -3475,7 +3477,7 @@ lsemitch119_order_executed_with_price_size_message_length(
 /** Sets the message length. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_message_length(
-		struct lsemitch119_order_executed_with_price_size *message, uint8_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint8_t value)
 {
 	message->message_length = value;
 }
@@ -3483,7 +3485,7 @@ lsemitch119_order_executed_with_price_size_set_message_length(
 /** Returns the message type. */
 static inline uint8_t
 lsemitch119_order_executed_with_price_size_message_type(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return message->message_type;
 }
@@ -3491,7 +3493,7 @@ lsemitch119_order_executed_with_price_size_message_type(
 /** Sets the message type. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_message_type(
-		struct lsemitch119_order_executed_with_price_size *message, uint8_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint8_t value)
 {
 	message->message_type = value;
 }
@@ -3499,7 +3501,7 @@ lsemitch119_order_executed_with_price_size_set_message_type(
 /** Returns the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline uint32_t
 lsemitch119_order_executed_with_price_size_nanosecond(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return itch_load_u32le(&message->nanosecond);
 }
@@ -3507,7 +3509,7 @@ lsemitch119_order_executed_with_price_size_nanosecond(
 /** Sets the nanosecond, in nanoseconds after the seconds of the last time. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_nanosecond(
-		struct lsemitch119_order_executed_with_price_size *message, uint32_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint32_t value)
 {
 	itch_store_u32le(&message->nanosecond, value);
 }
@@ -3515,7 +3517,7 @@ lsemitch119_order_executed_with_price_size_set_nanosecond(
 /** Returns the order id. */
 static inline uint64_t
 lsemitch119_order_executed_with_price_size_order_id(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return itch_load_u64le(&message->order_id);
 }
@@ -3523,7 +3525,7 @@ lsemitch119_order_executed_with_price_size_order_id(
 /** Sets the order id. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_order_id(
-		struct lsemitch119_order_executed_with_price_size *message, uint64_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint64_t value)
 {
 	itch_store_u64le(&message->order_id, value);
 }
@@ -3531,7 +3533,7 @@ lsemitch119_order_executed_with_price_size_set_order_id(
 /** Returns the executed quantity. */
 static inline uint32_t
 lsemitch119_order_executed_with_price_size_executed_quantity(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return itch_load_u32le(&message->executed_quantity);
 }
@@ -3539,7 +3541,7 @@ lsemitch119_order_executed_with_price_size_executed_quantity(
 /** Sets the executed quantity. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_executed_quantity(
-		struct lsemitch119_order_executed_with_price_size *message, uint32_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint32_t value)
 {
 	itch_store_u32le(&message->executed_quantity, value);
 }
@@ -3547,7 +3549,7 @@ lsemitch119_order_executed_with_price_size_set_executed_quantity(
 /** Returns the display quantity. */
 static inline uint32_t
 lsemitch119_order_executed_with_price_size_display_quantity(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return itch_load_u32le(&message->display_quantity);
 }
@@ -3555,7 +3557,7 @@ lsemitch119_order_executed_with_price_size_display_quantity(
 /** Sets the display quantity. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_display_quantity(
-		struct lsemitch119_order_executed_with_price_size *message, uint32_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint32_t value)
 {
 	itch_store_u32le(&message->display_quantity, value);
 }
@@ -3563,7 +3565,7 @@ lsemitch119_order_executed_with_price_size_set_display_quantity(
 /** Returns the trade match id. */
 static inline uint64_t
 lsemitch119_order_executed_with_price_size_trade_match_id(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return itch_load_u64le(&message->trade_match_id);
 }
@@ -3571,15 +3573,15 @@ lsemitch119_order_executed_with_price_size_trade_match_id(
 /** Sets the trade match id. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_trade_match_id(
-		struct lsemitch119_order_executed_with_price_size *message, uint64_t value)
+	struct lsemitch119_order_executed_with_price_size *message, uint64_t value)
 {
 	itch_store_u64le(&message->trade_match_id, value);
 }
 
-/** Returns the printable, one ASCII character. */
+/** Returns the printable, one of LSEMITCH119_PRINTABLE_*. */
 static inline char
 lsemitch119_order_executed_with_price_size_printable(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return message->printable;
 }
@@ -3587,7 +3589,7 @@ lsemitch119_order_executed_with_price_size_printable(
 /** Sets the printable. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_printable(
-		struct lsemitch119_order_executed_with_price_size *message, char value)
+	struct lsemitch119_order_executed_with_price_size *message, char value)
 {
 	message->printable = value;
 }
@@ -3595,7 +3597,7 @@ lsemitch119_order_executed_with_price_size_set_printable(
 /** Returns the price, scaled by 10^8. */
 static inline int64_t
 lsemitch119_order_executed_with_price_size_price(
-		const struct lsemitch119_order_executed_with_price_size *message)
+	const struct lsemitch119_order_executed_with_price_size *message)
 {
 	return itch_load_i64le(&message->price);
 }
@@ -3603,7 +3605,7 @@ lsemitch119_order_executed_with_price_size_price(
 /** Sets the price, scaled by 10^8. */
 static inline void
 lsemitch119_order_executed_with_price_size_set_price(
-		struct lsemitch119_order_executed_with_price_size *message, int64_t value)
+	struct lsemitch119_order_executed_with_price_size *message, int64_t value)
 {
 	itch_store_i64le(&message->price, value);
 }
@@ -3626,8 +3628,8 @@ struct lsemitch119_trade {
 	char reserved_b[1];                  /**< [15, 16) Not used. */
 	struct itch_i64le price;             /**< [16, 24) Limit price. Scaled by 10^8. */
 	struct itch_u64le trade_match_id;    /**< [24, 32) Number of the trade. */
-	uint8_t cross_type;                  /**< [32, 33) */
-	uint8_t sub_book;                    /**< [33, 34) */
+	uint8_t cross_type;                  /**< [32, 33) One of LSEMITCH119_CROSS_TYPE_*. */
+	uint8_t sub_book;                    /**< [33, 34) One of LSEMITCH119_SUB_BOOK_*. */
 	uint8_t pt_mod_flags;                /**< [34, 35) */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_trade) == 35);
@@ -3817,26 +3819,26 @@ lsemitch119_trade_set_trade_match_id(struct lsemitch119_trade *message, uint64_t
 	itch_store_u64le(&message->trade_match_id, value);
 }
 
-/** Returns the cross type. */
+/** Returns the cross type, one of LSEMITCH119_CROSS_TYPE_*. */
 static inline uint8_t lsemitch119_trade_cross_type(const struct lsemitch119_trade *message)
 {
 	return message->cross_type;
 }
 
-/** Sets the cross type. */
+/** Sets the cross type, one of LSEMITCH119_CROSS_TYPE_*. */
 static inline void
 lsemitch119_trade_set_cross_type(struct lsemitch119_trade *message, uint8_t value)
 {
 	message->cross_type = value;
 }
 
-/** Returns the sub book. */
+/** Returns the sub book, one of LSEMITCH119_SUB_BOOK_*. */
 static inline uint8_t lsemitch119_trade_sub_book(const struct lsemitch119_trade *message)
 {
 	return message->sub_book;
 }
 
-/** Sets the sub book. */
+/** Sets the sub book, one of LSEMITCH119_SUB_BOOK_*. */
 static inline void lsemitch119_trade_set_sub_book(struct lsemitch119_trade *message, uint8_t value)
 {
 	message->sub_book = value;
@@ -3909,7 +3911,7 @@ struct lsemitch119_auction_trade {
 	char reserved_b[1];               /**< [15, 16) Not used. */
 	struct itch_i64le price;          /**< [16, 24) Limit price. Scaled by 10^8. */
 	struct itch_u64le trade_match_id; /**< [24, 32) Number of the trade. */
-	char auction_type;                /**< [32, 33) */
+	char auction_type;                /**< [32, 33) One of LSEMITCH119_AUCTION_TYPE_*. */
 	uint8_t pt_mod_flags;             /**< [33, 34) */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_auction_trade) == 34);
@@ -3961,7 +3963,7 @@ lsemitch119_auction_trade_message_length(const struct lsemitch119_auction_trade 
 /** Sets the message length. */
 static inline void
 lsemitch119_auction_trade_set_message_length(struct lsemitch119_auction_trade *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->message_length = value;
 }
@@ -4018,7 +4020,7 @@ lsemitch119_auction_trade_instrument_id(const struct lsemitch119_auction_trade *
 /** Sets the instrument id. */
 static inline void
 lsemitch119_auction_trade_set_instrument_id(struct lsemitch119_auction_trade *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->instrument_id, value);
 }
@@ -4050,7 +4052,7 @@ lsemitch119_auction_trade_reserved_a_key(const struct lsemitch119_auction_trade 
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_auction_trade_set_reserved_a(struct lsemitch119_auction_trade *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -4082,7 +4084,7 @@ lsemitch119_auction_trade_reserved_b_key(const struct lsemitch119_auction_trade 
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_auction_trade_set_reserved_b(struct lsemitch119_auction_trade *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
@@ -4111,12 +4113,12 @@ lsemitch119_auction_trade_trade_match_id(const struct lsemitch119_auction_trade 
 /** Sets the trade match id. */
 static inline void
 lsemitch119_auction_trade_set_trade_match_id(struct lsemitch119_auction_trade *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64le(&message->trade_match_id, value);
 }
 
-/** Returns the auction type, one ASCII character. */
+/** Returns the auction type, one of LSEMITCH119_AUCTION_TYPE_*. */
 static inline char
 lsemitch119_auction_trade_auction_type(const struct lsemitch119_auction_trade *message)
 {
@@ -4156,7 +4158,7 @@ lsemitch119_auction_trade_pt_mod_flags_canc(const struct lsemitch119_auction_tra
 /** Sets or clears canc of the pt mod flags and leaves the other bits. */
 static inline void
 lsemitch119_auction_trade_set_pt_mod_flags_canc(struct lsemitch119_auction_trade *message,
-		bool value)
+	bool value)
 {
 	uint32_t bits = message->pt_mod_flags & ~UINT32_C(0x1);
 
@@ -4176,7 +4178,7 @@ lsemitch119_auction_trade_pt_mod_flags_amnd(const struct lsemitch119_auction_tra
 /** Sets or clears amnd of the pt mod flags and leaves the other bits. */
 static inline void
 lsemitch119_auction_trade_set_pt_mod_flags_amnd(struct lsemitch119_auction_trade *message,
-		bool value)
+	bool value)
 {
 	uint32_t bits = message->pt_mod_flags & ~UINT32_C(0x2);
 
@@ -4203,7 +4205,7 @@ struct lsemitch119_auction_info {
 	char reserved_a[1];                /**< [19, 20) Not used. */
 	char reserved_b[1];                /**< [20, 21) Not used. */
 	struct itch_i64le price;           /**< [21, 29) Limit price. Scaled by 10^8. */
-	char auction_type;                 /**< [29, 30) */
+	char auction_type;                 /**< [29, 30) One of LSEMITCH119_AUCTION_TYPE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_auction_info) == 30);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct lsemitch119_auction_info) == 1);
@@ -4298,7 +4300,7 @@ lsemitch119_auction_info_paired_quantity(const struct lsemitch119_auction_info *
 /** Sets the paired quantity. */
 static inline void
 lsemitch119_auction_info_set_paired_quantity(struct lsemitch119_auction_info *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32le(&message->paired_quantity, value);
 }
@@ -4330,7 +4332,7 @@ lsemitch119_auction_info_reserved_4_key(const struct lsemitch119_auction_info *m
 /** Sets the reserved 4, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_auction_info_set_reserved_4(struct lsemitch119_auction_info *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_4, sizeof(message->reserved_4), text, length);
 }
@@ -4362,7 +4364,7 @@ lsemitch119_auction_info_reserved_1_key(const struct lsemitch119_auction_info *m
 /** Sets the reserved 1, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_auction_info_set_reserved_1(struct lsemitch119_auction_info *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_1, sizeof(message->reserved_1), text, length);
 }
@@ -4408,7 +4410,7 @@ lsemitch119_auction_info_reserved_a_key(const struct lsemitch119_auction_info *m
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_auction_info_set_reserved_a(struct lsemitch119_auction_info *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -4440,7 +4442,7 @@ lsemitch119_auction_info_reserved_b_key(const struct lsemitch119_auction_info *m
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_auction_info_set_reserved_b(struct lsemitch119_auction_info *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
@@ -4458,7 +4460,7 @@ lsemitch119_auction_info_set_price(struct lsemitch119_auction_info *message, int
 	itch_store_i64le(&message->price, value);
 }
 
-/** Returns the auction type, one ASCII character. */
+/** Returns the auction type, one of LSEMITCH119_AUCTION_TYPE_*. */
 static inline char
 lsemitch119_auction_info_auction_type(const struct lsemitch119_auction_info *message)
 {
@@ -4487,9 +4489,10 @@ struct lsemitch119_statistics {
 	struct itch_u32le instrument_id; /**< [6, 10) Number of the instrument. */
 	char reserved_a[1];              /**< [10, 11) Not used. */
 	char reserved_b[1];              /**< [11, 12) Not used. */
-	char statistic_type;             /**< [12, 13) */
+	char statistic_type;             /**< [12, 13) One of LSEMITCH119_STATISTIC_TYPE_*. */
 	struct itch_i64le price;         /**< [13, 21) Limit price. Scaled by 10^8. */
-	char open_close_price_indicator; /**< [21, 22) */
+	char open_close_price_indicator; /**< [21, 22) One of
+	                                  *   LSEMITCH119_OPEN_CLOSE_PRICE_INDICATOR_*. */
 	uint8_t statistics_reserved;     /**< [22, 23) Not used. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct lsemitch119_statistics) == 23);
@@ -4612,7 +4615,7 @@ lsemitch119_statistics_reserved_a_key(const struct lsemitch119_statistics *messa
 /** Sets the reserved a, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_statistics_set_reserved_a(struct lsemitch119_statistics *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_a, sizeof(message->reserved_a), text, length);
 }
@@ -4644,12 +4647,12 @@ lsemitch119_statistics_reserved_b_key(const struct lsemitch119_statistics *messa
 /** Sets the reserved b, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_statistics_set_reserved_b(struct lsemitch119_statistics *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->reserved_b, sizeof(message->reserved_b), text, length);
 }
 
-/** Returns the statistic type, one ASCII character. */
+/** Returns the statistic type, one of LSEMITCH119_STATISTIC_TYPE_*. */
 static inline char
 lsemitch119_statistics_statistic_type(const struct lsemitch119_statistics *message)
 {
@@ -4676,7 +4679,7 @@ lsemitch119_statistics_set_price(struct lsemitch119_statistics *message, int64_t
 	itch_store_i64le(&message->price, value);
 }
 
-/** Returns the open close price indicator, one ASCII character. */
+/** Returns the open close price indicator, one of LSEMITCH119_OPEN_CLOSE_PRICE_INDICATOR_*. */
 static inline char
 lsemitch119_statistics_open_close_price_indicator(const struct lsemitch119_statistics *message)
 {
@@ -4686,7 +4689,7 @@ lsemitch119_statistics_open_close_price_indicator(const struct lsemitch119_stati
 /** Sets the open close price indicator. */
 static inline void
 lsemitch119_statistics_set_open_close_price_indicator(struct lsemitch119_statistics *message,
-		char value)
+	char value)
 {
 	message->open_close_price_indicator = value;
 }
@@ -4701,7 +4704,7 @@ lsemitch119_statistics_statistics_reserved(const struct lsemitch119_statistics *
 /** Sets the statistics reserved. */
 static inline void
 lsemitch119_statistics_set_statistics_reserved(struct lsemitch119_statistics *message,
-		uint8_t value)
+	uint8_t value)
 {
 	message->statistics_reserved = value;
 }
@@ -4957,10 +4960,10 @@ lsemitch119_unit_header_market_data_group_key(const struct lsemitch119_unit_head
 /** Sets the market data group, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 lsemitch119_unit_header_set_market_data_group(struct lsemitch119_unit_header *record,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(record->market_data_group, sizeof(record->market_data_group), text,
-			length);
+		length);
 }
 
 /** Returns the sequence number. */

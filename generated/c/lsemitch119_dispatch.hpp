@@ -153,8 +153,9 @@ dispatch(const std::uint8_t *bytes, std::size_t length, Handler &&handler)
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH))
 			break;
 		hand_to(handler, as<struct ::lsemitch119_order_executed_with_price_size>(bytes),
-				length);
-		return length == LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
+			length);
+		return length == LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH ? ITCH_KNOWN :
+			ITCH_LONG;
 	case LSEMITCH119_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_TRADE_LENGTH))
 			break;

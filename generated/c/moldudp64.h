@@ -40,14 +40,15 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_downstream_packet_header, sequen
 ITCH_STATIC_ASSERT(offsetof(struct moldudp64_downstream_packet_header, message_count) == 18);
 ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_downstream_packet_header, message_count) == 2);
 
-#define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_LENGTH                       20     /**< Bytes. */
+/** Bytes. */
+#define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_LENGTH                       20
 /** No messages; the sequence number is the next one to expect */
 #define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_MESSAGE_COUNT_HEARTBEAT      0U
 /** The session is over; the sequence number is the next one there would be */
 #define MOLDUDP64_DOWNSTREAM_PACKET_HEADER_MESSAGE_COUNT_END_OF_SESSION 65535U
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct moldudp64_downstream_packet_header) == MOLDUDP64_DOWNSTREAM_PACKET_HEADER_LENGTH);
+	sizeof(struct moldudp64_downstream_packet_header) ==
+	MOLDUDP64_DOWNSTREAM_PACKET_HEADER_LENGTH);
 
 /** Clears the record: numbers 0, text blank. */
 static inline void
@@ -67,7 +68,7 @@ moldudp64_downstream_packet_header_session(const struct moldudp64_downstream_pac
 /** Returns the number of characters of the session before its padding. */
 static inline size_t
 moldudp64_downstream_packet_header_session_length(
-		const struct moldudp64_downstream_packet_header *record)
+	const struct moldudp64_downstream_packet_header *record)
 {
 	return itch_alpha_length(record->session, sizeof(record->session));
 }
@@ -75,7 +76,7 @@ moldudp64_downstream_packet_header_session_length(
 /** Sets the session, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 moldudp64_downstream_packet_header_set_session(struct moldudp64_downstream_packet_header *record,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(record->session, sizeof(record->session), text, length);
 }
@@ -83,7 +84,7 @@ moldudp64_downstream_packet_header_set_session(struct moldudp64_downstream_packe
 /** Returns the sequence number. */
 static inline uint64_t
 moldudp64_downstream_packet_header_sequence_number(
-		const struct moldudp64_downstream_packet_header *record)
+	const struct moldudp64_downstream_packet_header *record)
 {
 	return itch_load_u64be(&record->sequence_number);
 }
@@ -91,7 +92,7 @@ moldudp64_downstream_packet_header_sequence_number(
 /** Sets the sequence number. */
 static inline void
 moldudp64_downstream_packet_header_set_sequence_number(
-		struct moldudp64_downstream_packet_header *record, uint64_t value)
+	struct moldudp64_downstream_packet_header *record, uint64_t value)
 {
 	itch_store_u64be(&record->sequence_number, value);
 }
@@ -99,7 +100,7 @@ moldudp64_downstream_packet_header_set_sequence_number(
 /** Returns the message count. */
 static inline uint16_t
 moldudp64_downstream_packet_header_message_count(
-		const struct moldudp64_downstream_packet_header *record)
+	const struct moldudp64_downstream_packet_header *record)
 {
 	return itch_load_u16be(&record->message_count);
 }
@@ -107,7 +108,7 @@ moldudp64_downstream_packet_header_message_count(
 /** Sets the message count. */
 static inline void
 moldudp64_downstream_packet_header_set_message_count(
-		struct moldudp64_downstream_packet_header *record, uint16_t value)
+	struct moldudp64_downstream_packet_header *record, uint16_t value)
 {
 	itch_store_u16be(&record->message_count, value);
 }
@@ -130,8 +131,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct moldudp64_message_block_header, message_le
 
 #define MOLDUDP64_MESSAGE_BLOCK_HEADER_LENGTH 2 /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct moldudp64_message_block_header) == MOLDUDP64_MESSAGE_BLOCK_HEADER_LENGTH);
+	sizeof(struct moldudp64_message_block_header) == MOLDUDP64_MESSAGE_BLOCK_HEADER_LENGTH);
 
 /** Clears the record: numbers 0. */
 static inline void
@@ -150,7 +150,7 @@ moldudp64_message_block_header_message_length(const struct moldudp64_message_blo
 /** Sets the message length. */
 static inline void
 moldudp64_message_block_header_set_message_length(struct moldudp64_message_block_header *record,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&record->message_length, value);
 }
@@ -211,7 +211,7 @@ moldudp64_request_packet_session_length(const struct moldudp64_request_packet *r
 /** Sets the session, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 moldudp64_request_packet_set_session(struct moldudp64_request_packet *record, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(record->session, sizeof(record->session), text, length);
 }
@@ -226,7 +226,7 @@ moldudp64_request_packet_sequence_number(const struct moldudp64_request_packet *
 /** Sets the sequence number. */
 static inline void
 moldudp64_request_packet_set_sequence_number(struct moldudp64_request_packet *record,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&record->sequence_number, value);
 }
@@ -241,7 +241,7 @@ moldudp64_request_packet_requested_message_count(const struct moldudp64_request_
 /** Sets the requested message count. */
 static inline void
 moldudp64_request_packet_set_requested_message_count(struct moldudp64_request_packet *record,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&record->requested_message_count, value);
 }

@@ -32,12 +32,12 @@ static const struct itch_field_layout moldudp64_request_packet_fields[] = {
 /** Every message, then every record. */
 static const struct itch_layout moldudp64_layouts[] = {
 	ITCH_LAYOUT("downstream_packet_header", ITCH_NO_TYPE,
-			struct moldudp64_downstream_packet_header,
-			moldudp64_downstream_packet_header_fields),
+		struct moldudp64_downstream_packet_header,
+		moldudp64_downstream_packet_header_fields),
 	ITCH_LAYOUT("message_block_header", ITCH_NO_TYPE, struct moldudp64_message_block_header,
-			moldudp64_message_block_header_fields),
+		moldudp64_message_block_header_fields),
 	ITCH_LAYOUT("request_packet", ITCH_NO_TYPE, struct moldudp64_request_packet,
-			moldudp64_request_packet_fields),
+		moldudp64_request_packet_fields),
 };
 
 #endif /* MOLDUDP64_LAYOUT_H */

@@ -18,45 +18,45 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define OUCH50_FINGERPRINT UINT64_C(0x0ac6a2e1f51cf803)
 
-/** Codes of side: Buying or selling. */
+/** Buying or selling. */
 #define OUCH50_SIDE_BUY               'B'
 #define OUCH50_SIDE_SELL              'S'
 #define OUCH50_SIDE_SELL_SHORT        'T'
 #define OUCH50_SIDE_SELL_SHORT_EXEMPT 'E' /**< Short, and exempt from the price test */
 
-/** Codes of time in force: How long an order lives. */
+/** How long an order lives. */
 #define OUCH50_TIME_IN_FORCE_DAY                 '0' /**< For the market hours of the day */
 #define OUCH50_TIME_IN_FORCE_IMMEDIATE_OR_CANCEL '3' /**< Trades at once or not at all */
 #define OUCH50_TIME_IN_FORCE_EXTENDED_HOURS      '5' /**< Before, during and after market hours */
 #define OUCH50_TIME_IN_FORCE_GOOD_TILL_TIME      '6' /**< Until the time given in an option */
 #define OUCH50_TIME_IN_FORCE_AFTER_HOURS         'E' /**< After market hours only */
 
-/** Codes of display: Who may see an order. */
+/** Who may see an order. */
 #define OUCH50_DISPLAY_VISIBLE      'Y'
 #define OUCH50_DISPLAY_HIDDEN       'N'
 #define OUCH50_DISPLAY_ATTRIBUTABLE 'A' /**< Seen with the name of its firm */
 
-/** Codes of shown display: Who may see an order, as the exchange took it. */
+/** Who may see an order, as the exchange took it. */
 #define OUCH50_SHOWN_DISPLAY_VISIBLE      'Y'
 #define OUCH50_SHOWN_DISPLAY_HIDDEN       'N'
 #define OUCH50_SHOWN_DISPLAY_ATTRIBUTABLE 'A' /**< Seen with the name of its firm */
 #define OUCH50_SHOWN_DISPLAY_CONFORMANT   'Z' /**< Shown at a price that conforms to the rules */
 
-/** Codes of updated display: Who may see an order whose priority changed. */
+/** Who may see an order whose priority changed. */
 #define OUCH50_UPDATED_DISPLAY_ANONYMOUS_PRICE_TO_COMPLY 'Y' /**< Seen without a name, at a price
                                                               *   that complies */
 
-/** Codes of capacity: For whom the firm acts. */
+/** For whom the firm acts. */
 #define OUCH50_CAPACITY_AGENCY    'A'
 #define OUCH50_CAPACITY_PRINCIPAL 'P'
 #define OUCH50_CAPACITY_RISKLESS  'R' /**< A principal without risk */
 #define OUCH50_CAPACITY_OTHER     'O'
 
-/** Codes of inter market sweep eligibility: Whether an order is an intermarket sweep. */
+/** Whether an order is an intermarket sweep. */
 #define OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_ELIGIBLE     'Y'
 #define OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_NOT_ELIGIBLE 'N'
 
-/** Codes of cross type: The cross that an order is for. */
+/** The cross that an order is for. */
 #define OUCH50_CROSS_TYPE_CONTINUOUS_MARKET 'N'
 #define OUCH50_CROSS_TYPE_OPENING_CROSS     'O'
 #define OUCH50_CROSS_TYPE_CLOSING_CROSS     'C'
@@ -66,15 +66,15 @@ extern "C" {
 #define OUCH50_CROSS_TYPE_EXTENDED_LIFE     'E'
 #define OUCH50_CROSS_TYPE_AFTER_HOURS_CLOSE 'A'
 
-/** Codes of order state: Whether an order lives. */
+/** Whether an order lives. */
 #define OUCH50_ORDER_STATE_LIVE 'L'
 #define OUCH50_ORDER_STATE_DEAD 'D'
 
-/** Codes of event code: What has happened to the trading day. */
+/** What has happened to the trading day. */
 #define OUCH50_EVENT_CODE_START_OF_DAY 'S'
 #define OUCH50_EVENT_CODE_END_OF_DAY   'E'
 
-/** Codes of cancel reason: Why an order, or a part of it, was cancelled. */
+/** Why an order, or a part of it, was cancelled. */
 #define OUCH50_CANCEL_REASON_REGULATORY_RESTRICTION      'D'
 #define OUCH50_CANCEL_REASON_CLOSED                      'E'
 #define OUCH50_CANCEL_REASON_POST_ONLY_PRICE_SLIDE       'F' /**< Post-only, and its price would
@@ -93,20 +93,20 @@ extern "C" {
 #define OUCH50_CANCEL_REASON_CAPITAL_RAISE_EXCEEDS_OFFER 'e' /**< A direct listing raises more
                                                               *   than the shares offered */
 
-/** Codes of aiq reason: Why two orders of one firm did not trade. */
+/** Why two orders of one firm did not trade. */
 #define OUCH50_AIQ_REASON_SELF_MATCH_PREVENTION 'Q'
 
-/** Codes of broken trade reason: Why a trade was broken. */
+/** Why a trade was broken. */
 #define OUCH50_BROKEN_TRADE_REASON_ERRONEOUS   'E'
 #define OUCH50_BROKEN_TRADE_REASON_CONSENT     'C' /**< Both sides agreed */
 #define OUCH50_BROKEN_TRADE_REASON_SUPERVISORY 'S' /**< The exchange decided so */
 #define OUCH50_BROKEN_TRADE_REASON_EXTERNAL    'X'
 
-/** Codes of restate reason: Why an order was restated. */
+/** Why an order was restated. */
 #define OUCH50_RESTATE_REASON_REFRESH_OF_DISPLAY        'R' /**< More of a reserve is shown */
 #define OUCH50_RESTATE_REASON_UPDATE_OF_DISPLAYED_PRICE 'P'
 
-/** Codes of reject reason: Why an order was refused. */
+/** Why an order was refused. */
 #define OUCH50_REJECT_REASON_QUOTE_UNAVAILABLE                  1U
 #define OUCH50_REJECT_REASON_DESTINATION_CLOSED                 2U
 #define OUCH50_REJECT_REASON_INVALID_DISPLAY                    3U
@@ -158,7 +158,7 @@ extern "C" {
 #define OUCH50_REJECT_REASON_RISK_MAX_QUANTITY                  49U
 #define OUCH50_REJECT_REASON_REG_SHO_STATE_NOT_AVAILABLE        50U
 
-/** Codes of liquidity flag: What the execution did to liquidity. */
+/** What the execution did to liquidity. */
 #define OUCH50_LIQUIDITY_FLAG_ADDED                           'A'
 #define OUCH50_LIQUIDITY_FLAG_CLOSING_CROSS                   'C'
 #define OUCH50_LIQUIDITY_FLAG_RETAIL_ADDED_DISPLAYED          'e'
@@ -189,11 +189,11 @@ extern "C" {
                                                                    *   anywhere */
 #define OUCH50_LIQUIDITY_FLAG_RPI_PROVIDED_WITHOUT_INDICATOR  '1' /**< BX only */
 
-/** Codes of customer type: Whether the customer is a retail one. */
+/** Whether the customer is a retail one. */
 #define OUCH50_CUSTOMER_TYPE_RETAIL_DESIGNATED     'R'
 #define OUCH50_CUSTOMER_TYPE_NOT_RETAIL_DESIGNATED 'N'
 
-/** Codes of price type: How the price of an order is made. */
+/** How the price of an order is made. */
 #define OUCH50_PRICE_TYPE_LIMIT            'L'
 #define OUCH50_PRICE_TYPE_MARKET_PEG       'P'
 #define OUCH50_PRICE_TYPE_MIDPOINT_PEG     'M'
@@ -201,21 +201,21 @@ extern "C" {
 #define OUCH50_PRICE_TYPE_MARKET_MAKER_PEG 'Q'
 #define OUCH50_PRICE_TYPE_MIDPOINT         'm'
 
-/** Codes of discretion price type: How the price of the discretion is made. */
+/** How the price of the discretion is made. */
 #define OUCH50_DISCRETION_PRICE_TYPE_LIMIT        'L'
 #define OUCH50_DISCRETION_PRICE_TYPE_MARKET_PEG   'P'
 #define OUCH50_DISCRETION_PRICE_TYPE_MIDPOINT_PEG 'M'
 #define OUCH50_DISCRETION_PRICE_TYPE_PRIMARY_PEG  'R'
 
-/** Codes of post only: Whether an order may only add liquidity. */
+/** Whether an order may only add liquidity. */
 #define OUCH50_POST_ONLY_POST_ONLY     'P'
 #define OUCH50_POST_ONLY_NOT_POST_ONLY 'N'
 
-/** Codes of trade now: Whether a resting order may trade as a taker. */
+/** Whether a resting order may trade as a taker. */
 #define OUCH50_TRADE_NOW_TRADE_NOW     'Y'
 #define OUCH50_TRADE_NOW_NOT_TRADE_NOW 'N'
 
-/** Codes of handle inst: How the exchange is to handle an order. */
+/** How the exchange is to handle an order. */
 #define OUCH50_HANDLE_INST_IMBALANCE_ONLY                  'I'
 #define OUCH50_HANDLE_INST_RETAIL_ORDER_TYPE_1             'O'
 #define OUCH50_HANDLE_INST_RETAIL_ORDER_TYPE_2             'T'
@@ -224,7 +224,7 @@ extern "C" {
 #define OUCH50_HANDLE_INST_DIRECT_LISTING_CAPITAL_RAISE    'D'
 #define OUCH50_HANDLE_INST_HIDDEN_RETAIL_PRICE_IMPROVEMENT 'R' /**< With the indicator hidden */
 
-/** Codes of bbo weight indicator: Weight of the order against the best bid and offer. */
+/** Weight of the order against the best bid and offer. */
 #define OUCH50_BBO_WEIGHT_INDICATOR_UP_TO_0_2_PERCENT    '0'
 #define OUCH50_BBO_WEIGHT_INDICATOR_UP_TO_1_PERCENT      '1' /**< Above 0.2 % */
 #define OUCH50_BBO_WEIGHT_INDICATOR_UP_TO_2_PERCENT      '2' /**< Above 1 % */
@@ -233,7 +233,7 @@ extern "C" {
 #define OUCH50_BBO_WEIGHT_INDICATOR_SETS_QBBO_JOINS_NBBO 'S'
 #define OUCH50_BBO_WEIGHT_INDICATOR_IMPROVES_NBBO        'N'
 
-/** Codes of shares located: Whether shares to sell short have been located. */
+/** Whether shares to sell short have been located. */
 #define OUCH50_SHARES_LOCATED_LOCATED     'Y'
 #define OUCH50_SHARES_LOCATED_NOT_LOCATED 'N'
 
@@ -356,7 +356,8 @@ ouch50_order_option_set_min_qty(struct ouch50_order_option *option, uint32_t val
 }
 
 /**
- * Stores the customer type and returns true; false when the option is another, or not 1 byte long.
+ * Stores the customer type, one of OUCH50_CUSTOMER_TYPE_* and returns true; false when the option
+ * is another, or not 1 byte long.
  */
 static inline bool
 ouch50_order_option_customer_type(const struct ouch50_order_option *option, char *value)
@@ -369,7 +370,7 @@ ouch50_order_option_customer_type(const struct ouch50_order_option *option, char
 	return true;
 }
 
-/** Makes the option the customer type, 3 bytes in all. */
+/** Makes the option the customer type, one of OUCH50_CUSTOMER_TYPE_*, 3 bytes in all. */
 static inline void
 ouch50_order_option_set_customer_type(struct ouch50_order_option *option, char value)
 {
@@ -406,7 +407,8 @@ ouch50_order_option_set_max_floor(struct ouch50_order_option *option, uint32_t v
 }
 
 /**
- * Stores the price type and returns true; false when the option is another, or not 1 byte long.
+ * Stores the price type, one of OUCH50_PRICE_TYPE_* and returns true; false when the option is
+ * another, or not 1 byte long.
  */
 static inline bool
 ouch50_order_option_price_type(const struct ouch50_order_option *option, char *value)
@@ -419,7 +421,7 @@ ouch50_order_option_price_type(const struct ouch50_order_option *option, char *v
 	return true;
 }
 
-/** Makes the option the price type, 3 bytes in all. */
+/** Makes the option the price type, one of OUCH50_PRICE_TYPE_*, 3 bytes in all. */
 static inline void
 ouch50_order_option_set_price_type(struct ouch50_order_option *option, char value)
 {
@@ -483,8 +485,8 @@ ouch50_order_option_set_discretion_price(struct ouch50_order_option *option, uin
 }
 
 /**
- * Stores the discretion price type and returns true; false when the option is another, or not 1
- * byte long.
+ * Stores the discretion price type, one of OUCH50_DISCRETION_PRICE_TYPE_* and returns true; false
+ * when the option is another, or not 1 byte long.
  */
 static inline bool
 ouch50_order_option_discretion_price_type(const struct ouch50_order_option *option, char *value)
@@ -497,7 +499,10 @@ ouch50_order_option_discretion_price_type(const struct ouch50_order_option *opti
 	return true;
 }
 
-/** Makes the option the discretion price type, 3 bytes in all. */
+/**
+ * Makes the option the discretion price type, one of OUCH50_DISCRETION_PRICE_TYPE_*, 3 bytes in
+ * all.
+ */
 static inline void
 ouch50_order_option_set_discretion_price_type(struct ouch50_order_option *option, char value)
 {
@@ -534,7 +539,10 @@ ouch50_order_option_set_discretion_peg_offset(struct ouch50_order_option *option
 	itch_store_i32be((struct itch_i32be *)bytes, value);
 }
 
-/** Stores the post only and returns true; false when the option is another, or not 1 byte long. */
+/**
+ * Stores the post only, one of OUCH50_POST_ONLY_* and returns true; false when the option is
+ * another, or not 1 byte long.
+ */
 static inline bool
 ouch50_order_option_post_only(const struct ouch50_order_option *option, char *value)
 {
@@ -546,7 +554,7 @@ ouch50_order_option_post_only(const struct ouch50_order_option *option, char *va
 	return true;
 }
 
-/** Makes the option the post only, 3 bytes in all. */
+/** Makes the option the post only, one of OUCH50_POST_ONLY_*, 3 bytes in all. */
 static inline void ouch50_order_option_set_post_only(struct ouch50_order_option *option, char value)
 {
 	uint8_t *bytes = (uint8_t *)option + 2;
@@ -631,7 +639,10 @@ ouch50_order_option_set_expire_time(struct ouch50_order_option *option, uint32_t
 	itch_store_u32be((struct itch_u32be *)bytes, value);
 }
 
-/** Stores the trade now and returns true; false when the option is another, or not 1 byte long. */
+/**
+ * Stores the trade now, one of OUCH50_TRADE_NOW_* and returns true; false when the option is
+ * another, or not 1 byte long.
+ */
 static inline bool
 ouch50_order_option_trade_now(const struct ouch50_order_option *option, char *value)
 {
@@ -643,7 +654,7 @@ ouch50_order_option_trade_now(const struct ouch50_order_option *option, char *va
 	return true;
 }
 
-/** Makes the option the trade now, 3 bytes in all. */
+/** Makes the option the trade now, one of OUCH50_TRADE_NOW_*, 3 bytes in all. */
 static inline void ouch50_order_option_set_trade_now(struct ouch50_order_option *option, char value)
 {
 	uint8_t *bytes = (uint8_t *)option + 2;
@@ -654,7 +665,8 @@ static inline void ouch50_order_option_set_trade_now(struct ouch50_order_option 
 }
 
 /**
- * Stores the handle inst and returns true; false when the option is another, or not 1 byte long.
+ * Stores the handle inst, one of OUCH50_HANDLE_INST_* and returns true; false when the option is
+ * another, or not 1 byte long.
  */
 static inline bool
 ouch50_order_option_handle_inst(const struct ouch50_order_option *option, char *value)
@@ -667,7 +679,7 @@ ouch50_order_option_handle_inst(const struct ouch50_order_option *option, char *
 	return true;
 }
 
-/** Makes the option the handle inst, 3 bytes in all. */
+/** Makes the option the handle inst, one of OUCH50_HANDLE_INST_*, 3 bytes in all. */
 static inline void
 ouch50_order_option_set_handle_inst(struct ouch50_order_option *option, char value)
 {
@@ -679,8 +691,8 @@ ouch50_order_option_set_handle_inst(struct ouch50_order_option *option, char val
 }
 
 /**
- * Stores the bbo weight indicator and returns true; false when the option is another, or not 1 byte
- * long.
+ * Stores the bbo weight indicator, one of OUCH50_BBO_WEIGHT_INDICATOR_* and returns true; false
+ * when the option is another, or not 1 byte long.
  */
 static inline bool
 ouch50_order_option_bbo_weight_indicator(const struct ouch50_order_option *option, char *value)
@@ -693,7 +705,9 @@ ouch50_order_option_bbo_weight_indicator(const struct ouch50_order_option *optio
 	return true;
 }
 
-/** Makes the option the bbo weight indicator, 3 bytes in all. */
+/**
+ * Makes the option the bbo weight indicator, one of OUCH50_BBO_WEIGHT_INDICATOR_*, 3 bytes in all.
+ */
 static inline void
 ouch50_order_option_set_bbo_weight_indicator(struct ouch50_order_option *option, char value)
 {
@@ -780,7 +794,8 @@ ouch50_order_option_set_group_id(struct ouch50_order_option *option, uint16_t va
 }
 
 /**
- * Stores the shares located and returns true; false when the option is another, or not 1 byte long.
+ * Stores the shares located, one of OUCH50_SHARES_LOCATED_* and returns true; false when the option
+ * is another, or not 1 byte long.
  */
 static inline bool
 ouch50_order_option_shares_located(const struct ouch50_order_option *option, char *value)
@@ -793,7 +808,7 @@ ouch50_order_option_shares_located(const struct ouch50_order_option *option, cha
 	return true;
 }
 
-/** Makes the option the shares located, 3 bytes in all. */
+/** Makes the option the shares located, one of OUCH50_SHARES_LOCATED_*, 3 bytes in all. */
 static inline void
 ouch50_order_option_set_shares_located(struct ouch50_order_option *option, char value)
 {
@@ -821,7 +836,7 @@ ouch50_order_option_locate_broker(const struct ouch50_order_option *option, cons
 /** Makes the option the locate broker, 6 bytes in all; false when the value does not fit. */
 static inline bool
 ouch50_order_option_set_locate_broker(struct ouch50_order_option *option, const char *value,
-		size_t length)
+	size_t length)
 {
 	uint8_t *bytes = (uint8_t *)option + 2;
 
@@ -830,7 +845,10 @@ ouch50_order_option_set_locate_broker(struct ouch50_order_option *option, const 
 	return itch_alpha_store((char *)bytes, 4, value, length);
 }
 
-/** Stores the side and returns true; false when the option is another, or not 1 byte long. */
+/**
+ * Stores the side, one of OUCH50_SIDE_* and returns true; false when the option is another, or not
+ * 1 byte long.
+ */
 static inline bool ouch50_order_option_side(const struct ouch50_order_option *option, char *value)
 {
 	const uint8_t *bytes = (const uint8_t *)option + 2;
@@ -841,7 +859,7 @@ static inline bool ouch50_order_option_side(const struct ouch50_order_option *op
 	return true;
 }
 
-/** Makes the option the side, 3 bytes in all. */
+/** Makes the option the side, one of OUCH50_SIDE_*, 3 bytes in all. */
 static inline void ouch50_order_option_set_side(struct ouch50_order_option *option, char value)
 {
 	uint8_t *bytes = (uint8_t *)option + 2;
@@ -931,7 +949,7 @@ ouch50_appendage_block_whole_length(const struct ouch50_appendage_block *record,
  */
 static inline const uint8_t *
 ouch50_appendage_block_optional_appendage_limit(const struct ouch50_appendage_block *record,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)record;
 
@@ -939,7 +957,7 @@ ouch50_appendage_block_optional_appendage_limit(const struct ouch50_appendage_bl
 		return bytes + length;
 	bytes += sizeof(*record);
 	return bytes + itch_smaller(ouch50_appendage_block_appendage_length(record),
-			length - sizeof(*record));
+		length - sizeof(*record));
 }
 
 /**
@@ -948,7 +966,7 @@ ouch50_appendage_block_optional_appendage_limit(const struct ouch50_appendage_bl
  */
 static inline const struct ouch50_order_option *
 ouch50_appendage_block_optional_appendage(const struct ouch50_appendage_block *record,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)record;
 	const uint8_t *limit = ouch50_appendage_block_optional_appendage_limit(record, length);
@@ -961,13 +979,13 @@ ouch50_appendage_block_optional_appendage(const struct ouch50_appendage_block *r
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_appendage_block_optional_appendage_next(const struct ouch50_appendage_block *record,
-		size_t length, const struct ouch50_order_option *option)
+	size_t length, const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_appendage_block_optional_appendage_limit(record, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -976,7 +994,7 @@ ouch50_appendage_block_optional_appendage_next(const struct ouch50_appendage_blo
  */
 static inline bool
 ouch50_appendage_block_optional_appendage_is_whole(const struct ouch50_appendage_block *record,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)record;
 	const uint8_t *limit = ouch50_appendage_block_optional_appendage_limit(record, length);
@@ -998,17 +1016,18 @@ struct ouch50_enter_order {
 	                                      *   apart. */
 	struct itch_u32be user_ref_num;      /**< [1, 5) The client's own number of the order;
 	                                      *   grows by the order. */
-	char side;                           /**< [5, 6) */
+	char side;                           /**< [5, 6) One of OUCH50_SIDE_*. */
 	struct itch_u32be quantity;          /**< [6, 10) Number of shares. */
 	char symbol[8];                      /**< [10, 18) Symbol of the security. */
 	struct itch_u64be price;             /**< [18, 26) Limit price; 0x7fffffff is a market
 	                                      *   order for a cross, and so is 200000.0000.
 	                                      *   Scaled by 10^4. */
-	char time_in_force;                  /**< [26, 27) */
-	char display;                        /**< [27, 28) */
-	char capacity;                       /**< [28, 29) */
-	char inter_market_sweep_eligibility; /**< [29, 30) */
-	char cross_type;                     /**< [30, 31) */
+	char time_in_force;                  /**< [26, 27) One of OUCH50_TIME_IN_FORCE_*. */
+	char display;                        /**< [27, 28) One of OUCH50_DISPLAY_*. */
+	char capacity;                       /**< [28, 29) One of OUCH50_CAPACITY_*. */
+	char inter_market_sweep_eligibility; /**< [29, 30) One of
+	                                      *   OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
+	char cross_type;                     /**< [30, 31) One of OUCH50_CROSS_TYPE_*. */
 	char cl_ord_id[14];                  /**< [31, 45) The client's own words for the order. */
 	struct itch_u16be appendage_length;  /**< [45, 47) Bytes of options that follow. */
 } ITCH_PACKED;
@@ -1081,7 +1100,7 @@ ouch50_enter_order_set_user_ref_num(struct ouch50_enter_order *message, uint32_t
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of OUCH50_SIDE_*. */
 static inline char ouch50_enter_order_side(const struct ouch50_enter_order *message)
 {
 	return message->side;
@@ -1145,7 +1164,7 @@ static inline void ouch50_enter_order_set_price(struct ouch50_enter_order *messa
 	itch_store_u64be(&message->price, value);
 }
 
-/** Returns the time in force, one ASCII character. */
+/** Returns the time in force, one of OUCH50_TIME_IN_FORCE_*. */
 static inline char ouch50_enter_order_time_in_force(const struct ouch50_enter_order *message)
 {
 	return message->time_in_force;
@@ -1158,7 +1177,7 @@ ouch50_enter_order_set_time_in_force(struct ouch50_enter_order *message, char va
 	message->time_in_force = value;
 }
 
-/** Returns the display, one ASCII character. */
+/** Returns the display, one of OUCH50_DISPLAY_*. */
 static inline char ouch50_enter_order_display(const struct ouch50_enter_order *message)
 {
 	return message->display;
@@ -1170,7 +1189,7 @@ static inline void ouch50_enter_order_set_display(struct ouch50_enter_order *mes
 	message->display = value;
 }
 
-/** Returns the capacity, one ASCII character. */
+/** Returns the capacity, one of OUCH50_CAPACITY_*. */
 static inline char ouch50_enter_order_capacity(const struct ouch50_enter_order *message)
 {
 	return message->capacity;
@@ -1182,7 +1201,7 @@ static inline void ouch50_enter_order_set_capacity(struct ouch50_enter_order *me
 	message->capacity = value;
 }
 
-/** Returns the inter market sweep eligibility, one ASCII character. */
+/** Returns the inter market sweep eligibility, one of OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
 static inline char
 ouch50_enter_order_inter_market_sweep_eligibility(const struct ouch50_enter_order *message)
 {
@@ -1192,12 +1211,12 @@ ouch50_enter_order_inter_market_sweep_eligibility(const struct ouch50_enter_orde
 /** Sets the inter market sweep eligibility. */
 static inline void
 ouch50_enter_order_set_inter_market_sweep_eligibility(struct ouch50_enter_order *message,
-		char value)
+	char value)
 {
 	message->inter_market_sweep_eligibility = value;
 }
 
-/** Returns the cross type, one ASCII character. */
+/** Returns the cross type, one of OUCH50_CROSS_TYPE_*. */
 static inline char ouch50_enter_order_cross_type(const struct ouch50_enter_order *message)
 {
 	return message->cross_type;
@@ -1224,7 +1243,7 @@ static inline size_t ouch50_enter_order_cl_ord_id_length(const struct ouch50_ent
 /** Sets the cl ord id, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_enter_order_set_cl_ord_id(struct ouch50_enter_order *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->cl_ord_id, sizeof(message->cl_ord_id), text, length);
 }
@@ -1266,7 +1285,7 @@ ouch50_enter_order_optional_appendage_limit(const struct ouch50_enter_order *mes
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_enter_order_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -1287,13 +1306,13 @@ ouch50_enter_order_optional_appendage(const struct ouch50_enter_order *message, 
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_enter_order_optional_appendage_next(const struct ouch50_enter_order *message, size_t length,
-		const struct ouch50_order_option *option)
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_enter_order_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -1302,7 +1321,7 @@ ouch50_enter_order_optional_appendage_next(const struct ouch50_enter_order *mess
  */
 static inline bool
 ouch50_enter_order_optional_appendage_is_whole(const struct ouch50_enter_order *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_enter_order_optional_appendage_limit(message, length);
@@ -1329,9 +1348,10 @@ struct ouch50_replace_order_request {
 	struct itch_u64be price;             /**< [13, 21) Limit price; 0x7fffffff is a market
 	                                      *   order for a cross, and so is 200000.0000.
 	                                      *   Scaled by 10^4. */
-	char time_in_force;                  /**< [21, 22) */
-	char display;                        /**< [22, 23) */
-	char inter_market_sweep_eligibility; /**< [23, 24) */
+	char time_in_force;                  /**< [21, 22) One of OUCH50_TIME_IN_FORCE_*. */
+	char display;                        /**< [22, 23) One of OUCH50_DISPLAY_*. */
+	char inter_market_sweep_eligibility; /**< [23, 24) One of
+	                                      *   OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
 	char cl_ord_id[14];                  /**< [24, 38) The client's own words for the order. */
 	struct itch_u16be appendage_length;  /**< [38, 40) Bytes of options that follow. */
 } ITCH_PACKED;
@@ -1364,7 +1384,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_replace_order_request, appendage_le
 #define OUCH50_REPLACE_ORDER_REQUEST_LENGTH         40  /**< Bytes of the fixed part. */
 #define OUCH50_REPLACE_ORDER_REQUEST_PRICE_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct ouch50_replace_order_request) == OUCH50_REPLACE_ORDER_REQUEST_LENGTH);
+	sizeof(struct ouch50_replace_order_request) == OUCH50_REPLACE_ORDER_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void ouch50_replace_order_request_init(struct ouch50_replace_order_request *message)
@@ -1384,7 +1404,7 @@ ouch50_replace_order_request_message_type(const struct ouch50_replace_order_requ
 /** Sets the message type. */
 static inline void
 ouch50_replace_order_request_set_message_type(struct ouch50_replace_order_request *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1399,7 +1419,7 @@ ouch50_replace_order_request_orig_user_ref_num(const struct ouch50_replace_order
 /** Sets the orig user ref num. */
 static inline void
 ouch50_replace_order_request_set_orig_user_ref_num(struct ouch50_replace_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->orig_user_ref_num, value);
 }
@@ -1414,7 +1434,7 @@ ouch50_replace_order_request_user_ref_num(const struct ouch50_replace_order_requ
 /** Sets the user ref num. */
 static inline void
 ouch50_replace_order_request_set_user_ref_num(struct ouch50_replace_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -1429,7 +1449,7 @@ ouch50_replace_order_request_quantity(const struct ouch50_replace_order_request 
 /** Sets the quantity. */
 static inline void
 ouch50_replace_order_request_set_quantity(struct ouch50_replace_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->quantity, value);
 }
@@ -1448,7 +1468,7 @@ ouch50_replace_order_request_set_price(struct ouch50_replace_order_request *mess
 	itch_store_u64be(&message->price, value);
 }
 
-/** Returns the time in force, one ASCII character. */
+/** Returns the time in force, one of OUCH50_TIME_IN_FORCE_*. */
 static inline char
 ouch50_replace_order_request_time_in_force(const struct ouch50_replace_order_request *message)
 {
@@ -1458,12 +1478,12 @@ ouch50_replace_order_request_time_in_force(const struct ouch50_replace_order_req
 /** Sets the time in force. */
 static inline void
 ouch50_replace_order_request_set_time_in_force(struct ouch50_replace_order_request *message,
-		char value)
+	char value)
 {
 	message->time_in_force = value;
 }
 
-/** Returns the display, one ASCII character. */
+/** Returns the display, one of OUCH50_DISPLAY_*. */
 static inline char
 ouch50_replace_order_request_display(const struct ouch50_replace_order_request *message)
 {
@@ -1477,10 +1497,10 @@ ouch50_replace_order_request_set_display(struct ouch50_replace_order_request *me
 	message->display = value;
 }
 
-/** Returns the inter market sweep eligibility, one ASCII character. */
+/** Returns the inter market sweep eligibility, one of OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
 static inline char
 ouch50_replace_order_request_inter_market_sweep_eligibility(
-		const struct ouch50_replace_order_request *message)
+	const struct ouch50_replace_order_request *message)
 {
 	return message->inter_market_sweep_eligibility;
 }
@@ -1488,7 +1508,7 @@ ouch50_replace_order_request_inter_market_sweep_eligibility(
 /** Sets the inter market sweep eligibility. */
 static inline void
 ouch50_replace_order_request_set_inter_market_sweep_eligibility(
-		struct ouch50_replace_order_request *message, char value)
+	struct ouch50_replace_order_request *message, char value)
 {
 	message->inter_market_sweep_eligibility = value;
 }
@@ -1510,7 +1530,7 @@ ouch50_replace_order_request_cl_ord_id_length(const struct ouch50_replace_order_
 /** Sets the cl ord id, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_replace_order_request_set_cl_ord_id(struct ouch50_replace_order_request *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->cl_ord_id, sizeof(message->cl_ord_id), text, length);
 }
@@ -1525,7 +1545,7 @@ ouch50_replace_order_request_appendage_length(const struct ouch50_replace_order_
 /** Sets the appendage length. */
 static inline void
 ouch50_replace_order_request_set_appendage_length(struct ouch50_replace_order_request *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -1536,7 +1556,7 @@ ouch50_replace_order_request_set_appendage_length(struct ouch50_replace_order_re
  */
 static inline size_t
 ouch50_replace_order_request_whole_length(const struct ouch50_replace_order_request *message,
-		size_t length)
+	size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_replace_order_request_appendage_length(message);
@@ -1548,7 +1568,7 @@ ouch50_replace_order_request_whole_length(const struct ouch50_replace_order_requ
  */
 static inline const uint8_t *
 ouch50_replace_order_request_optional_appendage_limit(
-		const struct ouch50_replace_order_request *message, size_t length)
+	const struct ouch50_replace_order_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -1556,7 +1576,7 @@ ouch50_replace_order_request_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_replace_order_request_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -1565,11 +1585,11 @@ ouch50_replace_order_request_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_replace_order_request_optional_appendage(const struct ouch50_replace_order_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_replace_order_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length <= sizeof(*message))
 		return NULL;
@@ -1579,15 +1599,15 @@ ouch50_replace_order_request_optional_appendage(const struct ouch50_replace_orde
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_replace_order_request_optional_appendage_next(
-		const struct ouch50_replace_order_request *message, size_t length,
-				const struct ouch50_order_option *option)
+	const struct ouch50_replace_order_request *message, size_t length,
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_replace_order_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -1596,11 +1616,11 @@ ouch50_replace_order_request_optional_appendage_next(
  */
 static inline bool
 ouch50_replace_order_request_optional_appendage_is_whole(
-		const struct ouch50_replace_order_request *message, size_t length)
+	const struct ouch50_replace_order_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_replace_order_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length < sizeof(*message))
 		return false;
@@ -1632,7 +1652,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_cancel_order_request, quantity) == 
 #define OUCH50_CANCEL_ORDER_REQUEST_TYPE   'X' /**< Type byte. */
 #define OUCH50_CANCEL_ORDER_REQUEST_LENGTH 9   /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct ouch50_cancel_order_request) == OUCH50_CANCEL_ORDER_REQUEST_LENGTH);
+	sizeof(struct ouch50_cancel_order_request) == OUCH50_CANCEL_ORDER_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void ouch50_cancel_order_request_init(struct ouch50_cancel_order_request *message)
@@ -1651,7 +1671,7 @@ ouch50_cancel_order_request_message_type(const struct ouch50_cancel_order_reques
 /** Sets the message type. */
 static inline void
 ouch50_cancel_order_request_set_message_type(struct ouch50_cancel_order_request *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1666,7 +1686,7 @@ ouch50_cancel_order_request_user_ref_num(const struct ouch50_cancel_order_reques
 /** Sets the user ref num. */
 static inline void
 ouch50_cancel_order_request_set_user_ref_num(struct ouch50_cancel_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -1681,7 +1701,7 @@ ouch50_cancel_order_request_quantity(const struct ouch50_cancel_order_request *m
 /** Sets the quantity. */
 static inline void
 ouch50_cancel_order_request_set_quantity(struct ouch50_cancel_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->quantity, value);
 }
@@ -1692,7 +1712,7 @@ ouch50_cancel_order_request_set_quantity(struct ouch50_cancel_order_request *mes
  */
 static inline size_t
 ouch50_cancel_order_request_whole_length(const struct ouch50_cancel_order_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 	size_t rest;
@@ -1703,7 +1723,7 @@ ouch50_cancel_order_request_whole_length(const struct ouch50_cancel_order_reques
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -1713,7 +1733,7 @@ ouch50_cancel_order_request_whole_length(const struct ouch50_cancel_order_reques
  */
 static inline const struct ouch50_appendage_block *
 ouch50_cancel_order_request_appendage_block(const struct ouch50_cancel_order_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 
@@ -1733,7 +1753,7 @@ struct ouch50_modify_order_request {
 	char message_type;              /**< [0, 1) Tells the messages of one direction apart. */
 	struct itch_u32be user_ref_num; /**< [1, 5) The client's own number of the order; grows
 	                                 *   by the order. */
-	char side;                      /**< [5, 6) */
+	char side;                      /**< [5, 6) One of OUCH50_SIDE_*. */
 	struct itch_u32be quantity;     /**< [6, 10) Number of shares. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct ouch50_modify_order_request) == 10);
@@ -1750,7 +1770,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_modify_order_request, quantity) == 
 #define OUCH50_MODIFY_ORDER_REQUEST_TYPE   'M' /**< Type byte. */
 #define OUCH50_MODIFY_ORDER_REQUEST_LENGTH 10  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct ouch50_modify_order_request) == OUCH50_MODIFY_ORDER_REQUEST_LENGTH);
+	sizeof(struct ouch50_modify_order_request) == OUCH50_MODIFY_ORDER_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void ouch50_modify_order_request_init(struct ouch50_modify_order_request *message)
@@ -1769,7 +1789,7 @@ ouch50_modify_order_request_message_type(const struct ouch50_modify_order_reques
 /** Sets the message type. */
 static inline void
 ouch50_modify_order_request_set_message_type(struct ouch50_modify_order_request *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -1784,12 +1804,12 @@ ouch50_modify_order_request_user_ref_num(const struct ouch50_modify_order_reques
 /** Sets the user ref num. */
 static inline void
 ouch50_modify_order_request_set_user_ref_num(struct ouch50_modify_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of OUCH50_SIDE_*. */
 static inline char
 ouch50_modify_order_request_side(const struct ouch50_modify_order_request *message)
 {
@@ -1813,7 +1833,7 @@ ouch50_modify_order_request_quantity(const struct ouch50_modify_order_request *m
 /** Sets the quantity. */
 static inline void
 ouch50_modify_order_request_set_quantity(struct ouch50_modify_order_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->quantity, value);
 }
@@ -1824,7 +1844,7 @@ ouch50_modify_order_request_set_quantity(struct ouch50_modify_order_request *mes
  */
 static inline size_t
 ouch50_modify_order_request_whole_length(const struct ouch50_modify_order_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 	size_t rest;
@@ -1835,7 +1855,7 @@ ouch50_modify_order_request_whole_length(const struct ouch50_modify_order_reques
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -1845,7 +1865,7 @@ ouch50_modify_order_request_whole_length(const struct ouch50_modify_order_reques
  */
 static inline const struct ouch50_appendage_block *
 ouch50_modify_order_request_appendage_block(const struct ouch50_modify_order_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 
@@ -1920,7 +1940,7 @@ ouch50_mass_cancel_request_user_ref_num(const struct ouch50_mass_cancel_request 
 /** Sets the user ref num. */
 static inline void
 ouch50_mass_cancel_request_set_user_ref_num(struct ouch50_mass_cancel_request *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -1951,7 +1971,7 @@ ouch50_mass_cancel_request_firm_key(const struct ouch50_mass_cancel_request *mes
 /** Sets the firm, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_mass_cancel_request_set_firm(struct ouch50_mass_cancel_request *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->firm, sizeof(message->firm), text, length);
 }
@@ -1982,7 +2002,7 @@ ouch50_mass_cancel_request_symbol_key(const struct ouch50_mass_cancel_request *m
 /** Sets the symbol, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_mass_cancel_request_set_symbol(struct ouch50_mass_cancel_request *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->symbol, sizeof(message->symbol), text, length);
 }
@@ -1997,7 +2017,7 @@ ouch50_mass_cancel_request_appendage_length(const struct ouch50_mass_cancel_requ
 /** Sets the appendage length. */
 static inline void
 ouch50_mass_cancel_request_set_appendage_length(struct ouch50_mass_cancel_request *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -2008,7 +2028,7 @@ ouch50_mass_cancel_request_set_appendage_length(struct ouch50_mass_cancel_reques
  */
 static inline size_t
 ouch50_mass_cancel_request_whole_length(const struct ouch50_mass_cancel_request *message,
-		size_t length)
+	size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_mass_cancel_request_appendage_length(message);
@@ -2020,7 +2040,7 @@ ouch50_mass_cancel_request_whole_length(const struct ouch50_mass_cancel_request 
  */
 static inline const uint8_t *
 ouch50_mass_cancel_request_optional_appendage_limit(
-		const struct ouch50_mass_cancel_request *message, size_t length)
+	const struct ouch50_mass_cancel_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -2028,7 +2048,7 @@ ouch50_mass_cancel_request_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_mass_cancel_request_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -2037,7 +2057,7 @@ ouch50_mass_cancel_request_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_mass_cancel_request_optional_appendage(const struct ouch50_mass_cancel_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_mass_cancel_request_optional_appendage_limit(message, length);
@@ -2050,13 +2070,13 @@ ouch50_mass_cancel_request_optional_appendage(const struct ouch50_mass_cancel_re
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_mass_cancel_request_optional_appendage_next(const struct ouch50_mass_cancel_request *message,
-		size_t length, const struct ouch50_order_option *option)
+	size_t length, const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_mass_cancel_request_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -2065,7 +2085,7 @@ ouch50_mass_cancel_request_optional_appendage_next(const struct ouch50_mass_canc
  */
 static inline bool
 ouch50_mass_cancel_request_optional_appendage_is_whole(
-		const struct ouch50_mass_cancel_request *message, size_t length)
+	const struct ouch50_mass_cancel_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_mass_cancel_request_optional_appendage_limit(message, length);
@@ -2104,8 +2124,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_disable_order_entry_request, append
 #define OUCH50_DISABLE_ORDER_ENTRY_REQUEST_TYPE   'D' /**< Type byte. */
 #define OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH 11  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct ouch50_disable_order_entry_request) == OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH);
+	sizeof(struct ouch50_disable_order_entry_request) ==
+	OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -2119,7 +2139,7 @@ ouch50_disable_order_entry_request_init(struct ouch50_disable_order_entry_reques
 /** Returns the message type, one ASCII character. */
 static inline char
 ouch50_disable_order_entry_request_message_type(
-		const struct ouch50_disable_order_entry_request *message)
+	const struct ouch50_disable_order_entry_request *message)
 {
 	return message->message_type;
 }
@@ -2127,7 +2147,7 @@ ouch50_disable_order_entry_request_message_type(
 /** Sets the message type. */
 static inline void
 ouch50_disable_order_entry_request_set_message_type(
-		struct ouch50_disable_order_entry_request *message, char value)
+	struct ouch50_disable_order_entry_request *message, char value)
 {
 	message->message_type = value;
 }
@@ -2135,7 +2155,7 @@ ouch50_disable_order_entry_request_set_message_type(
 /** Returns the user ref num. */
 static inline uint32_t
 ouch50_disable_order_entry_request_user_ref_num(
-		const struct ouch50_disable_order_entry_request *message)
+	const struct ouch50_disable_order_entry_request *message)
 {
 	return itch_load_u32be(&message->user_ref_num);
 }
@@ -2143,7 +2163,7 @@ ouch50_disable_order_entry_request_user_ref_num(
 /** Sets the user ref num. */
 static inline void
 ouch50_disable_order_entry_request_set_user_ref_num(
-		struct ouch50_disable_order_entry_request *message, uint32_t value)
+	struct ouch50_disable_order_entry_request *message, uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -2158,7 +2178,7 @@ ouch50_disable_order_entry_request_firm(const struct ouch50_disable_order_entry_
 /** Returns the number of characters of the firm before its padding. */
 static inline size_t
 ouch50_disable_order_entry_request_firm_length(
-		const struct ouch50_disable_order_entry_request *message)
+	const struct ouch50_disable_order_entry_request *message)
 {
 	return itch_alpha_length(message->firm, sizeof(message->firm));
 }
@@ -2168,7 +2188,7 @@ ouch50_disable_order_entry_request_firm_length(
  */
 static inline uint64_t
 ouch50_disable_order_entry_request_firm_key(
-		const struct ouch50_disable_order_entry_request *message)
+	const struct ouch50_disable_order_entry_request *message)
 {
 	return itch_alpha_key4(message->firm);
 }
@@ -2176,7 +2196,7 @@ ouch50_disable_order_entry_request_firm_key(
 /** Sets the firm, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_disable_order_entry_request_set_firm(struct ouch50_disable_order_entry_request *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->firm, sizeof(message->firm), text, length);
 }
@@ -2184,7 +2204,7 @@ ouch50_disable_order_entry_request_set_firm(struct ouch50_disable_order_entry_re
 /** Returns the appendage length. */
 static inline uint16_t
 ouch50_disable_order_entry_request_appendage_length(
-		const struct ouch50_disable_order_entry_request *message)
+	const struct ouch50_disable_order_entry_request *message)
 {
 	return itch_load_u16be(&message->appendage_length);
 }
@@ -2192,7 +2212,7 @@ ouch50_disable_order_entry_request_appendage_length(
 /** Sets the appendage length. */
 static inline void
 ouch50_disable_order_entry_request_set_appendage_length(
-		struct ouch50_disable_order_entry_request *message, uint16_t value)
+	struct ouch50_disable_order_entry_request *message, uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -2203,7 +2223,7 @@ ouch50_disable_order_entry_request_set_appendage_length(
  */
 static inline size_t
 ouch50_disable_order_entry_request_whole_length(
-		const struct ouch50_disable_order_entry_request *message, size_t length)
+	const struct ouch50_disable_order_entry_request *message, size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_disable_order_entry_request_appendage_length(message);
@@ -2215,7 +2235,7 @@ ouch50_disable_order_entry_request_whole_length(
  */
 static inline const uint8_t *
 ouch50_disable_order_entry_request_optional_appendage_limit(
-		const struct ouch50_disable_order_entry_request *message, size_t length)
+	const struct ouch50_disable_order_entry_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -2223,7 +2243,7 @@ ouch50_disable_order_entry_request_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_disable_order_entry_request_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -2232,11 +2252,11 @@ ouch50_disable_order_entry_request_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_disable_order_entry_request_optional_appendage(
-		const struct ouch50_disable_order_entry_request *message, size_t length)
+	const struct ouch50_disable_order_entry_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_disable_order_entry_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length <= sizeof(*message))
 		return NULL;
@@ -2246,15 +2266,15 @@ ouch50_disable_order_entry_request_optional_appendage(
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_disable_order_entry_request_optional_appendage_next(
-		const struct ouch50_disable_order_entry_request *message, size_t length,
-				const struct ouch50_order_option *option)
+	const struct ouch50_disable_order_entry_request *message, size_t length,
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_disable_order_entry_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -2263,11 +2283,11 @@ ouch50_disable_order_entry_request_optional_appendage_next(
  */
 static inline bool
 ouch50_disable_order_entry_request_optional_appendage_is_whole(
-		const struct ouch50_disable_order_entry_request *message, size_t length)
+	const struct ouch50_disable_order_entry_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_disable_order_entry_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length < sizeof(*message))
 		return false;
@@ -2303,8 +2323,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_enable_order_entry_request, appenda
 #define OUCH50_ENABLE_ORDER_ENTRY_REQUEST_TYPE   'E' /**< Type byte. */
 #define OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH 11  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct ouch50_enable_order_entry_request) == OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH);
+	sizeof(struct ouch50_enable_order_entry_request) ==
+	OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -2318,7 +2338,7 @@ ouch50_enable_order_entry_request_init(struct ouch50_enable_order_entry_request 
 /** Returns the message type, one ASCII character. */
 static inline char
 ouch50_enable_order_entry_request_message_type(
-		const struct ouch50_enable_order_entry_request *message)
+	const struct ouch50_enable_order_entry_request *message)
 {
 	return message->message_type;
 }
@@ -2326,7 +2346,7 @@ ouch50_enable_order_entry_request_message_type(
 /** Sets the message type. */
 static inline void
 ouch50_enable_order_entry_request_set_message_type(
-		struct ouch50_enable_order_entry_request *message, char value)
+	struct ouch50_enable_order_entry_request *message, char value)
 {
 	message->message_type = value;
 }
@@ -2334,7 +2354,7 @@ ouch50_enable_order_entry_request_set_message_type(
 /** Returns the user ref num. */
 static inline uint32_t
 ouch50_enable_order_entry_request_user_ref_num(
-		const struct ouch50_enable_order_entry_request *message)
+	const struct ouch50_enable_order_entry_request *message)
 {
 	return itch_load_u32be(&message->user_ref_num);
 }
@@ -2342,7 +2362,7 @@ ouch50_enable_order_entry_request_user_ref_num(
 /** Sets the user ref num. */
 static inline void
 ouch50_enable_order_entry_request_set_user_ref_num(
-		struct ouch50_enable_order_entry_request *message, uint32_t value)
+	struct ouch50_enable_order_entry_request *message, uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -2357,7 +2377,7 @@ ouch50_enable_order_entry_request_firm(const struct ouch50_enable_order_entry_re
 /** Returns the number of characters of the firm before its padding. */
 static inline size_t
 ouch50_enable_order_entry_request_firm_length(
-		const struct ouch50_enable_order_entry_request *message)
+	const struct ouch50_enable_order_entry_request *message)
 {
 	return itch_alpha_length(message->firm, sizeof(message->firm));
 }
@@ -2374,7 +2394,7 @@ ouch50_enable_order_entry_request_firm_key(const struct ouch50_enable_order_entr
 /** Sets the firm, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_enable_order_entry_request_set_firm(struct ouch50_enable_order_entry_request *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->firm, sizeof(message->firm), text, length);
 }
@@ -2382,7 +2402,7 @@ ouch50_enable_order_entry_request_set_firm(struct ouch50_enable_order_entry_requ
 /** Returns the appendage length. */
 static inline uint16_t
 ouch50_enable_order_entry_request_appendage_length(
-		const struct ouch50_enable_order_entry_request *message)
+	const struct ouch50_enable_order_entry_request *message)
 {
 	return itch_load_u16be(&message->appendage_length);
 }
@@ -2390,7 +2410,7 @@ ouch50_enable_order_entry_request_appendage_length(
 /** Sets the appendage length. */
 static inline void
 ouch50_enable_order_entry_request_set_appendage_length(
-		struct ouch50_enable_order_entry_request *message, uint16_t value)
+	struct ouch50_enable_order_entry_request *message, uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -2401,7 +2421,7 @@ ouch50_enable_order_entry_request_set_appendage_length(
  */
 static inline size_t
 ouch50_enable_order_entry_request_whole_length(
-		const struct ouch50_enable_order_entry_request *message, size_t length)
+	const struct ouch50_enable_order_entry_request *message, size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_enable_order_entry_request_appendage_length(message);
@@ -2413,7 +2433,7 @@ ouch50_enable_order_entry_request_whole_length(
  */
 static inline const uint8_t *
 ouch50_enable_order_entry_request_optional_appendage_limit(
-		const struct ouch50_enable_order_entry_request *message, size_t length)
+	const struct ouch50_enable_order_entry_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -2421,7 +2441,7 @@ ouch50_enable_order_entry_request_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_enable_order_entry_request_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -2430,11 +2450,11 @@ ouch50_enable_order_entry_request_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_enable_order_entry_request_optional_appendage(
-		const struct ouch50_enable_order_entry_request *message, size_t length)
+	const struct ouch50_enable_order_entry_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_enable_order_entry_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length <= sizeof(*message))
 		return NULL;
@@ -2444,15 +2464,15 @@ ouch50_enable_order_entry_request_optional_appendage(
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_enable_order_entry_request_optional_appendage_next(
-		const struct ouch50_enable_order_entry_request *message, size_t length,
-				const struct ouch50_order_option *option)
+	const struct ouch50_enable_order_entry_request *message, size_t length,
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_enable_order_entry_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -2461,11 +2481,11 @@ ouch50_enable_order_entry_request_optional_appendage_next(
  */
 static inline bool
 ouch50_enable_order_entry_request_optional_appendage_is_whole(
-		const struct ouch50_enable_order_entry_request *message, size_t length)
+	const struct ouch50_enable_order_entry_request *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_enable_order_entry_request_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length < sizeof(*message))
 		return false;
@@ -2490,7 +2510,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_account_query_request, message_type
 #define OUCH50_ACCOUNT_QUERY_REQUEST_TYPE   'Q' /**< Type byte. */
 #define OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH 1   /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct ouch50_account_query_request) == OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH);
+	sizeof(struct ouch50_account_query_request) == OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void ouch50_account_query_request_init(struct ouch50_account_query_request *message)
@@ -2509,7 +2529,7 @@ ouch50_account_query_request_message_type(const struct ouch50_account_query_requ
 /** Sets the message type. */
 static inline void
 ouch50_account_query_request_set_message_type(struct ouch50_account_query_request *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -2520,7 +2540,7 @@ ouch50_account_query_request_set_message_type(struct ouch50_account_query_reques
  */
 static inline size_t
 ouch50_account_query_request_whole_length(const struct ouch50_account_query_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 	size_t rest;
@@ -2531,7 +2551,7 @@ ouch50_account_query_request_whole_length(const struct ouch50_account_query_requ
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -2541,7 +2561,7 @@ ouch50_account_query_request_whole_length(const struct ouch50_account_query_requ
  */
 static inline const struct ouch50_appendage_block *
 ouch50_account_query_request_appendage_block(const struct ouch50_account_query_request *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 
@@ -2561,7 +2581,7 @@ struct ouch50_system_event {
 	char message_type;           /**< [0, 1) Tells the messages of one direction apart. */
 	struct itch_u64be timestamp; /**< [1, 9) When the exchange made the message. In
 	                              *   nanoseconds since midnight. */
-	char event_code;             /**< [9, 10) */
+	char event_code;             /**< [9, 10) One of OUCH50_EVENT_CODE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct ouch50_system_event) == 10);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct ouch50_system_event) == 1);
@@ -2609,7 +2629,7 @@ ouch50_system_event_set_timestamp(struct ouch50_system_event *message, uint64_t 
 	itch_store_u64be(&message->timestamp, value);
 }
 
-/** Returns the event code, one ASCII character. */
+/** Returns the event code, one of OUCH50_EVENT_CODE_*. */
 static inline char ouch50_system_event_event_code(const struct ouch50_system_event *message)
 {
 	return message->event_code;
@@ -2636,20 +2656,21 @@ struct ouch50_order_accepted {
 	                                           *   In nanoseconds since midnight. */
 	struct itch_u32be user_ref_num;           /**< [9, 13) The client's own number of the
 	                                           *   order; grows by the order. */
-	char side;                                /**< [13, 14) */
+	char side;                                /**< [13, 14) One of OUCH50_SIDE_*. */
 	struct itch_u32be quantity;               /**< [14, 18) Number of shares. */
 	char symbol[8];                           /**< [18, 26) Symbol of the security. */
 	struct itch_u64be price;                  /**< [26, 34) Limit price; 0x7fffffff is a
 	                                           *   market order for a cross, and so is
 	                                           *   200000.0000. Scaled by 10^4. */
-	char time_in_force;                       /**< [34, 35) */
-	char display;                             /**< [35, 36) */
+	char time_in_force;                       /**< [34, 35) One of OUCH50_TIME_IN_FORCE_*. */
+	char display;                             /**< [35, 36) One of OUCH50_SHOWN_DISPLAY_*. */
 	struct itch_u64be order_reference_number; /**< [36, 44) The exchange's number of the
 	                                           *   order. */
-	char capacity;                            /**< [44, 45) */
-	char inter_market_sweep_eligibility;      /**< [45, 46) */
-	char cross_type;                          /**< [46, 47) */
-	char order_state;                         /**< [47, 48) */
+	char capacity;                            /**< [44, 45) One of OUCH50_CAPACITY_*. */
+	char inter_market_sweep_eligibility;      /**< [45, 46) One of
+	                                           *   OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
+	char cross_type;                          /**< [46, 47) One of OUCH50_CROSS_TYPE_*. */
+	char order_state;                         /**< [47, 48) One of OUCH50_ORDER_STATE_*. */
 	char cl_ord_id[14];                       /**< [48, 62) The client's own words for the
 	                                           *   order. */
 	struct itch_u16be appendage_length;       /**< [62, 64) Bytes of options that follow. */
@@ -2743,7 +2764,7 @@ ouch50_order_accepted_set_user_ref_num(struct ouch50_order_accepted *message, ui
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of OUCH50_SIDE_*. */
 static inline char ouch50_order_accepted_side(const struct ouch50_order_accepted *message)
 {
 	return message->side;
@@ -2792,7 +2813,7 @@ static inline uint64_t ouch50_order_accepted_symbol_key(const struct ouch50_orde
 /** Sets the symbol, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_order_accepted_set_symbol(struct ouch50_order_accepted *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->symbol, sizeof(message->symbol), text, length);
 }
@@ -2810,7 +2831,7 @@ ouch50_order_accepted_set_price(struct ouch50_order_accepted *message, uint64_t 
 	itch_store_u64be(&message->price, value);
 }
 
-/** Returns the time in force, one ASCII character. */
+/** Returns the time in force, one of OUCH50_TIME_IN_FORCE_*. */
 static inline char ouch50_order_accepted_time_in_force(const struct ouch50_order_accepted *message)
 {
 	return message->time_in_force;
@@ -2823,7 +2844,7 @@ ouch50_order_accepted_set_time_in_force(struct ouch50_order_accepted *message, c
 	message->time_in_force = value;
 }
 
-/** Returns the display, one ASCII character. */
+/** Returns the display, one of OUCH50_SHOWN_DISPLAY_*. */
 static inline char ouch50_order_accepted_display(const struct ouch50_order_accepted *message)
 {
 	return message->display;
@@ -2846,12 +2867,12 @@ ouch50_order_accepted_order_reference_number(const struct ouch50_order_accepted 
 /** Sets the order reference number. */
 static inline void
 ouch50_order_accepted_set_order_reference_number(struct ouch50_order_accepted *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the capacity, one ASCII character. */
+/** Returns the capacity, one of OUCH50_CAPACITY_*. */
 static inline char ouch50_order_accepted_capacity(const struct ouch50_order_accepted *message)
 {
 	return message->capacity;
@@ -2864,7 +2885,7 @@ ouch50_order_accepted_set_capacity(struct ouch50_order_accepted *message, char v
 	message->capacity = value;
 }
 
-/** Returns the inter market sweep eligibility, one ASCII character. */
+/** Returns the inter market sweep eligibility, one of OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
 static inline char
 ouch50_order_accepted_inter_market_sweep_eligibility(const struct ouch50_order_accepted *message)
 {
@@ -2874,12 +2895,12 @@ ouch50_order_accepted_inter_market_sweep_eligibility(const struct ouch50_order_a
 /** Sets the inter market sweep eligibility. */
 static inline void
 ouch50_order_accepted_set_inter_market_sweep_eligibility(struct ouch50_order_accepted *message,
-		char value)
+	char value)
 {
 	message->inter_market_sweep_eligibility = value;
 }
 
-/** Returns the cross type, one ASCII character. */
+/** Returns the cross type, one of OUCH50_CROSS_TYPE_*. */
 static inline char ouch50_order_accepted_cross_type(const struct ouch50_order_accepted *message)
 {
 	return message->cross_type;
@@ -2892,7 +2913,7 @@ ouch50_order_accepted_set_cross_type(struct ouch50_order_accepted *message, char
 	message->cross_type = value;
 }
 
-/** Returns the order state, one ASCII character. */
+/** Returns the order state, one of OUCH50_ORDER_STATE_*. */
 static inline char ouch50_order_accepted_order_state(const struct ouch50_order_accepted *message)
 {
 	return message->order_state;
@@ -2922,7 +2943,7 @@ ouch50_order_accepted_cl_ord_id_length(const struct ouch50_order_accepted *messa
 /** Sets the cl ord id, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_order_accepted_set_cl_ord_id(struct ouch50_order_accepted *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->cl_ord_id, sizeof(message->cl_ord_id), text, length);
 }
@@ -2958,7 +2979,7 @@ ouch50_order_accepted_whole_length(const struct ouch50_order_accepted *message, 
  */
 static inline const uint8_t *
 ouch50_order_accepted_optional_appendage_limit(const struct ouch50_order_accepted *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -2966,7 +2987,7 @@ ouch50_order_accepted_optional_appendage_limit(const struct ouch50_order_accepte
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_order_accepted_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -2987,13 +3008,13 @@ ouch50_order_accepted_optional_appendage(const struct ouch50_order_accepted *mes
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_order_accepted_optional_appendage_next(const struct ouch50_order_accepted *message,
-		size_t length, const struct ouch50_order_option *option)
+	size_t length, const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_order_accepted_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -3002,7 +3023,7 @@ ouch50_order_accepted_optional_appendage_next(const struct ouch50_order_accepted
  */
 static inline bool
 ouch50_order_accepted_optional_appendage_is_whole(const struct ouch50_order_accepted *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_order_accepted_optional_appendage_limit(message, length);
@@ -3027,20 +3048,21 @@ struct ouch50_order_replaced {
 	struct itch_u32be orig_user_ref_num;      /**< [9, 13) Number of the order that goes. */
 	struct itch_u32be user_ref_num;           /**< [13, 17) The client's own number of the
 	                                           *   order; grows by the order. */
-	char side;                                /**< [17, 18) */
+	char side;                                /**< [17, 18) One of OUCH50_SIDE_*. */
 	struct itch_u32be quantity;               /**< [18, 22) Number of shares. */
 	char symbol[8];                           /**< [22, 30) Symbol of the security. */
 	struct itch_u64be price;                  /**< [30, 38) Limit price; 0x7fffffff is a
 	                                           *   market order for a cross, and so is
 	                                           *   200000.0000. Scaled by 10^4. */
-	char time_in_force;                       /**< [38, 39) */
-	char display;                             /**< [39, 40) */
+	char time_in_force;                       /**< [38, 39) One of OUCH50_TIME_IN_FORCE_*. */
+	char display;                             /**< [39, 40) One of OUCH50_SHOWN_DISPLAY_*. */
 	struct itch_u64be order_reference_number; /**< [40, 48) The exchange's number of the
 	                                           *   order. */
-	char capacity;                            /**< [48, 49) */
-	char inter_market_sweep_eligibility;      /**< [49, 50) */
-	char cross_type;                          /**< [50, 51) */
-	char order_state;                         /**< [51, 52) */
+	char capacity;                            /**< [48, 49) One of OUCH50_CAPACITY_*. */
+	char inter_market_sweep_eligibility;      /**< [49, 50) One of
+	                                           *   OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
+	char cross_type;                          /**< [50, 51) One of OUCH50_CROSS_TYPE_*. */
+	char order_state;                         /**< [51, 52) One of OUCH50_ORDER_STATE_*. */
 	char cl_ord_id[14];                       /**< [52, 66) The client's own words for the
 	                                           *   order. */
 	struct itch_u16be appendage_length;       /**< [66, 68) Bytes of options that follow. */
@@ -3150,7 +3172,7 @@ ouch50_order_replaced_set_user_ref_num(struct ouch50_order_replaced *message, ui
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of OUCH50_SIDE_*. */
 static inline char ouch50_order_replaced_side(const struct ouch50_order_replaced *message)
 {
 	return message->side;
@@ -3199,7 +3221,7 @@ static inline uint64_t ouch50_order_replaced_symbol_key(const struct ouch50_orde
 /** Sets the symbol, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_order_replaced_set_symbol(struct ouch50_order_replaced *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->symbol, sizeof(message->symbol), text, length);
 }
@@ -3217,7 +3239,7 @@ ouch50_order_replaced_set_price(struct ouch50_order_replaced *message, uint64_t 
 	itch_store_u64be(&message->price, value);
 }
 
-/** Returns the time in force, one ASCII character. */
+/** Returns the time in force, one of OUCH50_TIME_IN_FORCE_*. */
 static inline char ouch50_order_replaced_time_in_force(const struct ouch50_order_replaced *message)
 {
 	return message->time_in_force;
@@ -3230,7 +3252,7 @@ ouch50_order_replaced_set_time_in_force(struct ouch50_order_replaced *message, c
 	message->time_in_force = value;
 }
 
-/** Returns the display, one ASCII character. */
+/** Returns the display, one of OUCH50_SHOWN_DISPLAY_*. */
 static inline char ouch50_order_replaced_display(const struct ouch50_order_replaced *message)
 {
 	return message->display;
@@ -3253,12 +3275,12 @@ ouch50_order_replaced_order_reference_number(const struct ouch50_order_replaced 
 /** Sets the order reference number. */
 static inline void
 ouch50_order_replaced_set_order_reference_number(struct ouch50_order_replaced *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
 
-/** Returns the capacity, one ASCII character. */
+/** Returns the capacity, one of OUCH50_CAPACITY_*. */
 static inline char ouch50_order_replaced_capacity(const struct ouch50_order_replaced *message)
 {
 	return message->capacity;
@@ -3271,7 +3293,7 @@ ouch50_order_replaced_set_capacity(struct ouch50_order_replaced *message, char v
 	message->capacity = value;
 }
 
-/** Returns the inter market sweep eligibility, one ASCII character. */
+/** Returns the inter market sweep eligibility, one of OUCH50_INTER_MARKET_SWEEP_ELIGIBILITY_*. */
 static inline char
 ouch50_order_replaced_inter_market_sweep_eligibility(const struct ouch50_order_replaced *message)
 {
@@ -3281,12 +3303,12 @@ ouch50_order_replaced_inter_market_sweep_eligibility(const struct ouch50_order_r
 /** Sets the inter market sweep eligibility. */
 static inline void
 ouch50_order_replaced_set_inter_market_sweep_eligibility(struct ouch50_order_replaced *message,
-		char value)
+	char value)
 {
 	message->inter_market_sweep_eligibility = value;
 }
 
-/** Returns the cross type, one ASCII character. */
+/** Returns the cross type, one of OUCH50_CROSS_TYPE_*. */
 static inline char ouch50_order_replaced_cross_type(const struct ouch50_order_replaced *message)
 {
 	return message->cross_type;
@@ -3299,7 +3321,7 @@ ouch50_order_replaced_set_cross_type(struct ouch50_order_replaced *message, char
 	message->cross_type = value;
 }
 
-/** Returns the order state, one ASCII character. */
+/** Returns the order state, one of OUCH50_ORDER_STATE_*. */
 static inline char ouch50_order_replaced_order_state(const struct ouch50_order_replaced *message)
 {
 	return message->order_state;
@@ -3329,7 +3351,7 @@ ouch50_order_replaced_cl_ord_id_length(const struct ouch50_order_replaced *messa
 /** Sets the cl ord id, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_order_replaced_set_cl_ord_id(struct ouch50_order_replaced *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->cl_ord_id, sizeof(message->cl_ord_id), text, length);
 }
@@ -3365,7 +3387,7 @@ ouch50_order_replaced_whole_length(const struct ouch50_order_replaced *message, 
  */
 static inline const uint8_t *
 ouch50_order_replaced_optional_appendage_limit(const struct ouch50_order_replaced *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -3373,7 +3395,7 @@ ouch50_order_replaced_optional_appendage_limit(const struct ouch50_order_replace
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_order_replaced_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -3394,13 +3416,13 @@ ouch50_order_replaced_optional_appendage(const struct ouch50_order_replaced *mes
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_order_replaced_optional_appendage_next(const struct ouch50_order_replaced *message,
-		size_t length, const struct ouch50_order_option *option)
+	size_t length, const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_order_replaced_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -3409,7 +3431,7 @@ ouch50_order_replaced_optional_appendage_next(const struct ouch50_order_replaced
  */
 static inline bool
 ouch50_order_replaced_optional_appendage_is_whole(const struct ouch50_order_replaced *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_order_replaced_optional_appendage_limit(message, length);
@@ -3433,7 +3455,7 @@ struct ouch50_order_canceled {
 	struct itch_u32be user_ref_num; /**< [9, 13) The client's own number of the order; grows
 	                                 *   by the order. */
 	struct itch_u32be quantity;     /**< [13, 17) Number of shares. */
-	char reason;                    /**< [17, 18) */
+	char reason;                    /**< [17, 18) One of OUCH50_CANCEL_REASON_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct ouch50_order_canceled) == 18);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct ouch50_order_canceled) == 1);
@@ -3512,7 +3534,7 @@ ouch50_order_canceled_set_quantity(struct ouch50_order_canceled *message, uint32
 	itch_store_u32be(&message->quantity, value);
 }
 
-/** Returns the reason, one ASCII character. */
+/** Returns the reason, one of OUCH50_CANCEL_REASON_*. */
 static inline char ouch50_order_canceled_reason(const struct ouch50_order_canceled *message)
 {
 	return message->reason;
@@ -3541,7 +3563,7 @@ ouch50_order_canceled_whole_length(const struct ouch50_order_canceled *message, 
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -3576,13 +3598,15 @@ struct ouch50_aiq_canceled {
 	                                                    *   of the order; grows by the order. */
 	struct itch_u32be decrement_shares;                /**< [13, 17) Shares taken off the
 	                                                    *   order. */
-	char reason;                                       /**< [17, 18) */
+	char reason;                                       /**< [17, 18) One of
+	                                                    *   OUCH50_AIQ_REASON_*. */
 	struct itch_u32be quantity_prevented_from_trading; /**< [18, 22) Shares that would have
 	                                                    *   traded. */
 	struct itch_u64be execution_price;                 /**< [22, 30) Price at which they
 	                                                    *   would have traded. Scaled by
 	                                                    *   10^4. */
-	char liquidity_flag;                               /**< [30, 31) */
+	char liquidity_flag;                               /**< [30, 31) One of
+	                                                    *   OUCH50_LIQUIDITY_FLAG_*. */
 	char aiq_strategy[1];                              /**< [31, 32) How self matches are
 	                                                    *   prevented. */
 } ITCH_PACKED;
@@ -3673,7 +3697,7 @@ ouch50_aiq_canceled_set_decrement_shares(struct ouch50_aiq_canceled *message, ui
 	itch_store_u32be(&message->decrement_shares, value);
 }
 
-/** Returns the reason, one ASCII character. */
+/** Returns the reason, one of OUCH50_AIQ_REASON_*. */
 static inline char ouch50_aiq_canceled_reason(const struct ouch50_aiq_canceled *message)
 {
 	return message->reason;
@@ -3695,7 +3719,7 @@ ouch50_aiq_canceled_quantity_prevented_from_trading(const struct ouch50_aiq_canc
 /** Sets the quantity prevented from trading. */
 static inline void
 ouch50_aiq_canceled_set_quantity_prevented_from_trading(struct ouch50_aiq_canceled *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->quantity_prevented_from_trading, value);
 }
@@ -3714,7 +3738,7 @@ ouch50_aiq_canceled_set_execution_price(struct ouch50_aiq_canceled *message, uin
 	itch_store_u64be(&message->execution_price, value);
 }
 
-/** Returns the liquidity flag, one ASCII character. */
+/** Returns the liquidity flag, one of OUCH50_LIQUIDITY_FLAG_*. */
 static inline char ouch50_aiq_canceled_liquidity_flag(const struct ouch50_aiq_canceled *message)
 {
 	return message->liquidity_flag;
@@ -3754,7 +3778,7 @@ ouch50_aiq_canceled_aiq_strategy_key(const struct ouch50_aiq_canceled *message)
 /** Sets the aiq strategy, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_aiq_canceled_set_aiq_strategy(struct ouch50_aiq_canceled *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->aiq_strategy, sizeof(message->aiq_strategy), text, length);
 }
@@ -3775,7 +3799,7 @@ ouch50_aiq_canceled_whole_length(const struct ouch50_aiq_canceled *message, size
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -3811,7 +3835,7 @@ struct ouch50_order_executed {
 	struct itch_u64be price;            /**< [17, 25) Limit price; 0x7fffffff is a market
 	                                     *   order for a cross, and so is 200000.0000. Scaled
 	                                     *   by 10^4. */
-	char liquidity_flag;                /**< [25, 26) */
+	char liquidity_flag;                /**< [25, 26) One of OUCH50_LIQUIDITY_FLAG_*. */
 	struct itch_u64be match_number;     /**< [26, 34) The exchange's number of the trade. */
 	struct itch_u16be appendage_length; /**< [34, 36) Bytes of options that follow. */
 } ITCH_PACKED;
@@ -3912,7 +3936,7 @@ ouch50_order_executed_set_price(struct ouch50_order_executed *message, uint64_t 
 	itch_store_u64be(&message->price, value);
 }
 
-/** Returns the liquidity flag, one ASCII character. */
+/** Returns the liquidity flag, one of OUCH50_LIQUIDITY_FLAG_*. */
 static inline char ouch50_order_executed_liquidity_flag(const struct ouch50_order_executed *message)
 {
 	return message->liquidity_flag;
@@ -3970,7 +3994,7 @@ ouch50_order_executed_whole_length(const struct ouch50_order_executed *message, 
  */
 static inline const uint8_t *
 ouch50_order_executed_optional_appendage_limit(const struct ouch50_order_executed *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -3978,7 +4002,7 @@ ouch50_order_executed_optional_appendage_limit(const struct ouch50_order_execute
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_order_executed_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -3999,13 +4023,13 @@ ouch50_order_executed_optional_appendage(const struct ouch50_order_executed *mes
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_order_executed_optional_appendage_next(const struct ouch50_order_executed *message,
-		size_t length, const struct ouch50_order_option *option)
+	size_t length, const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_order_executed_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -4014,7 +4038,7 @@ ouch50_order_executed_optional_appendage_next(const struct ouch50_order_executed
  */
 static inline bool
 ouch50_order_executed_optional_appendage_is_whole(const struct ouch50_order_executed *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_order_executed_optional_appendage_limit(message, length);
@@ -4038,7 +4062,7 @@ struct ouch50_broken_trade {
 	struct itch_u32be user_ref_num; /**< [9, 13) The client's own number of the order; grows
 	                                 *   by the order. */
 	struct itch_u64be match_number; /**< [13, 21) The exchange's number of the trade. */
-	char reason;                    /**< [21, 22) */
+	char reason;                    /**< [21, 22) One of OUCH50_BROKEN_TRADE_REASON_*. */
 	char cl_ord_id[14];             /**< [22, 36) The client's own words for the order. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct ouch50_broken_trade) == 36);
@@ -4120,7 +4144,7 @@ ouch50_broken_trade_set_match_number(struct ouch50_broken_trade *message, uint64
 	itch_store_u64be(&message->match_number, value);
 }
 
-/** Returns the reason, one ASCII character. */
+/** Returns the reason, one of OUCH50_BROKEN_TRADE_REASON_*. */
 static inline char ouch50_broken_trade_reason(const struct ouch50_broken_trade *message)
 {
 	return message->reason;
@@ -4147,7 +4171,7 @@ static inline size_t ouch50_broken_trade_cl_ord_id_length(const struct ouch50_br
 /** Sets the cl ord id, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_broken_trade_set_cl_ord_id(struct ouch50_broken_trade *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->cl_ord_id, sizeof(message->cl_ord_id), text, length);
 }
@@ -4168,7 +4192,7 @@ ouch50_broken_trade_whole_length(const struct ouch50_broken_trade *message, size
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -4200,7 +4224,7 @@ struct ouch50_rejected {
 	                                     *   nanoseconds since midnight. */
 	struct itch_u32be user_ref_num;     /**< [9, 13) The client's own number of the order;
 	                                     *   grows by the order. */
-	struct itch_u16be reason;           /**< [13, 15) */
+	struct itch_u16be reason;           /**< [13, 15) One of OUCH50_REJECT_REASON_*. */
 	char cl_ord_id[14];                 /**< [15, 29) The client's own words for the order. */
 	struct itch_u16be appendage_length; /**< [29, 31) Bytes of options that follow. */
 } ITCH_PACKED;
@@ -4267,13 +4291,13 @@ static inline void ouch50_rejected_set_user_ref_num(struct ouch50_rejected *mess
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the reason. */
+/** Returns the reason, one of OUCH50_REJECT_REASON_*. */
 static inline uint16_t ouch50_rejected_reason(const struct ouch50_rejected *message)
 {
 	return itch_load_u16be(&message->reason);
 }
 
-/** Sets the reason. */
+/** Sets the reason, one of OUCH50_REJECT_REASON_*. */
 static inline void ouch50_rejected_set_reason(struct ouch50_rejected *message, uint16_t value)
 {
 	itch_store_u16be(&message->reason, value);
@@ -4335,7 +4359,7 @@ ouch50_rejected_optional_appendage_limit(const struct ouch50_rejected *message, 
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_rejected_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -4356,13 +4380,13 @@ ouch50_rejected_optional_appendage(const struct ouch50_rejected *message, size_t
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_rejected_optional_appendage_next(const struct ouch50_rejected *message, size_t length,
-		const struct ouch50_order_option *option)
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_rejected_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -4470,7 +4494,7 @@ ouch50_cancel_pending_whole_length(const struct ouch50_cancel_pending *message, 
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -4577,7 +4601,7 @@ ouch50_cancel_reject_whole_length(const struct ouch50_cancel_reject *message, si
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -4612,7 +4636,7 @@ struct ouch50_order_priority_update {
 	struct itch_u64be price;                  /**< [13, 21) Limit price; 0x7fffffff is a
 	                                           *   market order for a cross, and so is
 	                                           *   200000.0000. Scaled by 10^4. */
-	char display;                             /**< [21, 22) */
+	char display;                             /**< [21, 22) One of OUCH50_UPDATED_DISPLAY_*. */
 	struct itch_u64be order_reference_number; /**< [22, 30) The exchange's number of the
 	                                           *   order. */
 } ITCH_PACKED;
@@ -4635,7 +4659,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_order_priority_update, order_refere
 #define OUCH50_ORDER_PRIORITY_UPDATE_LENGTH         30  /**< Bytes of the fixed part. */
 #define OUCH50_ORDER_PRIORITY_UPDATE_PRICE_DECIMALS 4   /**< Implied decimal places. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct ouch50_order_priority_update) == OUCH50_ORDER_PRIORITY_UPDATE_LENGTH);
+	sizeof(struct ouch50_order_priority_update) == OUCH50_ORDER_PRIORITY_UPDATE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void ouch50_order_priority_update_init(struct ouch50_order_priority_update *message)
@@ -4654,7 +4678,7 @@ ouch50_order_priority_update_message_type(const struct ouch50_order_priority_upd
 /** Sets the message type. */
 static inline void
 ouch50_order_priority_update_set_message_type(struct ouch50_order_priority_update *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -4669,7 +4693,7 @@ ouch50_order_priority_update_timestamp(const struct ouch50_order_priority_update
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 ouch50_order_priority_update_set_timestamp(struct ouch50_order_priority_update *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -4684,7 +4708,7 @@ ouch50_order_priority_update_user_ref_num(const struct ouch50_order_priority_upd
 /** Sets the user ref num. */
 static inline void
 ouch50_order_priority_update_set_user_ref_num(struct ouch50_order_priority_update *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -4703,7 +4727,7 @@ ouch50_order_priority_update_set_price(struct ouch50_order_priority_update *mess
 	itch_store_u64be(&message->price, value);
 }
 
-/** Returns the display, one ASCII character. */
+/** Returns the display, one of OUCH50_UPDATED_DISPLAY_*. */
 static inline char
 ouch50_order_priority_update_display(const struct ouch50_order_priority_update *message)
 {
@@ -4720,7 +4744,7 @@ ouch50_order_priority_update_set_display(struct ouch50_order_priority_update *me
 /** Returns the order reference number. */
 static inline uint64_t
 ouch50_order_priority_update_order_reference_number(
-		const struct ouch50_order_priority_update *message)
+	const struct ouch50_order_priority_update *message)
 {
 	return itch_load_u64be(&message->order_reference_number);
 }
@@ -4728,7 +4752,7 @@ ouch50_order_priority_update_order_reference_number(
 /** Sets the order reference number. */
 static inline void
 ouch50_order_priority_update_set_order_reference_number(
-		struct ouch50_order_priority_update *message, uint64_t value)
+	struct ouch50_order_priority_update *message, uint64_t value)
 {
 	itch_store_u64be(&message->order_reference_number, value);
 }
@@ -4739,7 +4763,7 @@ ouch50_order_priority_update_set_order_reference_number(
  */
 static inline size_t
 ouch50_order_priority_update_whole_length(const struct ouch50_order_priority_update *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 	size_t rest;
@@ -4750,7 +4774,7 @@ ouch50_order_priority_update_whole_length(const struct ouch50_order_priority_upd
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -4760,7 +4784,7 @@ ouch50_order_priority_update_whole_length(const struct ouch50_order_priority_upd
  */
 static inline const struct ouch50_appendage_block *
 ouch50_order_priority_update_appendage_block(const struct ouch50_order_priority_update *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 
@@ -4782,7 +4806,7 @@ struct ouch50_order_modified {
 	                                 *   nanoseconds since midnight. */
 	struct itch_u32be user_ref_num; /**< [9, 13) The client's own number of the order; grows
 	                                 *   by the order. */
-	char side;                      /**< [13, 14) */
+	char side;                      /**< [13, 14) One of OUCH50_SIDE_*. */
 	struct itch_u32be quantity;     /**< [14, 18) Number of shares. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct ouch50_order_modified) == 18);
@@ -4849,7 +4873,7 @@ ouch50_order_modified_set_user_ref_num(struct ouch50_order_modified *message, ui
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the side, one ASCII character. */
+/** Returns the side, one of OUCH50_SIDE_*. */
 static inline char ouch50_order_modified_side(const struct ouch50_order_modified *message)
 {
 	return message->side;
@@ -4890,7 +4914,7 @@ ouch50_order_modified_whole_length(const struct ouch50_order_modified *message, 
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -4922,7 +4946,7 @@ struct ouch50_order_restated {
 	                                     *   nanoseconds since midnight. */
 	struct itch_u32be user_ref_num;     /**< [9, 13) The client's own number of the order;
 	                                     *   grows by the order. */
-	char reason;                        /**< [13, 14) */
+	char reason;                        /**< [13, 14) One of OUCH50_RESTATE_REASON_*. */
 	struct itch_u16be appendage_length; /**< [14, 16) Bytes of options that follow. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct ouch50_order_restated) == 16);
@@ -4989,7 +5013,7 @@ ouch50_order_restated_set_user_ref_num(struct ouch50_order_restated *message, ui
 	itch_store_u32be(&message->user_ref_num, value);
 }
 
-/** Returns the reason, one ASCII character. */
+/** Returns the reason, one of OUCH50_RESTATE_REASON_*. */
 static inline char ouch50_order_restated_reason(const struct ouch50_order_restated *message)
 {
 	return message->reason;
@@ -5033,7 +5057,7 @@ ouch50_order_restated_whole_length(const struct ouch50_order_restated *message, 
  */
 static inline const uint8_t *
 ouch50_order_restated_optional_appendage_limit(const struct ouch50_order_restated *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -5041,7 +5065,7 @@ ouch50_order_restated_optional_appendage_limit(const struct ouch50_order_restate
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_order_restated_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -5062,13 +5086,13 @@ ouch50_order_restated_optional_appendage(const struct ouch50_order_restated *mes
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_order_restated_optional_appendage_next(const struct ouch50_order_restated *message,
-		size_t length, const struct ouch50_order_option *option)
+	size_t length, const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_order_restated_optional_appendage_limit(message, length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -5077,7 +5101,7 @@ ouch50_order_restated_optional_appendage_next(const struct ouch50_order_restated
  */
 static inline bool
 ouch50_order_restated_optional_appendage_is_whole(const struct ouch50_order_restated *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_order_restated_optional_appendage_limit(message, length);
@@ -5123,7 +5147,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_mass_cancel_response, appendage_len
 #define OUCH50_MASS_CANCEL_RESPONSE_TYPE   'X' /**< Type byte. */
 #define OUCH50_MASS_CANCEL_RESPONSE_LENGTH 27  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct ouch50_mass_cancel_response) == OUCH50_MASS_CANCEL_RESPONSE_LENGTH);
+	sizeof(struct ouch50_mass_cancel_response) == OUCH50_MASS_CANCEL_RESPONSE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void ouch50_mass_cancel_response_init(struct ouch50_mass_cancel_response *message)
@@ -5144,7 +5168,7 @@ ouch50_mass_cancel_response_message_type(const struct ouch50_mass_cancel_respons
 /** Sets the message type. */
 static inline void
 ouch50_mass_cancel_response_set_message_type(struct ouch50_mass_cancel_response *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -5159,7 +5183,7 @@ ouch50_mass_cancel_response_timestamp(const struct ouch50_mass_cancel_response *
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 ouch50_mass_cancel_response_set_timestamp(struct ouch50_mass_cancel_response *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -5174,7 +5198,7 @@ ouch50_mass_cancel_response_user_ref_num(const struct ouch50_mass_cancel_respons
 /** Sets the user ref num. */
 static inline void
 ouch50_mass_cancel_response_set_user_ref_num(struct ouch50_mass_cancel_response *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -5205,7 +5229,7 @@ ouch50_mass_cancel_response_firm_key(const struct ouch50_mass_cancel_response *m
 /** Sets the firm, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_mass_cancel_response_set_firm(struct ouch50_mass_cancel_response *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->firm, sizeof(message->firm), text, length);
 }
@@ -5236,7 +5260,7 @@ ouch50_mass_cancel_response_symbol_key(const struct ouch50_mass_cancel_response 
 /** Sets the symbol, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_mass_cancel_response_set_symbol(struct ouch50_mass_cancel_response *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->symbol, sizeof(message->symbol), text, length);
 }
@@ -5251,7 +5275,7 @@ ouch50_mass_cancel_response_appendage_length(const struct ouch50_mass_cancel_res
 /** Sets the appendage length. */
 static inline void
 ouch50_mass_cancel_response_set_appendage_length(struct ouch50_mass_cancel_response *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -5262,7 +5286,7 @@ ouch50_mass_cancel_response_set_appendage_length(struct ouch50_mass_cancel_respo
  */
 static inline size_t
 ouch50_mass_cancel_response_whole_length(const struct ouch50_mass_cancel_response *message,
-		size_t length)
+	size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_mass_cancel_response_appendage_length(message);
@@ -5274,7 +5298,7 @@ ouch50_mass_cancel_response_whole_length(const struct ouch50_mass_cancel_respons
  */
 static inline const uint8_t *
 ouch50_mass_cancel_response_optional_appendage_limit(
-		const struct ouch50_mass_cancel_response *message, size_t length)
+	const struct ouch50_mass_cancel_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -5282,7 +5306,7 @@ ouch50_mass_cancel_response_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_mass_cancel_response_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -5291,11 +5315,11 @@ ouch50_mass_cancel_response_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_mass_cancel_response_optional_appendage(const struct ouch50_mass_cancel_response *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_mass_cancel_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length <= sizeof(*message))
 		return NULL;
@@ -5305,15 +5329,15 @@ ouch50_mass_cancel_response_optional_appendage(const struct ouch50_mass_cancel_r
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_mass_cancel_response_optional_appendage_next(
-		const struct ouch50_mass_cancel_response *message, size_t length,
-				const struct ouch50_order_option *option)
+	const struct ouch50_mass_cancel_response *message, size_t length,
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_mass_cancel_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -5322,11 +5346,11 @@ ouch50_mass_cancel_response_optional_appendage_next(
  */
 static inline bool
 ouch50_mass_cancel_response_optional_appendage_is_whole(
-		const struct ouch50_mass_cancel_response *message, size_t length)
+	const struct ouch50_mass_cancel_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_mass_cancel_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length < sizeof(*message))
 		return false;
@@ -5366,8 +5390,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_disable_order_entry_response, appen
 #define OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_TYPE   'G' /**< Type byte. */
 #define OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH 19  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct ouch50_disable_order_entry_response) == OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH);
+	sizeof(struct ouch50_disable_order_entry_response) ==
+	OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -5381,7 +5405,7 @@ ouch50_disable_order_entry_response_init(struct ouch50_disable_order_entry_respo
 /** Returns the message type, one ASCII character. */
 static inline char
 ouch50_disable_order_entry_response_message_type(
-		const struct ouch50_disable_order_entry_response *message)
+	const struct ouch50_disable_order_entry_response *message)
 {
 	return message->message_type;
 }
@@ -5389,7 +5413,7 @@ ouch50_disable_order_entry_response_message_type(
 /** Sets the message type. */
 static inline void
 ouch50_disable_order_entry_response_set_message_type(
-		struct ouch50_disable_order_entry_response *message, char value)
+	struct ouch50_disable_order_entry_response *message, char value)
 {
 	message->message_type = value;
 }
@@ -5397,7 +5421,7 @@ ouch50_disable_order_entry_response_set_message_type(
 /** Returns the timestamp, in nanoseconds since midnight. */
 static inline uint64_t
 ouch50_disable_order_entry_response_timestamp(
-		const struct ouch50_disable_order_entry_response *message)
+	const struct ouch50_disable_order_entry_response *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -5405,7 +5429,7 @@ ouch50_disable_order_entry_response_timestamp(
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 ouch50_disable_order_entry_response_set_timestamp(
-		struct ouch50_disable_order_entry_response *message, uint64_t value)
+	struct ouch50_disable_order_entry_response *message, uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -5413,7 +5437,7 @@ ouch50_disable_order_entry_response_set_timestamp(
 /** Returns the user ref num. */
 static inline uint32_t
 ouch50_disable_order_entry_response_user_ref_num(
-		const struct ouch50_disable_order_entry_response *message)
+	const struct ouch50_disable_order_entry_response *message)
 {
 	return itch_load_u32be(&message->user_ref_num);
 }
@@ -5421,7 +5445,7 @@ ouch50_disable_order_entry_response_user_ref_num(
 /** Sets the user ref num. */
 static inline void
 ouch50_disable_order_entry_response_set_user_ref_num(
-		struct ouch50_disable_order_entry_response *message, uint32_t value)
+	struct ouch50_disable_order_entry_response *message, uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -5436,7 +5460,7 @@ ouch50_disable_order_entry_response_firm(const struct ouch50_disable_order_entry
 /** Returns the number of characters of the firm before its padding. */
 static inline size_t
 ouch50_disable_order_entry_response_firm_length(
-		const struct ouch50_disable_order_entry_response *message)
+	const struct ouch50_disable_order_entry_response *message)
 {
 	return itch_alpha_length(message->firm, sizeof(message->firm));
 }
@@ -5446,7 +5470,7 @@ ouch50_disable_order_entry_response_firm_length(
  */
 static inline uint64_t
 ouch50_disable_order_entry_response_firm_key(
-		const struct ouch50_disable_order_entry_response *message)
+	const struct ouch50_disable_order_entry_response *message)
 {
 	return itch_alpha_key4(message->firm);
 }
@@ -5454,7 +5478,7 @@ ouch50_disable_order_entry_response_firm_key(
 /** Sets the firm, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_disable_order_entry_response_set_firm(struct ouch50_disable_order_entry_response *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->firm, sizeof(message->firm), text, length);
 }
@@ -5462,7 +5486,7 @@ ouch50_disable_order_entry_response_set_firm(struct ouch50_disable_order_entry_r
 /** Returns the appendage length. */
 static inline uint16_t
 ouch50_disable_order_entry_response_appendage_length(
-		const struct ouch50_disable_order_entry_response *message)
+	const struct ouch50_disable_order_entry_response *message)
 {
 	return itch_load_u16be(&message->appendage_length);
 }
@@ -5470,7 +5494,7 @@ ouch50_disable_order_entry_response_appendage_length(
 /** Sets the appendage length. */
 static inline void
 ouch50_disable_order_entry_response_set_appendage_length(
-		struct ouch50_disable_order_entry_response *message, uint16_t value)
+	struct ouch50_disable_order_entry_response *message, uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -5481,7 +5505,7 @@ ouch50_disable_order_entry_response_set_appendage_length(
  */
 static inline size_t
 ouch50_disable_order_entry_response_whole_length(
-		const struct ouch50_disable_order_entry_response *message, size_t length)
+	const struct ouch50_disable_order_entry_response *message, size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_disable_order_entry_response_appendage_length(message);
@@ -5493,7 +5517,7 @@ ouch50_disable_order_entry_response_whole_length(
  */
 static inline const uint8_t *
 ouch50_disable_order_entry_response_optional_appendage_limit(
-		const struct ouch50_disable_order_entry_response *message, size_t length)
+	const struct ouch50_disable_order_entry_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -5501,7 +5525,7 @@ ouch50_disable_order_entry_response_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_disable_order_entry_response_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -5510,11 +5534,11 @@ ouch50_disable_order_entry_response_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_disable_order_entry_response_optional_appendage(
-		const struct ouch50_disable_order_entry_response *message, size_t length)
+	const struct ouch50_disable_order_entry_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_disable_order_entry_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length <= sizeof(*message))
 		return NULL;
@@ -5524,15 +5548,15 @@ ouch50_disable_order_entry_response_optional_appendage(
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_disable_order_entry_response_optional_appendage_next(
-		const struct ouch50_disable_order_entry_response *message, size_t length,
-				const struct ouch50_order_option *option)
+	const struct ouch50_disable_order_entry_response *message, size_t length,
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_disable_order_entry_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -5541,11 +5565,11 @@ ouch50_disable_order_entry_response_optional_appendage_next(
  */
 static inline bool
 ouch50_disable_order_entry_response_optional_appendage_is_whole(
-		const struct ouch50_disable_order_entry_response *message, size_t length)
+	const struct ouch50_disable_order_entry_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_disable_order_entry_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length < sizeof(*message))
 		return false;
@@ -5585,8 +5609,8 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_enable_order_entry_response, append
 #define OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_TYPE   'K' /**< Type byte. */
 #define OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH 19  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct ouch50_enable_order_entry_response) == OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH);
+	sizeof(struct ouch50_enable_order_entry_response) ==
+	OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH);
 
 /** Clears the message (numbers 0, text blank) and sets its type byte. */
 static inline void
@@ -5600,7 +5624,7 @@ ouch50_enable_order_entry_response_init(struct ouch50_enable_order_entry_respons
 /** Returns the message type, one ASCII character. */
 static inline char
 ouch50_enable_order_entry_response_message_type(
-		const struct ouch50_enable_order_entry_response *message)
+	const struct ouch50_enable_order_entry_response *message)
 {
 	return message->message_type;
 }
@@ -5608,7 +5632,7 @@ ouch50_enable_order_entry_response_message_type(
 /** Sets the message type. */
 static inline void
 ouch50_enable_order_entry_response_set_message_type(
-		struct ouch50_enable_order_entry_response *message, char value)
+	struct ouch50_enable_order_entry_response *message, char value)
 {
 	message->message_type = value;
 }
@@ -5616,7 +5640,7 @@ ouch50_enable_order_entry_response_set_message_type(
 /** Returns the timestamp, in nanoseconds since midnight. */
 static inline uint64_t
 ouch50_enable_order_entry_response_timestamp(
-		const struct ouch50_enable_order_entry_response *message)
+	const struct ouch50_enable_order_entry_response *message)
 {
 	return itch_load_u64be(&message->timestamp);
 }
@@ -5624,7 +5648,7 @@ ouch50_enable_order_entry_response_timestamp(
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 ouch50_enable_order_entry_response_set_timestamp(struct ouch50_enable_order_entry_response *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -5632,7 +5656,7 @@ ouch50_enable_order_entry_response_set_timestamp(struct ouch50_enable_order_entr
 /** Returns the user ref num. */
 static inline uint32_t
 ouch50_enable_order_entry_response_user_ref_num(
-		const struct ouch50_enable_order_entry_response *message)
+	const struct ouch50_enable_order_entry_response *message)
 {
 	return itch_load_u32be(&message->user_ref_num);
 }
@@ -5640,7 +5664,7 @@ ouch50_enable_order_entry_response_user_ref_num(
 /** Sets the user ref num. */
 static inline void
 ouch50_enable_order_entry_response_set_user_ref_num(
-		struct ouch50_enable_order_entry_response *message, uint32_t value)
+	struct ouch50_enable_order_entry_response *message, uint32_t value)
 {
 	itch_store_u32be(&message->user_ref_num, value);
 }
@@ -5655,7 +5679,7 @@ ouch50_enable_order_entry_response_firm(const struct ouch50_enable_order_entry_r
 /** Returns the number of characters of the firm before its padding. */
 static inline size_t
 ouch50_enable_order_entry_response_firm_length(
-		const struct ouch50_enable_order_entry_response *message)
+	const struct ouch50_enable_order_entry_response *message)
 {
 	return itch_alpha_length(message->firm, sizeof(message->firm));
 }
@@ -5665,7 +5689,7 @@ ouch50_enable_order_entry_response_firm_length(
  */
 static inline uint64_t
 ouch50_enable_order_entry_response_firm_key(
-		const struct ouch50_enable_order_entry_response *message)
+	const struct ouch50_enable_order_entry_response *message)
 {
 	return itch_alpha_key4(message->firm);
 }
@@ -5673,7 +5697,7 @@ ouch50_enable_order_entry_response_firm_key(
 /** Sets the firm, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 ouch50_enable_order_entry_response_set_firm(struct ouch50_enable_order_entry_response *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->firm, sizeof(message->firm), text, length);
 }
@@ -5681,7 +5705,7 @@ ouch50_enable_order_entry_response_set_firm(struct ouch50_enable_order_entry_res
 /** Returns the appendage length. */
 static inline uint16_t
 ouch50_enable_order_entry_response_appendage_length(
-		const struct ouch50_enable_order_entry_response *message)
+	const struct ouch50_enable_order_entry_response *message)
 {
 	return itch_load_u16be(&message->appendage_length);
 }
@@ -5689,7 +5713,7 @@ ouch50_enable_order_entry_response_appendage_length(
 /** Sets the appendage length. */
 static inline void
 ouch50_enable_order_entry_response_set_appendage_length(
-		struct ouch50_enable_order_entry_response *message, uint16_t value)
+	struct ouch50_enable_order_entry_response *message, uint16_t value)
 {
 	itch_store_u16be(&message->appendage_length, value);
 }
@@ -5700,7 +5724,7 @@ ouch50_enable_order_entry_response_set_appendage_length(
  */
 static inline size_t
 ouch50_enable_order_entry_response_whole_length(
-		const struct ouch50_enable_order_entry_response *message, size_t length)
+	const struct ouch50_enable_order_entry_response *message, size_t length)
 {
 	(void)length;
 	return sizeof(*message) + ouch50_enable_order_entry_response_appendage_length(message);
@@ -5712,7 +5736,7 @@ ouch50_enable_order_entry_response_whole_length(
  */
 static inline const uint8_t *
 ouch50_enable_order_entry_response_optional_appendage_limit(
-		const struct ouch50_enable_order_entry_response *message, size_t length)
+	const struct ouch50_enable_order_entry_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 
@@ -5720,7 +5744,7 @@ ouch50_enable_order_entry_response_optional_appendage_limit(
 		return bytes + length;
 	bytes += sizeof(*message);
 	return bytes + itch_smaller(ouch50_enable_order_entry_response_appendage_length(message),
-			length - sizeof(*message));
+		length - sizeof(*message));
 }
 
 /**
@@ -5729,11 +5753,11 @@ ouch50_enable_order_entry_response_optional_appendage_limit(
  */
 static inline const struct ouch50_order_option *
 ouch50_enable_order_entry_response_optional_appendage(
-		const struct ouch50_enable_order_entry_response *message, size_t length)
+	const struct ouch50_enable_order_entry_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_enable_order_entry_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length <= sizeof(*message))
 		return NULL;
@@ -5743,15 +5767,15 @@ ouch50_enable_order_entry_response_optional_appendage(
 /** Returns the option after one of the optional appendage, or NULL when none is whole. */
 static inline const struct ouch50_order_option *
 ouch50_enable_order_entry_response_optional_appendage_next(
-		const struct ouch50_enable_order_entry_response *message, size_t length,
-				const struct ouch50_order_option *option)
+	const struct ouch50_enable_order_entry_response *message, size_t length,
+	const struct ouch50_order_option *option)
 {
 	const uint8_t *bytes = (const uint8_t *)option;
 	const uint8_t *limit = ouch50_enable_order_entry_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	return (const struct ouch50_order_option *)itch_option_at(bytes + 1 + option->length,
-			limit);
+		limit);
 }
 
 /**
@@ -5760,11 +5784,11 @@ ouch50_enable_order_entry_response_optional_appendage_next(
  */
 static inline bool
 ouch50_enable_order_entry_response_optional_appendage_is_whole(
-		const struct ouch50_enable_order_entry_response *message, size_t length)
+	const struct ouch50_enable_order_entry_response *message, size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message;
 	const uint8_t *limit = ouch50_enable_order_entry_response_optional_appendage_limit(message,
-			length);
+		length);
 
 	if (length < sizeof(*message))
 		return false;
@@ -5798,8 +5822,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct ouch50_account_query_response, next_user_r
 #define OUCH50_ACCOUNT_QUERY_RESPONSE_TYPE   'Q' /**< Type byte. */
 #define OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH 13  /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(
-				struct ouch50_account_query_response) == OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH);
+	sizeof(struct ouch50_account_query_response) == OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void ouch50_account_query_response_init(struct ouch50_account_query_response *message)
@@ -5818,7 +5841,7 @@ ouch50_account_query_response_message_type(const struct ouch50_account_query_res
 /** Sets the message type. */
 static inline void
 ouch50_account_query_response_set_message_type(struct ouch50_account_query_response *message,
-		char value)
+	char value)
 {
 	message->message_type = value;
 }
@@ -5833,7 +5856,7 @@ ouch50_account_query_response_timestamp(const struct ouch50_account_query_respon
 /** Sets the timestamp, in nanoseconds since midnight. */
 static inline void
 ouch50_account_query_response_set_timestamp(struct ouch50_account_query_response *message,
-		uint64_t value)
+	uint64_t value)
 {
 	itch_store_u64be(&message->timestamp, value);
 }
@@ -5848,7 +5871,7 @@ ouch50_account_query_response_next_user_ref_num(const struct ouch50_account_quer
 /** Sets the next user ref num. */
 static inline void
 ouch50_account_query_response_set_next_user_ref_num(struct ouch50_account_query_response *message,
-		uint32_t value)
+	uint32_t value)
 {
 	itch_store_u32be(&message->next_user_ref_num, value);
 }
@@ -5859,7 +5882,7 @@ ouch50_account_query_response_set_next_user_ref_num(struct ouch50_account_query_
  */
 static inline size_t
 ouch50_account_query_response_whole_length(const struct ouch50_account_query_response *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 	size_t rest;
@@ -5870,7 +5893,7 @@ ouch50_account_query_response_whole_length(const struct ouch50_account_query_res
 	if (rest < sizeof(struct ouch50_appendage_block))
 		return sizeof(*message) + sizeof(struct ouch50_appendage_block);
 	rest = ouch50_appendage_block_whole_length((const struct ouch50_appendage_block *)bytes,
-			rest);
+		rest);
 	return sizeof(*message) + rest;
 }
 
@@ -5880,7 +5903,7 @@ ouch50_account_query_response_whole_length(const struct ouch50_account_query_res
  */
 static inline const struct ouch50_appendage_block *
 ouch50_account_query_response_appendage_block(const struct ouch50_account_query_response *message,
-		size_t length)
+	size_t length)
 {
 	const uint8_t *bytes = (const uint8_t *)message + sizeof(*message);
 

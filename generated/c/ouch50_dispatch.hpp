@@ -61,7 +61,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_ENTER_ORDER_LENGTH))
 			break;
 		whole = ouch50_enter_order_whole_length(&as<struct ::ouch50_enter_order>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_enter_order>(bytes), length);
@@ -70,7 +70,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_REPLACE_ORDER_REQUEST_LENGTH))
 			break;
 		whole = ouch50_replace_order_request_whole_length(
-				&as<struct ::ouch50_replace_order_request>(bytes), length);
+			&as<struct ::ouch50_replace_order_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_replace_order_request>(bytes), length);
@@ -79,7 +79,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_ORDER_REQUEST_LENGTH))
 			break;
 		whole = ouch50_cancel_order_request_whole_length(
-				&as<struct ::ouch50_cancel_order_request>(bytes), length);
+			&as<struct ::ouch50_cancel_order_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_cancel_order_request>(bytes), length);
@@ -88,7 +88,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_MODIFY_ORDER_REQUEST_LENGTH))
 			break;
 		whole = ouch50_modify_order_request_whole_length(
-				&as<struct ::ouch50_modify_order_request>(bytes), length);
+			&as<struct ::ouch50_modify_order_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_modify_order_request>(bytes), length);
@@ -97,7 +97,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_MASS_CANCEL_REQUEST_LENGTH))
 			break;
 		whole = ouch50_mass_cancel_request_whole_length(
-				&as<struct ::ouch50_mass_cancel_request>(bytes), length);
+			&as<struct ::ouch50_mass_cancel_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_mass_cancel_request>(bytes), length);
@@ -106,7 +106,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_DISABLE_ORDER_ENTRY_REQUEST_LENGTH))
 			break;
 		whole = ouch50_disable_order_entry_request_whole_length(
-				&as<struct ::ouch50_disable_order_entry_request>(bytes), length);
+			&as<struct ::ouch50_disable_order_entry_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_disable_order_entry_request>(bytes), length);
@@ -115,7 +115,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_ENABLE_ORDER_ENTRY_REQUEST_LENGTH))
 			break;
 		whole = ouch50_enable_order_entry_request_whole_length(
-				&as<struct ::ouch50_enable_order_entry_request>(bytes), length);
+			&as<struct ::ouch50_enable_order_entry_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_enable_order_entry_request>(bytes), length);
@@ -124,7 +124,7 @@ dispatch_inbound(const std::uint8_t *bytes, std::size_t length, Handler &&handle
 		if (ITCH_UNLIKELY(length < OUCH50_ACCOUNT_QUERY_REQUEST_LENGTH))
 			break;
 		whole = ouch50_account_query_request_whole_length(
-				&as<struct ::ouch50_account_query_request>(bytes), length);
+			&as<struct ::ouch50_account_query_request>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_account_query_request>(bytes), length);
@@ -159,7 +159,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_ACCEPTED_LENGTH))
 			break;
 		whole = ouch50_order_accepted_whole_length(
-				&as<struct ::ouch50_order_accepted>(bytes), length);
+			&as<struct ::ouch50_order_accepted>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_accepted>(bytes), length);
@@ -168,7 +168,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_REPLACED_LENGTH))
 			break;
 		whole = ouch50_order_replaced_whole_length(
-				&as<struct ::ouch50_order_replaced>(bytes), length);
+			&as<struct ::ouch50_order_replaced>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_replaced>(bytes), length);
@@ -177,7 +177,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_CANCELED_LENGTH))
 			break;
 		whole = ouch50_order_canceled_whole_length(
-				&as<struct ::ouch50_order_canceled>(bytes), length);
+			&as<struct ::ouch50_order_canceled>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_canceled>(bytes), length);
@@ -186,7 +186,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_AIQ_CANCELED_LENGTH))
 			break;
 		whole = ouch50_aiq_canceled_whole_length(&as<struct ::ouch50_aiq_canceled>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_aiq_canceled>(bytes), length);
@@ -195,7 +195,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_EXECUTED_LENGTH))
 			break;
 		whole = ouch50_order_executed_whole_length(
-				&as<struct ::ouch50_order_executed>(bytes), length);
+			&as<struct ::ouch50_order_executed>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_executed>(bytes), length);
@@ -204,7 +204,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_BROKEN_TRADE_LENGTH))
 			break;
 		whole = ouch50_broken_trade_whole_length(&as<struct ::ouch50_broken_trade>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_broken_trade>(bytes), length);
@@ -221,7 +221,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_PENDING_LENGTH))
 			break;
 		whole = ouch50_cancel_pending_whole_length(
-				&as<struct ::ouch50_cancel_pending>(bytes), length);
+			&as<struct ::ouch50_cancel_pending>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_cancel_pending>(bytes), length);
@@ -230,7 +230,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_REJECT_LENGTH))
 			break;
 		whole = ouch50_cancel_reject_whole_length(&as<struct ::ouch50_cancel_reject>(bytes),
-				length);
+			length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_cancel_reject>(bytes), length);
@@ -239,7 +239,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_PRIORITY_UPDATE_LENGTH))
 			break;
 		whole = ouch50_order_priority_update_whole_length(
-				&as<struct ::ouch50_order_priority_update>(bytes), length);
+			&as<struct ::ouch50_order_priority_update>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_priority_update>(bytes), length);
@@ -248,7 +248,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_MODIFIED_LENGTH))
 			break;
 		whole = ouch50_order_modified_whole_length(
-				&as<struct ::ouch50_order_modified>(bytes), length);
+			&as<struct ::ouch50_order_modified>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_modified>(bytes), length);
@@ -257,7 +257,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_RESTATED_LENGTH))
 			break;
 		whole = ouch50_order_restated_whole_length(
-				&as<struct ::ouch50_order_restated>(bytes), length);
+			&as<struct ::ouch50_order_restated>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_order_restated>(bytes), length);
@@ -266,7 +266,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_MASS_CANCEL_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_mass_cancel_response_whole_length(
-				&as<struct ::ouch50_mass_cancel_response>(bytes), length);
+			&as<struct ::ouch50_mass_cancel_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_mass_cancel_response>(bytes), length);
@@ -275,7 +275,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_disable_order_entry_response_whole_length(
-				&as<struct ::ouch50_disable_order_entry_response>(bytes), length);
+			&as<struct ::ouch50_disable_order_entry_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_disable_order_entry_response>(bytes), length);
@@ -284,7 +284,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_enable_order_entry_response_whole_length(
-				&as<struct ::ouch50_enable_order_entry_response>(bytes), length);
+			&as<struct ::ouch50_enable_order_entry_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_enable_order_entry_response>(bytes), length);
@@ -293,7 +293,7 @@ dispatch_outbound(const std::uint8_t *bytes, std::size_t length, Handler &&handl
 		if (ITCH_UNLIKELY(length < OUCH50_ACCOUNT_QUERY_RESPONSE_LENGTH))
 			break;
 		whole = ouch50_account_query_response_whole_length(
-				&as<struct ::ouch50_account_query_response>(bytes), length);
+			&as<struct ::ouch50_account_query_response>(bytes), length);
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		hand_to(handler, as<struct ::ouch50_account_query_response>(bytes), length);

@@ -17,7 +17,7 @@ extern "C" {
 /** Hash of this layout; readers in other languages compare it before they trust a byte. */
 #define SOUPBINTCP_FINGERPRINT UINT64_C(0xb830ba199756663a)
 
-/** Codes of reject reason code: Why a login was refused. */
+/** Why a login was refused. */
 #define SOUPBINTCP_REJECT_REASON_CODE_NOT_AUTHORIZED        'A' /**< Unknown user or wrong
                                                                  *   password */
 #define SOUPBINTCP_REJECT_REASON_CODE_SESSION_NOT_AVAILABLE 'S' /**< The session asked for does
@@ -133,7 +133,7 @@ soupbintcp_login_accepted_packet_length(const struct soupbintcp_login_accepted *
 /** Sets the packet length. */
 static inline void
 soupbintcp_login_accepted_set_packet_length(struct soupbintcp_login_accepted *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -169,7 +169,7 @@ soupbintcp_login_accepted_session_length(const struct soupbintcp_login_accepted 
 /** Sets the session, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 soupbintcp_login_accepted_set_session(struct soupbintcp_login_accepted *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->session, sizeof(message->session), text, length);
 }
@@ -179,7 +179,7 @@ soupbintcp_login_accepted_set_session(struct soupbintcp_login_accepted *message,
  */
 static inline bool
 soupbintcp_login_accepted_sequence_number(const struct soupbintcp_login_accepted *message,
-		uint64_t *value)
+	uint64_t *value)
 {
 	return itch_digits_load(message->sequence_number, sizeof(message->sequence_number), value);
 }
@@ -190,7 +190,7 @@ soupbintcp_login_accepted_sequence_number(const struct soupbintcp_login_accepted
  */
 static inline bool
 soupbintcp_login_accepted_set_sequence_number(struct soupbintcp_login_accepted *message,
-		uint64_t value)
+	uint64_t value)
 {
 	return itch_digits_store(message->sequence_number, sizeof(message->sequence_number), value);
 }
@@ -206,7 +206,7 @@ struct soupbintcp_login_rejected {
 	struct itch_u16be packet_length; /**< [0, 2) Bytes after this field: the type and what
 	                                  *   follows. */
 	char packet_type;                /**< [2, 3) Tells the packets apart. */
-	char reject_reason_code;         /**< [3, 4) */
+	char reject_reason_code;         /**< [3, 4) One of SOUPBINTCP_REJECT_REASON_CODE_*. */
 } ITCH_PACKED;
 ITCH_STATIC_ASSERT(sizeof(struct soupbintcp_login_rejected) == 4);
 ITCH_STATIC_ASSERT(ITCH_ALIGNOF(struct soupbintcp_login_rejected) == 1);
@@ -238,7 +238,7 @@ soupbintcp_login_rejected_packet_length(const struct soupbintcp_login_rejected *
 /** Sets the packet length. */
 static inline void
 soupbintcp_login_rejected_set_packet_length(struct soupbintcp_login_rejected *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -257,7 +257,7 @@ soupbintcp_login_rejected_set_packet_type(struct soupbintcp_login_rejected *mess
 	message->packet_type = value;
 }
 
-/** Returns the reject reason code, one ASCII character. */
+/** Returns the reject reason code, one of SOUPBINTCP_REJECT_REASON_CODE_*. */
 static inline char
 soupbintcp_login_rejected_reject_reason_code(const struct soupbintcp_login_rejected *message)
 {
@@ -267,7 +267,7 @@ soupbintcp_login_rejected_reject_reason_code(const struct soupbintcp_login_rejec
 /** Sets the reject reason code. */
 static inline void
 soupbintcp_login_rejected_set_reject_reason_code(struct soupbintcp_login_rejected *message,
-		char value)
+	char value)
 {
 	message->reject_reason_code = value;
 }
@@ -312,7 +312,7 @@ soupbintcp_sequenced_data_packet_length(const struct soupbintcp_sequenced_data *
 /** Sets the packet length. */
 static inline void
 soupbintcp_sequenced_data_set_packet_length(struct soupbintcp_sequenced_data *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -360,7 +360,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_server_heartbeat, packet_type) 
 #define SOUPBINTCP_SERVER_HEARTBEAT_TYPE   'H' /**< Type byte. */
 #define SOUPBINTCP_SERVER_HEARTBEAT_LENGTH 3   /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct soupbintcp_server_heartbeat) == SOUPBINTCP_SERVER_HEARTBEAT_LENGTH);
+	sizeof(struct soupbintcp_server_heartbeat) == SOUPBINTCP_SERVER_HEARTBEAT_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_server_heartbeat_init(struct soupbintcp_server_heartbeat *message)
@@ -379,7 +379,7 @@ soupbintcp_server_heartbeat_packet_length(const struct soupbintcp_server_heartbe
 /** Sets the packet length. */
 static inline void
 soupbintcp_server_heartbeat_set_packet_length(struct soupbintcp_server_heartbeat *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -438,7 +438,7 @@ soupbintcp_end_of_session_packet_length(const struct soupbintcp_end_of_session *
 /** Sets the packet length. */
 static inline void
 soupbintcp_end_of_session_set_packet_length(struct soupbintcp_end_of_session *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -561,7 +561,7 @@ soupbintcp_login_request_username_key(const struct soupbintcp_login_request *mes
 /** Sets the username, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 soupbintcp_login_request_set_username(struct soupbintcp_login_request *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->username, sizeof(message->username), text, length);
 }
@@ -583,7 +583,7 @@ soupbintcp_login_request_password_length(const struct soupbintcp_login_request *
 /** Sets the password, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 soupbintcp_login_request_set_password(struct soupbintcp_login_request *message, const char *text,
-		size_t length)
+	size_t length)
 {
 	return itch_alpha_store(message->password, sizeof(message->password), text, length);
 }
@@ -605,10 +605,10 @@ soupbintcp_login_request_requested_session_length(const struct soupbintcp_login_
 /** Sets the requested session, padded with spaces; false, and nothing set, when it is too long. */
 static inline bool
 soupbintcp_login_request_set_requested_session(struct soupbintcp_login_request *message,
-		const char *text, size_t length)
+	const char *text, size_t length)
 {
 	return itch_alpha_store(message->requested_session, sizeof(message->requested_session),
-			text, length);
+		text, length);
 }
 
 /**
@@ -617,10 +617,10 @@ soupbintcp_login_request_set_requested_session(struct soupbintcp_login_request *
  */
 static inline bool
 soupbintcp_login_request_requested_sequence_number(const struct soupbintcp_login_request *message,
-		uint64_t *value)
+	uint64_t *value)
 {
 	return itch_digits_load(message->requested_sequence_number,
-			sizeof(message->requested_sequence_number), value);
+		sizeof(message->requested_sequence_number), value);
 }
 
 /**
@@ -629,10 +629,10 @@ soupbintcp_login_request_requested_sequence_number(const struct soupbintcp_login
  */
 static inline bool
 soupbintcp_login_request_set_requested_sequence_number(struct soupbintcp_login_request *message,
-		uint64_t value)
+	uint64_t value)
 {
 	return itch_digits_store(message->requested_sequence_number,
-			sizeof(message->requested_sequence_number), value);
+		sizeof(message->requested_sequence_number), value);
 }
 
 /**
@@ -657,7 +657,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_unsequenced_data, packet_type) 
 #define SOUPBINTCP_UNSEQUENCED_DATA_TYPE   'U' /**< Type byte. */
 #define SOUPBINTCP_UNSEQUENCED_DATA_LENGTH 3   /**< Bytes of the fixed part. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct soupbintcp_unsequenced_data) == SOUPBINTCP_UNSEQUENCED_DATA_LENGTH);
+	sizeof(struct soupbintcp_unsequenced_data) == SOUPBINTCP_UNSEQUENCED_DATA_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_unsequenced_data_init(struct soupbintcp_unsequenced_data *message)
@@ -676,7 +676,7 @@ soupbintcp_unsequenced_data_packet_length(const struct soupbintcp_unsequenced_da
 /** Sets the packet length. */
 static inline void
 soupbintcp_unsequenced_data_set_packet_length(struct soupbintcp_unsequenced_data *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -724,7 +724,7 @@ ITCH_STATIC_ASSERT(ITCH_SIZEOF(struct soupbintcp_client_heartbeat, packet_type) 
 #define SOUPBINTCP_CLIENT_HEARTBEAT_TYPE   'R' /**< Type byte. */
 #define SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH 3   /**< Bytes. */
 ITCH_STATIC_ASSERT(
-		sizeof(struct soupbintcp_client_heartbeat) == SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH);
+	sizeof(struct soupbintcp_client_heartbeat) == SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH);
 
 /** Clears the message (numbers 0) and sets its type byte. */
 static inline void soupbintcp_client_heartbeat_init(struct soupbintcp_client_heartbeat *message)
@@ -743,7 +743,7 @@ soupbintcp_client_heartbeat_packet_length(const struct soupbintcp_client_heartbe
 /** Sets the packet length. */
 static inline void
 soupbintcp_client_heartbeat_set_packet_length(struct soupbintcp_client_heartbeat *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }
@@ -802,7 +802,7 @@ soupbintcp_logout_request_packet_length(const struct soupbintcp_logout_request *
 /** Sets the packet length. */
 static inline void
 soupbintcp_logout_request_set_packet_length(struct soupbintcp_logout_request *message,
-		uint16_t value)
+	uint16_t value)
 {
 	itch_store_u16be(&message->packet_length, value);
 }

@@ -13,27 +13,30 @@
 extern "C" {
 #endif
 
-/** One handler per message; leave out what you do not read. `length` is that of the whole frame. */
+/**
+ * One handler per message; leave out what you do not read. `length` is that of the whole
+ * frame, at least the message's own.
+ */
 struct soupbintcp_handlers {
 	void (*debug)(void *context, const struct soupbintcp_debug *message, size_t length);
 	void (*login_accepted)(void *context, const struct soupbintcp_login_accepted *message,
-			size_t length);
+		size_t length);
 	void (*login_rejected)(void *context, const struct soupbintcp_login_rejected *message,
-			size_t length);
+		size_t length);
 	void (*sequenced_data)(void *context, const struct soupbintcp_sequenced_data *message,
-			size_t length);
+		size_t length);
 	void (*server_heartbeat)(void *context, const struct soupbintcp_server_heartbeat *message,
-			size_t length);
+		size_t length);
 	void (*end_of_session)(void *context, const struct soupbintcp_end_of_session *message,
-			size_t length);
+		size_t length);
 	void (*login_request)(void *context, const struct soupbintcp_login_request *message,
-			size_t length);
+		size_t length);
 	void (*unsequenced_data)(void *context, const struct soupbintcp_unsequenced_data *message,
-			size_t length);
+		size_t length);
 	void (*client_heartbeat)(void *context, const struct soupbintcp_client_heartbeat *message,
-			size_t length);
+		size_t length);
 	void (*logout_request)(void *context, const struct soupbintcp_logout_request *message,
-			size_t length);
+		size_t length);
 	/** No message has the type byte. */
 	void (*unknown)(void *context, const uint8_t *bytes, size_t length);
 	/** The bytes end before the message does. */
@@ -108,63 +111,63 @@ soupbintcp_dispatch(const uint8_t *bytes, size_t length, const struct soupbintcp
 			break;
 		if (handlers->login_accepted)
 			handlers->login_accepted(context,
-			(const struct soupbintcp_login_accepted *)bytes, length);
+				(const struct soupbintcp_login_accepted *)bytes, length);
 		return length == SOUPBINTCP_LOGIN_ACCEPTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGIN_REJECTED_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_REJECTED_LENGTH))
 			break;
 		if (handlers->login_rejected)
 			handlers->login_rejected(context,
-			(const struct soupbintcp_login_rejected *)bytes, length);
+				(const struct soupbintcp_login_rejected *)bytes, length);
 		return length == SOUPBINTCP_LOGIN_REJECTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_SEQUENCED_DATA_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_SEQUENCED_DATA_LENGTH))
 			break;
 		if (handlers->sequenced_data)
 			handlers->sequenced_data(context,
-			(const struct soupbintcp_sequenced_data *)bytes, length);
+				(const struct soupbintcp_sequenced_data *)bytes, length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_SERVER_HEARTBEAT_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_SERVER_HEARTBEAT_LENGTH))
 			break;
 		if (handlers->server_heartbeat)
 			handlers->server_heartbeat(context,
-			(const struct soupbintcp_server_heartbeat *)bytes, length);
+				(const struct soupbintcp_server_heartbeat *)bytes, length);
 		return length == SOUPBINTCP_SERVER_HEARTBEAT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_END_OF_SESSION_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_END_OF_SESSION_LENGTH))
 			break;
 		if (handlers->end_of_session)
 			handlers->end_of_session(context,
-			(const struct soupbintcp_end_of_session *)bytes, length);
+				(const struct soupbintcp_end_of_session *)bytes, length);
 		return length == SOUPBINTCP_END_OF_SESSION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGIN_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_REQUEST_LENGTH))
 			break;
 		if (handlers->login_request)
 			handlers->login_request(context,
-			(const struct soupbintcp_login_request *)bytes, length);
+				(const struct soupbintcp_login_request *)bytes, length);
 		return length == SOUPBINTCP_LOGIN_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_UNSEQUENCED_DATA_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_UNSEQUENCED_DATA_LENGTH))
 			break;
 		if (handlers->unsequenced_data)
 			handlers->unsequenced_data(context,
-			(const struct soupbintcp_unsequenced_data *)bytes, length);
+				(const struct soupbintcp_unsequenced_data *)bytes, length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_CLIENT_HEARTBEAT_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH))
 			break;
 		if (handlers->client_heartbeat)
 			handlers->client_heartbeat(context,
-			(const struct soupbintcp_client_heartbeat *)bytes, length);
+				(const struct soupbintcp_client_heartbeat *)bytes, length);
 		return length == SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGOUT_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGOUT_REQUEST_LENGTH))
 			break;
 		if (handlers->logout_request)
 			handlers->logout_request(context,
-			(const struct soupbintcp_logout_request *)bytes, length);
+				(const struct soupbintcp_logout_request *)bytes, length);
 		return length == SOUPBINTCP_LOGOUT_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:
 		if (handlers->unknown)

@@ -10,9 +10,11 @@ export interface BatchArrays {
 
 /** Which of a batch's lists one is. */
 export interface ListPlace {
+  /** Its type byte, or one of the slots after those: see `block-slots.ts`. */
   readonly slot: number;
   /** Its first entry in the batch's `offsets`. */
   readonly first: number;
+  /** Messages that it holds at most. */
   readonly capacity: number;
 }
 

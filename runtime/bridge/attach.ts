@@ -13,6 +13,7 @@ import type { BridgeEvents } from "./reader-events.js";
 export interface AttachOptions<Handlers> {
   /** The generated module of the messages: `import * as itch50 from "itchgen/itch50"`. */
   readonly protocol: BridgeProtocol<Handlers>;
+  /** What is told besides messages; nothing when it is left out. */
   readonly events?: BridgeEvents;
   /** Folder of the control file; `/dev/shm` when nothing is said. */
   readonly folder?: string;

@@ -34,6 +34,7 @@ export type BridgeFault =
 /** Thrown instead of reading what cannot be trusted. */
 export class BridgeError extends Error {
   override readonly name = "BridgeError";
+  /** The reason, for programs; the message is for people. */
   readonly fault: BridgeFault;
 
   constructor(fault: BridgeFault, sentence: string, options?: ErrorOptions) {

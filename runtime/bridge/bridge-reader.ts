@@ -26,7 +26,9 @@ import { ReaderStanding } from "./reader-standing.js";
 
 /** What the reader needs of a generated protocol module: the module itself will do. */
 export interface BridgeProtocol<Handlers> {
+  /** Hash of the messages' layout, 16 hexadecimal digits. */
   readonly FINGERPRINT: string;
+  /** Makes the walk that hands the messages of blocks to handlers. */
   readonly createBlockDispatch: (
     view: DataView,
     handlers: Handlers,
@@ -39,10 +41,15 @@ export interface BridgeReaderOptions<Handlers> {
   readonly control: ArrayBuffer;
   /** The data file, mapped for reading: writing to it ends the process. */
   readonly data: ArrayBuffer;
+  /** What the control file's header says, checked. */
   readonly geometry: Geometry;
+  /** Of the messages. */
   readonly protocol: BridgeProtocol<Handlers>;
+  /** What is told besides messages; nothing when it is left out. */
   readonly events?: BridgeEvents;
+  /** The process that reads: its claim on a slot. */
   readonly pid: number;
+  /** Tells how long the poller has given no sign of life. */
   readonly clock: Clock;
   /**
    * True on processors that keep the order of loads and of stores (x86-64): plain ones then do, where an

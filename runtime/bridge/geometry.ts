@@ -10,6 +10,7 @@ import { BridgeError } from "./bridge-error.js";
 export interface Geometry {
   /** When the poller started, in nanoseconds since 1970: another number is another poller. */
   readonly epoch: bigint;
+  /** The process that publishes. */
   readonly pollerPid: number;
   /** Absolute path of the data file. */
   readonly dataPath: string;
@@ -23,6 +24,7 @@ export interface Geometry {
   readonly descriptorCount: number;
   /** Where the reader slots begin, in bytes. */
   readonly readerOffset: number;
+  /** Reader slots, free and taken: 1 to 64. */
   readonly readerCount: number;
   /** Descriptors that a reader may be behind. */
   readonly lagLimit: number;
@@ -99,30 +101,47 @@ function hex(fingerprint: bigint): string {
 
 function requireSound(geometry: Geometry, least: number, length: number): void {
   const { descriptorCount, descriptorOffset, readerCount, readerOffset, lagLimit } = geometry;
-  require(geometry.controlLength ===
-    length, "truncated", `the control file has ${length} of its ${geometry.controlLength} bytes`);
   const isPowerOfTwo = descriptorCount > 0 && (descriptorCount & (descriptorCount - 1)) === 0;
-  require(isPowerOfTwo &&
-    descriptorCount <=
-      MOST_DESCRIPTORS, "geometry", `a ring of ${descriptorCount} descriptors is no ring`);
-  require(readerCount >= 1 &&
-    readerCount <= MOST_READERS, "geometry", `${readerCount} reader slots cannot be`);
-  require(lagLimit >= 1 &&
-    lagLimit <
-      descriptorCount, "geometry", `a lag limit of ${lagLimit} does not fit a ring of ${descriptorCount}`);
   const readerLimit = readerOffset + readerCount * ReaderSlotView.LENGTH;
-  require(readerOffset === least &&
-    descriptorOffset ===
-      readerLimit, "geometry", `reader slots at ${readerOffset} and descriptors at ${descriptorOffset} overlap or leave a hole`);
-  require(descriptorOffset + descriptorCount * DescriptorView.LENGTH ===
-    length, "geometry", `the ring does not end with the file`);
-  require(geometry.dataLength > 0 &&
-    geometry.dataLength <=
-      0xffff_ffff, "geometry", `${geometry.dataLength} bytes of packet memory cannot be`);
-  require(/^\/[ -~]+$/u.test(geometry.dataPath) &&
-    !geometry.dataPath.includes("/../"), "geometry", "the path of the data file is none");
+  const ringLimit = descriptorOffset + descriptorCount * DescriptorView.LENGTH;
+  requireThat(
+    geometry.controlLength === length,
+    "truncated",
+    `the control file has ${length} of its ${geometry.controlLength} bytes`,
+  );
+  requireThat(
+    isPowerOfTwo && descriptorCount <= MOST_DESCRIPTORS,
+    "geometry",
+    `a ring of ${descriptorCount} descriptors is no ring`,
+  );
+  requireThat(
+    readerCount >= 1 && readerCount <= MOST_READERS,
+    "geometry",
+    `${readerCount} reader slots cannot be`,
+  );
+  requireThat(
+    lagLimit >= 1 && lagLimit < descriptorCount,
+    "geometry",
+    `a lag limit of ${lagLimit} does not fit a ring of ${descriptorCount}`,
+  );
+  requireThat(
+    readerOffset === least && descriptorOffset === readerLimit,
+    "geometry",
+    `reader slots at ${readerOffset} and descriptors at ${descriptorOffset} overlap or leave a hole`,
+  );
+  requireThat(ringLimit === length, "geometry", "the ring does not end with the file");
+  requireThat(
+    geometry.dataLength > 0 && geometry.dataLength <= 0xffff_ffff,
+    "geometry",
+    `${geometry.dataLength} bytes of packet memory cannot be`,
+  );
+  requireThat(
+    /^\/[ -~]+$/u.test(geometry.dataPath) && !geometry.dataPath.includes("/../"),
+    "geometry",
+    "the path of the data file is none",
+  );
 }
 
-function require(holds: boolean, fault: "geometry" | "truncated", sentence: string): void {
+function requireThat(holds: boolean, fault: "geometry" | "truncated", sentence: string): void {
   if (!holds) throw new BridgeError(fault, sentence);
 }

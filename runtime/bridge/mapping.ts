@@ -5,9 +5,11 @@ import { BridgeError } from "./bridge-error.js";
 
 /** An opened file that nobody else can reach. */
 export interface PrivateFile {
+  /** Descriptor of the open file. */
   readonly file: number;
   /** Bytes. */
   readonly length: number;
+  /** As it was asked for. */
   readonly path: string;
 }
 
@@ -65,7 +67,9 @@ export function mapFile(
 
 /** How much of a file, and what for. */
 export interface MapOptions {
+  /** Bytes from the file's start on. */
   readonly length: number;
+  /** Whether it is mapped for writing too. */
   readonly isWritable: boolean;
 }
 

@@ -4,8 +4,11 @@
 export interface BridgeCounters {
   /** Polls that read something. */
   readonly bursts: number;
+  /** Descriptors read, those of events too. */
   readonly descriptors: number;
+  /** Messages handed out. */
   readonly messages: number;
+  /** Bytes of their blocks, the lengths included. */
   readonly bytes: number;
   /** Times this reader was cut off. */
   readonly cutOffs: number;
@@ -52,10 +55,12 @@ export class ReaderCounters {
     this.#atLeast(LONGEST_STALL, milliseconds);
   }
 
+  /** The poller has cut this reader off. */
   cutOff(): void {
     this.#add(CUT_OFFS, 1);
   }
 
+  /** A handler threw. */
   handlerError(): void {
     this.#add(HANDLER_ERRORS, 1);
   }

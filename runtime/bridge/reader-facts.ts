@@ -5,7 +5,9 @@ import type { Geometry } from "./geometry.js";
 
 /** One reader. */
 export interface ReaderFacts {
+  /** The process that reads. */
   readonly pid: number;
+  /** What the poller has made of its claim. */
   readonly state: "joining" | "reading" | "cut-off";
   /** Descriptors behind the head; 0 unless it reads. */
   readonly lag: number;

@@ -11,6 +11,7 @@ const NANOSECONDS = 1_000_000_000n;
 
 /** One interface of a section. */
 export class CaptureInterface {
+  /** What its frames begin with, by its number in the registry of link types. */
   readonly linkType: number;
   /** Frames are cut to so many bytes; 0 for no limit. */
   readonly #snapLength: number;

@@ -32,10 +32,13 @@ export interface FrameWalkOptions {
 
 /** Walks frames; its fields tell of the last one. */
 export class FrameWalk {
-  /** IPv4 addresses as numbers, the first byte highest. */
+  /** IPv4 address from which the datagram came; the first byte is the number's highest. */
   source = 0;
+  /** IPv4 address to which it went. */
   destination = 0;
+  /** UDP port from which it came. */
   sourcePort = 0;
+  /** UDP port to which it went. */
   destinationPort = 0;
   /** The outermost tag's VLAN; null without a tag. */
   vlan: number | null = null;

@@ -19,7 +19,9 @@ export function parseAddress(text: string): number | null {
 
 /** An address and a port, and perhaps the only source from which datagrams are taken. */
 export interface Endpoint {
+  /** IPv4 address, the first byte highest. */
   readonly address: number;
+  /** 1 to 65,535. */
   readonly port: number;
   /** Null for any source. */
   readonly source: number | null;

@@ -6,9 +6,13 @@
 
 /** A datagram: `length` bytes from its header on, and the addresses, which the checksum covers too. */
 export interface UdpDatagram {
+  /** Where its header begins, in bytes from the start of the view. */
   readonly at: number;
+  /** Bytes of header and payload. */
   readonly length: number;
+  /** IPv4 address, the first byte highest. */
   readonly source: number;
+  /** Likewise. */
   readonly destination: number;
 }
 

@@ -4,10 +4,15 @@ import { ipChecksum, udpChecksum } from "./udp-checksum.js";
 
 /** A datagram to be wrapped. */
 export interface UdpFrameOptions {
+  /** IPv4 address, the first byte highest. */
   readonly source: number;
+  /** 0 to 65,535. */
   readonly sourcePort: number;
+  /** IPv4 address, the first byte highest; a group's becomes the group's Ethernet address. */
   readonly destination: number;
+  /** 0 to 65,535. */
   readonly destinationPort: number;
+  /** At most {@link MOST_UDP_PAYLOAD} bytes, less where there are IP options. */
   readonly payload: Uint8Array;
   /** VLAN of an 802.1Q tag; none by default. */
   readonly vlan?: number;

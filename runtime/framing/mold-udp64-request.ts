@@ -8,6 +8,7 @@ import {
   RequestPacketView,
 } from "../../generated/ts/moldudp64/index.js";
 import { requireRange } from "../wire/bytes.js";
+import { HIGHEST_SEQUENCE_NUMBER } from "./highest-sequence-number.js";
 
 /** The most messages one request can ask for: the counts above mean something else in the answer. */
 export const MOST_REQUESTED_MESSAGES: number =
@@ -32,8 +33,6 @@ export type ReadRequest =
   | { readonly kind: "long" }
   /** It asks for no messages, for more than one request may, for number 0, or beyond 2^64 - 1. */
   | { readonly kind: "senseless" };
-
-const HIGHEST = 0xffff_ffff_ffff_ffffn;
 
 /**
  * Reads the request in the `length` bytes from `offset`; no bytes are an error.
@@ -75,6 +74,6 @@ function isSensible({ sequenceNumber, messageCount }: MessageRequest): boolean {
     messageCount >= 1 &&
     messageCount <= MOST_REQUESTED_MESSAGES &&
     sequenceNumber >= 1n &&
-    sequenceNumber + BigInt(messageCount) <= HIGHEST
+    sequenceNumber + BigInt(messageCount) <= HIGHEST_SEQUENCE_NUMBER
   );
 }

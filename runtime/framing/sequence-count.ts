@@ -2,8 +2,7 @@
  * Counts a stream's messages from its first number, exact to 2^64 - 1 and without making a bigint per
  * message: a first number and a count, joined when somebody asks.
  */
-
-const LARGEST = 0xffff_ffff_ffff_ffffn;
+import { HIGHEST_SEQUENCE_NUMBER } from "./highest-sequence-number.js";
 
 /** What counting one more message came to. */
 export type SequenceCounted = "numbered" | "unnumbered" | "beyond";
@@ -33,7 +32,7 @@ export class SequenceCount {
   begin(first: bigint | null): void {
     this.#first = first;
     this.#count = 0;
-    this.#room = first === null ? 0 : Number(LARGEST - first + 1n);
+    this.#room = first === null ? 0 : Number(HIGHEST_SEQUENCE_NUMBER - first + 1n);
   }
 
   /** One message more; none when all numbers are used. */

@@ -20,6 +20,7 @@ import {
   UnsequencedDataView,
 } from "../../generated/ts/soupbintcp/index.js";
 import { requireRange, setBytes } from "../wire/bytes.js";
+import { PACKET_PREFIX } from "./packet-assembler.js";
 
 /** What a client asks for. */
 export interface LoginRequest {
@@ -122,15 +123,12 @@ interface PacketKind {
   readonly LENGTH: number;
 }
 
-/** Bytes of a packet's length field, which it does not count. */
-const PREFIX = 2;
-
 /** Writes the header; returns the first byte after the packet. */
 function begin(view: DataView, offset: number, kind: PacketKind, payload = 0): number {
   const length = kind.LENGTH + payload;
   requireRange(view, offset, offset + length);
   header.wrap(view, offset);
-  header.packetLength = length - PREFIX;
+  header.packetLength = length - PACKET_PREFIX;
   header.packetType = kind.TYPE;
   return offset + length;
 }

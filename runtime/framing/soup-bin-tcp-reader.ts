@@ -38,6 +38,7 @@ const HEADER = SequencedDataView.LENGTH;
 
 /** Reads one direction of one stream. */
 export class SoupBinTcpReader {
+  /** What came so far, over all streams; the same object every time. */
   readonly counters: Readonly<SoupBinTcpCounters>;
   readonly #counters = newSoupBinTcpCounters();
   readonly #handlers: SoupBinTcpHandlers;

@@ -3,8 +3,9 @@ import type { BackOff } from "./back-off.js";
 
 /** A server that answers requests. */
 export interface RequestServer {
-  /** An IP address, as answers will carry it. */
+  /** Its IP address, as answers will carry it. */
   readonly address: string;
+  /** The UDP port on which it takes requests. */
   readonly port: number;
 }
 

@@ -26,6 +26,7 @@ import {
 
 /** Asks for the missing messages of one feed. */
 export class MoldUdp64Requester {
+  /** Counts so far; the same object every time. */
   readonly counters: Readonly<MoldUdp64RequesterCounters>;
   readonly #counters = newRequesterCounters();
   readonly #options: Required<MoldUdp64RequesterOptions>;

@@ -5,7 +5,9 @@ import type { SoupBinTcpEvent } from "./soup-bin-tcp-events.js";
 
 /** How a client is set up; what may be left out has the value of {@link DEFAULT_CLIENT_OPTIONS}. */
 export interface SoupBinTcpClientOptions {
+  /** Name or address of the server. */
   readonly host: string;
+  /** Its TCP port. */
   readonly port: number;
   /** At most 6 characters. */
   readonly username: string;

@@ -6,6 +6,7 @@
  * @see SoupBinTCP 3.00
  */
 import { type LoginAcceptedView, LoginRequestView } from "../../generated/ts/soupbintcp/index.js";
+import { HIGHEST_SEQUENCE_NUMBER } from "../framing/highest-sequence-number.js";
 import { SequenceCount } from "../framing/sequence-count.js";
 import type { SoupBinTcpCounters } from "../framing/soup-bin-tcp-counters.js";
 import { type LoginRequest, writeLoginRequest } from "../framing/soup-bin-tcp-packets.js";
@@ -30,13 +31,11 @@ const FINAL: ReadonlySet<ConnectionEnd["kind"]> = /* @__PURE__ */ new Set<Connec
   "handler-threw",
 ]);
 
-/** The last number that a message can have, and a login can ask for. */
-const LAST_NUMBER = 0xffff_ffff_ffff_ffffn;
-
 /** One client: one session over any number of connections. */
 export class SoupBinTcpClient {
   /** What came over all connections. */
   readonly packets: Readonly<SoupBinTcpCounters>;
+  /** What the client itself did; the same object every time. */
   readonly counters: Readonly<SoupBinTcpClientCounters>;
   readonly #counters: SoupBinTcpClientCounters = {
     connections: 0,
@@ -107,7 +106,7 @@ export class SoupBinTcpClient {
   /** Begins, or begins again after `closed`, at `nextSequenceNumber`, if there can be such a message. */
   connect(): void {
     const isIdle = this.#connection === undefined && this.#wait === undefined;
-    if (isIdle && this.nextSequenceNumber <= LAST_NUMBER) this.#openAfter(0);
+    if (isIdle && this.nextSequenceNumber <= HIGHEST_SEQUENCE_NUMBER) this.#openAfter(0);
   }
 
   /**
@@ -215,7 +214,7 @@ export class SoupBinTcpClient {
     this.#isAccepted = false;
     if (this.#isReading) this.#reader.stop();
     else this.#reader.end();
-    const isDone = FINAL.has(end.kind) || this.nextSequenceNumber > LAST_NUMBER;
+    const isDone = FINAL.has(end.kind) || this.nextSequenceNumber > HIGHEST_SEQUENCE_NUMBER;
     const wait = isDone ? null : waitMs(this.#options.reconnect, this.#retry);
     if (wait === null) {
       this.#retry = 0;

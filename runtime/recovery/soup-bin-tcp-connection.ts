@@ -20,7 +20,9 @@ import type { ConnectionEnd } from "./soup-bin-tcp-events.js";
 
 /** Where to connect, and how long to wait for what. */
 export interface ConnectionOptions {
+  /** Name or address of the server. */
   readonly host: string;
+  /** Its TCP port. */
   readonly port: number;
   /** From the first attempt to connect until the login is answered. */
   readonly loginMs: number;

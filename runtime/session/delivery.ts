@@ -10,9 +10,13 @@ import type { StreamAccount } from "./stream-account.js";
 
 /** Next and head are numbers in two halves, as in the table's own words. */
 export class Delivery {
+  /** Upper 32 bits of next: the first number that is neither delivered nor given up. */
   nextHi: number = 0;
+  /** Lower 32 bits of it. */
   nextLo: number = 0;
+  /** Upper 32 bits of head: messages below it are known to exist. */
   headHi: number = 0;
+  /** Lower 32 bits of it. */
   headLo: number = 0;
   /** Packets that wait for those before them. */
   readonly window: ReorderWindow;
@@ -44,11 +48,13 @@ export class Delivery {
     this.#run.session = session;
   }
 
+  /** Moves next to a number. */
   setNext(hi: number, lo: number): void {
     this.nextHi = hi;
     this.nextLo = lo;
   }
 
+  /** Moves head to a number. */
   setHead(hi: number, lo: number): void {
     this.headHi = hi;
     this.headLo = lo;

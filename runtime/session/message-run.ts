@@ -4,9 +4,9 @@ import { toSequenceNumber } from "./sequence-number.js";
 
 /**
  * Whole message blocks, `count` of them, from `start` up to `limit` of `view`: what a generated
- * `createBlockDispatch(view, …)(start, limit)` walks. `view` is the one that `receive` was given,
- * or the sequencer's own when the packet had to wait. What `walk` is given may hold less. A block of length 0 is a message that has a
- * sequence number and no bytes.
+ * `createBlockDispatch(view, …)(start, limit)` walks. `view` is the one that `receive` was given, or the
+ * sequencer's own when the packet had to wait. What `walk` is given may hold less. A block of length 0 is a
+ * message that has a sequence number and no bytes.
  */
 export class MessageRun {
   /** The buffer that holds the blocks. */

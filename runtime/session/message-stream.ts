@@ -17,6 +17,7 @@ import type { StreamAccount } from "./stream-account.js";
 
 /** Whole messages of a packet, and how many it promises. */
 export interface IncomingBlocks extends Blocks {
+  /** How many messages the header promises; at least `count`. */
   readonly promisedCount: number;
 }
 
@@ -32,6 +33,7 @@ export interface StreamSetup {
 
 /** Decides what of a packet is delivered, what waits, and what is missing. */
 export class MessageStream {
+  /** Which of the table's states it is in. */
   state: StreamState = "idle";
   /** The latest time that anyone named. */
   nowNs: number = -Infinity;
@@ -39,8 +41,11 @@ export class MessageStream {
   readonly delivery: Delivery;
   /** Whether the end of session is known; then it is `endHi`, `endLo`. */
   hasEnd: boolean = false;
+  /** Upper 32 bits of the number after the last message. */
   endHi: number = 0;
+  /** Lower 32 bits of it. */
   endLo: number = 0;
+  /** The numbers between next and head that have not come. */
   readonly missing: MissingRanges;
   /** What becomes of what is missing. */
   readonly gaps: Gaps;

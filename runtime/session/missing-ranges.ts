@@ -34,10 +34,12 @@ export class MissingRanges {
     this.#dueNs = new Float64Array(length);
   }
 
+  /** Upper half of the range's first number. */
   firstHi(index: number): number {
     return this.#firstHi[this.#front + index] ?? 0;
   }
 
+  /** Lower half of the range's first number. */
   firstLo(index: number): number {
     return this.#firstLo[this.#front + index] ?? 0;
   }
@@ -57,16 +59,9 @@ export class MissingRanges {
     return this.#dueNs[this.#front + index] ?? Infinity;
   }
 
+  /** Puts off until a time what {@link dueNs} says. */
   setDueNs(index: number, timeNs: number): void {
     this.#dueNs[this.#front + index] = timeNs;
-  }
-
-  /** The earliest time at which something comes due. */
-  earliestDueNs(): number {
-    return Math.min(
-      this.reportedCount > 0 ? this.dueNs(0) : Infinity,
-      this.reportedCount < this.count ? this.dueNs(this.reportedCount) : Infinity,
-    );
   }
 
   /** Adds a range above or below all others. */
@@ -107,6 +102,7 @@ export class MissingRanges {
     if (this.count === 0) this.#front = 0;
   }
 
+  /** Forgets all ranges. */
   clear(): void {
     this.count = 0;
     this.reportedCount = 0;

@@ -46,6 +46,7 @@ export class PacketHistory {
     return isSame ? -1 : (this.#lines[at] ?? -1);
   }
 
+  /** Forgets all packets: another session's numbers begin anew. */
   clear(): void {
     this.#total = 0;
   }

@@ -3,13 +3,21 @@ import { distance } from "./sequence-number.js";
 
 /** Whole message blocks, as they lie in a packet, and what is known about them. */
 export interface Blocks {
+  /** The buffer that holds them. */
   readonly view: DataView;
+  /** Where the first block begins, in bytes from the start of `view`. */
   readonly start: number;
+  /** The first byte behind the last block. */
   readonly limit: number;
+  /** How many blocks. */
   readonly count: number;
+  /** Upper 32 bits of the first message's sequence number. */
   readonly sequenceNumberHi: number;
+  /** Lower 32 bits of it. */
   readonly sequenceNumberLo: number;
+  /** The line that brought them. */
   readonly line: number;
+  /** When they came, as `receive` was told. */
   readonly timeNs: number;
 }
 
@@ -84,6 +92,7 @@ export class ReorderWindow {
     return blocks;
   }
 
+  /** Lets all packets go. */
   clear(): void {
     this.count = 0;
   }

@@ -2,28 +2,28 @@
 import type { WholeOptions } from "./sequencer-options.js";
 
 const MOST_LINES = 256;
+/** Bytes of the window; nothing that is counted needs more of itself either. */
 const MOST_MEMORY = 2 ** 31;
 
 /** @throws RangeError naming the first option that makes no sense. */
 export function requireOptions(options: WholeOptions): void {
   const { lines, windowPackets, windowPacketBytes, historyPackets } = options;
-  require(lines.length >= 1 && lines.length <= MOST_LINES, `${lines.length} lines`);
-  require(lines.includes("feed"), "no feed line");
+  requireSense(lines.length >= 1 && lines.length <= MOST_LINES, `${lines.length} lines`);
+  requireSense(lines.includes("feed"), "no feed line");
   for (const name of ["reorderNs", "recoveryNs", "staleNs", "maxJump"] as const) {
-    require(options[name] >= 0, `${name} ${options[name]}`);
+    requireSense(options[name] >= 0, `${name} ${options[name]}`);
   }
   requireCount("windowPackets", windowPackets, 1);
   requireCount("windowPacketBytes", windowPacketBytes, 2);
   requireCount("historyPackets", historyPackets, 0);
-  require(windowPackets * windowPacketBytes <= MOST_MEMORY, "a window of more than 2 GiB");
+  requireSense(windowPackets * windowPacketBytes <= MOST_MEMORY, "a window of more than 2 GiB");
 }
 
 function requireCount(name: string, value: number, least: number): void {
-  require(Number.isSafeInteger(value) &&
-    value >= least &&
-    value <= MOST_MEMORY, `${name} ${value}`);
+  const isCount = Number.isSafeInteger(value) && value >= least && value <= MOST_MEMORY;
+  requireSense(isCount, `${name} ${value}`);
 }
 
-function require(isSensible: boolean, what: string): void {
+function requireSense(isSensible: boolean, what: string): void {
   if (!isSensible) throw new RangeError(`a sequencer cannot be made with ${what}`);
 }

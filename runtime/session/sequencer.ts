@@ -2,6 +2,7 @@
  * Packets of a feed in, from any number of lines; messages in order out, each once, or the exact
  * range that is missing. The table in this room's README says what happens when.
  */
+import { HIGHEST_SEQUENCE_NUMBER } from "../framing/highest-sequence-number.js";
 import { MoldUdp64Packet, PacketKind, skipBlocks } from "../framing/mold-udp64-packet.js";
 import { NO_BYTES } from "../wire/bytes.js";
 import {
@@ -26,8 +27,6 @@ export interface SequenceRange {
   readonly first: bigint;
   readonly last: bigint;
 }
-
-const HIGHEST = 0xffff_ffff_ffff_ffffn;
 
 /** Receives one feed. */
 export class Sequencer {
@@ -355,6 +354,6 @@ export class Sequencer {
 type IncomingPacket = Counting<IncomingBlocks>;
 
 function requireSequenceNumber(sequenceNumber: bigint): void {
-  if (sequenceNumber >= 1n && sequenceNumber <= HIGHEST) return;
+  if (sequenceNumber >= 1n && sequenceNumber <= HIGHEST_SEQUENCE_NUMBER) return;
   throw new RangeError(`${sequenceNumber} is not a sequence number`);
 }

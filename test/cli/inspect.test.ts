@@ -1,30 +1,17 @@
-/** `itchgen inspect` and `itchgen stats` on files that are sound, damaged, or something else. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+/** `itchgen inspect` on a day file: what it prints for programs and for people, and which messages. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
-import { generateInto } from "../support/generated.js";
-import { pcapFile } from "../support/captures.js";
 import { itchgen } from "../support/cli.js";
+import { ADD, DELETE, fileOf } from "../support/day-hex.js";
 import { readVectors, type Vector } from "../support/vectors.js";
 
 const folder = temporaryFolder();
 const vectors = readVectors("nasdaq-totalview-itch-5.0").filter(
   ({ verdict }) => verdict !== "empty",
 );
-
-/** A deletion at one nanosecond after midnight, and one at two. */
-const [EARLY, LATE] = ["01", "02"].map((time) => `44000000000000000000${time}0000000000000001`) as [
-  string,
-  string,
-];
-
-function fileOf(messages: readonly string[], tail = ""): Buffer {
-  const records = messages.map((hex) => `${(hex.length / 2).toString(16).padStart(4, "0")}${hex}`);
-  return Buffer.from(`${records.join("")}${tail}`, "hex");
-}
 
 function write(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
@@ -47,9 +34,6 @@ function expectedLine(vector: Vector, index: number): unknown {
     ...(verdict === "known" ? {} : { bytes }),
   };
 }
-
-const ADD = "4120bd00001f1acedb597b0000000000970c7c42000000645649584d2020202000034134";
-const DELETE = "440be100000000000000e600000000004a07ae";
 
 describe("inspect --format jsonl", () => {
   let all = "";
@@ -192,190 +176,6 @@ describe("filters", () => {
   });
 });
 
-describe("damage", () => {
-  const sound = fileOf([ADD, DELETE]);
-  const cases: readonly {
-    title: string;
-    bytes: Buffer;
-    lines: number;
-    status: number;
-    message: string;
-  }[] = [
-    {
-      title: "cut in a length",
-      bytes: Buffer.concat([sound, Buffer.of(0)]),
-      lines: 2,
-      status: 65,
-      message: "cut off at byte 60: the length at byte 59 has one of its 2 bytes",
-    },
-    {
-      title: "cut in a body",
-      bytes: fileOf([ADD, DELETE], "0013440000"),
-      lines: 2,
-      status: 65,
-      message: "cut off at byte 64: the record at byte 59 has 3 of its 19 bytes",
-    },
-    {
-      title: "a zero length in the middle",
-      bytes: fileOf([ADD, DELETE], `0000${"0013"}${DELETE}`),
-      lines: 2,
-      status: 65,
-      message:
-        "the length at byte 59 is 0, which ends the session, but more bytes follow from byte 61",
-    },
-    { title: "an empty file", bytes: Buffer.alloc(0), lines: 0, status: 66, message: "is empty" },
-    {
-      title: "a pcap cut in its header",
-      bytes: Buffer.from("d4c3b2a1020004000000000000000000", "hex"),
-      lines: 0,
-      status: 65,
-      message: "cut off at byte 16: the record at byte 0 has only 16 bytes",
-    },
-    {
-      title: "a pcapng with a byte order that is none",
-      bytes: Buffer.from("0a0d0d0a1c0000004d3c2b1b", "hex"),
-      lines: 0,
-      status: 65,
-      message: "damaged: the record at byte 0 cannot be true: its byte order is neither of the two",
-    },
-    {
-      title: "text",
-      bytes: Buffer.from("timestamp,price\n1,2\n"),
-      lines: 0,
-      status: 66,
-      message: "holds no messages that can be read: byte 0 begins text",
-    },
-    {
-      title: "bare messages",
-      bytes: Buffer.from(ADD + DELETE, "hex"),
-      lines: 0,
-      status: 66,
-      message:
-        "holds no messages that can be read: byte 0 begins messages one after the other, without lengths between them",
-    },
-    {
-      title: "lengths turned round",
-      bytes: Buffer.from(`2400${ADD}`, "hex"),
-      lines: 0,
-      status: 66,
-      message:
-        "holds no messages that can be read: byte 0 begins records whose lengths are little-endian",
-    },
-    {
-      title: "a pcap without packets of a feed",
-      bytes: pcapFile([{ bytes: Buffer.from("abc"), seconds: 1, nanoseconds: 0 }], {
-        little: true,
-        nanoseconds: false,
-      }),
-      lines: 0,
-      status: 66,
-      message:
-        "pcap (microseconds, little-endian, Ethernet): 1 frame, 0 packets, 1 short-frame; no MoldUDP64 packets",
-    },
-    {
-      title: "MoldUDP64 packets cut off",
-      bytes: Buffer.from(`${"20".repeat(10)}00000000000000010002${"0024"}${ADD}00`, "hex"),
-      lines: 0,
-      status: 65,
-      message: "cut off at byte 59: the packet at byte 0 has only 59 bytes",
-    },
-  ];
-
-  test.each(cases)("$title", ({ title, bytes, lines, status, message }) => {
-    const path = write(`${title.replaceAll(" ", "-")}.bin`, bytes);
-    const run = itchgen(["inspect", path]);
-    expect({
-      status: run.status,
-      stderr: run.stderr,
-      lines: run.stdout.split("\n").length - 1,
-    }).toEqual({
-      status,
-      stderr: `itchgen inspect: ${path}: ${message}\n`,
-      lines,
-    });
-    const stats = itchgen(["stats", path, "--format", "json"]);
-    expect({ status: stats.status, stderr: stats.stderr }).toEqual({
-      status,
-      stderr: `itchgen stats: ${path}: ${message}\n`,
-    });
-    const counted =
-      stats.stdout === "" ? 0 : (JSON.parse(stats.stdout) as { messages: number }).messages;
-    expect(counted).toBe(lines);
-  });
-
-  test("gzip cut off: what was unpacked is printed", () => {
-    const packed = gzipSync(
-      fileOf(
-        Array.from(
-          { length: 20_000 },
-          (_, index) => ADD.slice(0, -8) + (index * 7919).toString(16).padStart(8, "0"),
-        ),
-      ),
-    );
-    const path = write("cut.gz", packed.subarray(0, packed.length - 9));
-    const { status, stdout, stderr } = itchgen(["inspect", path]);
-    expect(status).toBe(65);
-    expect(stdout.split("\n").length).toBeGreaterThan(10_000);
-    expect(stderr).toMatch(
-      /cut\.gz: the gzip data is damaged after \d+ unpacked bytes: unexpected end of file\n$/u,
-    );
-  });
-
-  test("no file, and a folder", () => {
-    expect(itchgen(["inspect", join(folder, "absent")]).status).toBe(66);
-    expect(itchgen(["stats", folder])).toEqual({
-      status: 66,
-      stdout: "",
-      stderr: `itchgen stats: ${folder}: is a folder\n`,
-    });
-  });
-});
-
-describe("stats", () => {
-  test("counts how often the time goes back: once where two days stand one behind the other", () => {
-    const day = [EARLY, LATE];
-    const run = (messages: readonly string[]): string =>
-      itchgen(["stats", "-"], { input: fileOf(messages) }).stdout;
-    expect(run(day)).toMatch(/, never backwards$/mu);
-    expect(run([...day, ...day])).toMatch(/, 1 time backwards$/mu);
-    expect(run([...day, ...day, ...day])).toMatch(/, 2 times backwards$/mu);
-  });
-
-  test("adds up types, verdicts, times and stock locates", () => {
-    const input = fileOf([DELETE, ADD, ADD, "7a", "44"], "0000");
-    const { stdout, status } = itchgen(["stats", "-", "--format", "json"], { input });
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({
-      protocol: "nasdaq-totalview-itch 5.0",
-      edition: "2026-02-19",
-      messages: 5,
-      bytes: 19 + 36 + 36 + 1 + 1,
-      verdicts: { known: 3, short: 1, long: 0, unknown: 1, empty: 0 },
-      types: [
-        { type: "A", name: "add_order", messages: 2, bytes: 72 },
-        { type: "D", name: "order_delete", messages: 2, bytes: 20 },
-        { type: "z", name: null, messages: 1, bytes: 1 },
-      ],
-      timestamps: {
-        first: "230",
-        last: "34200000092539",
-        unit: "ns_since_midnight",
-        backwards: 0,
-      },
-      stockLocates: 2,
-      stocks: [
-        { stockLocate: 8381, stock: "VIXM", messages: 2 },
-        { stockLocate: 3041, stock: null, messages: 1 },
-      ],
-      rates: {
-        timestamps: { seconds: 2, mean: 3 / 34201, peak: 2, peakSecond: "34200" },
-        captured: null,
-      },
-      feed: null,
-    });
-  });
-});
-
 describe("a real day file", () => {
   const sample = resolve("../shared/data/20191230-0930.NASDAQ_ITCH50");
 
@@ -400,72 +200,6 @@ describe("a real day file", () => {
       S: 1,
       U: 225,
       X: 6,
-    });
-  });
-});
-
-describe("a user's own protocol", () => {
-  test("works from the path of its generated module", { timeout: 60_000 }, async () => {
-    // A user's project: the package installed, the generated code beside it, a build of its own.
-    const project = join(folder, "project");
-    mkdirSync(join(project, "node_modules"), { recursive: true });
-    symlinkSync(resolve("."), join(project, "node_modules/itchgen"));
-    writeFileSync(join(project, "package.json"), '{ "type": "module" }');
-    const spec = write(
-      "toy.yaml",
-      Buffer.from(`itchgen: 1
-protocol: toy
-version: "1"
-edition: "2024-01-01"
-document: Toy
-byteOrder: little
-prefix: toy
-header:
-  - { name: kind, offset: 0, type: char }
-messageType: kind
-messages:
-  - { type: "T", name: tick, title: Tick, length: 5, fields: [{ name: price, offset: 1, type: i32, decimals: 2 }] }
-`),
-    );
-    await generateInto(project, spec, "itchgen/runtime");
-    const options = [
-      "--module",
-      "nodenext",
-      "--target",
-      "es2023",
-      "--outDir",
-      join(project, "built"),
-    ];
-    const tsc = [resolve("node_modules/typescript/bin/tsc"), "--ignoreConfig", "--strict"];
-    execFileSync(process.execPath, [
-      ...tsc,
-      ...options,
-      "--types",
-      "",
-      join(project, "ts/toy/index.ts"),
-    ]);
-    const index = join(project, "built/index.js");
-    const run = itchgen(["inspect", "-", "--protocol", index, "--pretty"], {
-      input: Buffer.from("000554feffffff0000", "hex"),
-    });
-    expect(run.stderr).toBe("<stdin>: BinaryFILE, end of session at byte 7\n");
-    expect(run.stdout).toBe(
-      '{"index":0,"sequence":null,"session":null,"type":"T","name":"tick","length":5,"verdict":"known","fields":{"kind":"T","price":"-0.02"}}\n',
-    );
-  });
-
-  test("a name or a module that is none is refused", () => {
-    expect(itchgen(["inspect", "x", "--protocol", "itch5"])).toEqual({
-      status: 64,
-      stdout: "",
-      stderr:
-        "itchgen inspect: there is no protocol itch5; did you mean itch50? (a generated module's path, such as ./generated/ts/itch50/index.js, is good too)\n",
-    });
-    expect(itchgen(["inspect", "x", "--protocol", "dist/runtime/index.js"])).toEqual({
-      status: 64,
-      stdout: "",
-      stderr:
-        "itchgen inspect: dist/runtime/index.js: exports no descriptor; name the index.js of a generated protocol\n",
     });
   });
 });

@@ -14,6 +14,7 @@ import { describe, expect, test } from "vitest";
 import { EXIT_STATUSES } from "../support/exit-statuses.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { CLI, itchgen } from "../support/cli.js";
+import { ADD, fileOf } from "../support/day-hex.js";
 import { SMALL_SPEC } from "../support/specs.js";
 
 const folder = temporaryFolder();
@@ -205,10 +206,7 @@ describe("a signal", () => {
 
 describe("Ctrl-C while a long file is read", { timeout: 60_000 }, () => {
   // An add order and no end: whatever reads it waits for more.
-  const block = Buffer.from(
-    "00244120bd00001f1acedb597b0000000000970c7c42000000645649584d2020202000034134",
-    "hex",
-  );
+  const block = fileOf([ADD]);
   const many = Buffer.concat(Array.from({ length: 20_000 }, () => block));
 
   /** Interrupts a command in the middle of its work; its exit status, and the files that are there afterwards. */

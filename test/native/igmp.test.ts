@@ -7,16 +7,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
+import { PATHS } from "../../bench/native/veth-space.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { captureOf, LINE_ARGUMENTS } from "../support/feed-capture.js";
-import { queryFrame, summed, type QueryForm } from "../support/igmp-query.js";
+import { queryFrame, type QueryForm } from "../support/igmp-query.js";
+import { reportsOf } from "../support/igmp-reports.js";
 import { HAS_DPDK, IS_ROOT, makeNative } from "../support/native.js";
 
 const folder = temporaryFolder();
 const EAL = ["--", "-l", "0", "--no-huge", "-m", "128", "--no-pci", "--no-telemetry"];
 const QUIET = ["--no-shconf", "--log-level=*:error", "--vdev"];
 const GROUP = [233, 54, 12, 111];
-const PATHS = { ...process.env, PATH: `${process.env["PATH"]}:/usr/sbin:/sbin` };
 let built = "";
 
 beforeAll(() => {
@@ -174,7 +175,7 @@ function poll(
     counters: Object.fromEntries(
       Object.entries<number>(counters).map(([name, count]) => [name.replace("port0_", ""), count]),
     ),
-    sent: reportsOf(readFileSync(sent)),
+    sent: reportsOf(readFileSync(sent)).map(({ text }) => text),
   };
 }
 
@@ -192,36 +193,3 @@ ip link set va master br0
 ip addr add 10.77.1.1/24 dev br0
 for each in lo va vb br0; do ip link set $each up; done
 `;
-
-const REPORTS: Readonly<Record<number, string>> = {
-  0x12: "v1 join",
-  0x16: "v2 join",
-  0x17: "v2 leave",
-};
-const RECORDS: Readonly<Record<number, string>> = { 1: "include", 5: "allow", 6: "block" };
-
-/** The reports of a capture: their tags, version, change, group and source. Throws when a checksum is wrong. */
-function reportsOf(pcap: Buffer): readonly string[] {
-  const reports: string[] = [];
-  for (let at = 24; at < pcap.length; at += 16 + pcap.readUInt32LE(at + 8)) {
-    const frame = pcap.subarray(at + 16, at + 16 + pcap.readUInt32LE(at + 8));
-    let ether = 12;
-    while ([0x8100, 0x88a8].includes(frame.readUInt16BE(ether))) ether += 4;
-    const ip = frame.subarray(ether + 2, ether + 2 + frame.readUInt16BE(ether + 4));
-    const igmp = ip.subarray(24);
-    for (const [bytes, sumAt] of [[ip.subarray(0, 24), 10] as const, [igmp, 2] as const])
-      expect(summed([...bytes].fill(0, sumAt, sumAt + 2), sumAt, false)).toEqual([...bytes]);
-    const tags = ether === 12 ? "" : `${frame.toString("hex", 12, ether)} `;
-    const kind = REPORTS[igmp[0] ?? 0];
-    reports.push(
-      kind === undefined
-        ? `${tags}v3 ${RECORDS[igmp[8] ?? 0]} ${address(igmp, 12)} ${address(igmp, 16)}`
-        : `${tags}${kind} ${address(igmp, 4)}`,
-    );
-  }
-  return reports;
-}
-
-function address(bytes: Uint8Array, at: number): string {
-  return bytes.subarray(at, at + 4).join(".");
-}

@@ -1,6 +1,6 @@
 /** The package as npm would publish and install it, in a project of its own, without a network. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** Packs the package once and returns the tarball's path. */
@@ -31,9 +31,4 @@ export function installInto(project: string, tarball: string): void {
     chmodSync(join(modules, bin), 0o755);
     symlinkSync(join("..", bin), join(modules, ".bin", name));
   }
-}
-
-/** The version in `package.json`. */
-export function packageVersion(): string {
-  return (JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string }).version;
 }

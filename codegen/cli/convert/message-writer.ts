@@ -3,7 +3,7 @@ import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import type { FeedEvent } from "../input/feed.js";
 import type { RecordPlan } from "../input/record-plan.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
-import type { OutputFile } from "../output-file.js";
+import type { OutputFile } from "../output/output-file.js";
 import { BinaryFileWriter } from "./binary-file-writer.js";
 import type { RecordSink } from "./copy-records.js";
 import { CsvWriter } from "./csv-writer.js";

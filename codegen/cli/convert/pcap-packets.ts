@@ -1,7 +1,7 @@
 /** MoldUDP64 packets of one session as the records of a pcap, made in the output's batch itself. */
 import { DownstreamPacketHeaderView } from "../../../generated/ts/moldudp64/index.js";
 import { fold } from "../../../runtime/capture/udp-checksum.js";
-import type { OutputBatch } from "../output-batch.js";
+import type { OutputBatch } from "../output/output-batch.js";
 import { PACKET_DEFAULTS } from "../replay/defaults.js";
 import { AT, PacketTemplate } from "./packet-template.js";
 

@@ -4,7 +4,7 @@
  */
 import { DownstreamPacketHeaderView } from "../../../generated/ts/moldudp64/index.js";
 import { MOST_UDP_PAYLOAD } from "../../../runtime/capture/udp-frame.js";
-import type { OutputBatch } from "../output-batch.js";
+import type { OutputBatch } from "../output/output-batch.js";
 import { PACKET_DEFAULTS } from "../replay/defaults.js";
 import { END_PAUSE_NS, ENDS_OF_SESSION, MOST_HEARTBEATS } from "../replay/packetiser.js";
 import type { RecordSink } from "./copy-records.js";

@@ -2,7 +2,7 @@
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { framedMessage, type FramedMessage } from "../inspect/framed-message.js";
-import type { OutputBatch } from "../output-batch.js";
+import type { OutputBatch } from "../output/output-batch.js";
 import type { RecordSink } from "./copy-records.js";
 import { rowWriter, type RowWriter } from "./row-writer.js";
 import { textRow } from "./text-row.js";

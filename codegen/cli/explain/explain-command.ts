@@ -11,7 +11,7 @@ import { printReport } from "../report/print-report.js";
 import { settingsOf, type SettingsOptions } from "../settings/settings.js";
 import { UsageError } from "../usage-error.js";
 import { withCommandErrors } from "../with-command-errors.js";
-import { withProgress } from "../work-progress.js";
+import { withProgress } from "../progress/work-progress.js";
 import { enumerationText, fieldText, optionSetText } from "./field-text.js";
 import { findSubjects, subjectNames, type Subject } from "./find-subject.js";
 import { layoutText } from "./layout-text.js";

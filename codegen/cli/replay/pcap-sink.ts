@@ -3,7 +3,7 @@ import type { Endpoint } from "../../../runtime/capture/ip-address.js";
 import { pcapHeader, pcapRecord } from "../../../runtime/capture/pcap-writer.js";
 import { isUdpChecksumLeftOut, type UdpDatagram } from "../../../runtime/capture/udp-checksum.js";
 import { udpFrame } from "../../../runtime/capture/udp-frame.js";
-import type { OutputFile } from "../output-file.js";
+import type { OutputFile } from "../output/output-file.js";
 import type { ArrivalSink } from "./arrival-sink.js";
 import { DEFAULT_SOURCE } from "./defaults.js";
 import type { Arrival } from "./faulty-line.js";

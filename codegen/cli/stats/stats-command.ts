@@ -4,7 +4,7 @@ import { InputError } from "../input/input-error.js";
 import type { InputOptions } from "../input/input-options.js";
 import { openInput } from "../input/open-input.js";
 import { walkFeed } from "../input/walk-feed.js";
-import { Progress } from "../progress.js";
+import { Progress } from "../progress/progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
 import { DayStatistics, type Statistics } from "./day-statistics.js";
 import { feedStatistics, type FeedStatistics } from "./feed-statistics.js";

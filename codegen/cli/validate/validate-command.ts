@@ -7,7 +7,7 @@ import { plural, specFinding } from "../report/finding.js";
 import { printReport, type ReportFormat } from "../report/print-report.js";
 import { settingsOf, type SettingsOptions } from "../settings/settings.js";
 import { withCommandErrors } from "../with-command-errors.js";
-import { withProgress } from "../work-progress.js";
+import { withProgress } from "../progress/work-progress.js";
 
 /** What was typed after `itchgen validate`. */
 export interface ValidateOptions extends SettingsOptions {

@@ -1,4 +1,5 @@
 /** A protocol's messages in, the header for messages in blocks out. */
+import { hasBatches } from "../../layout/message-blocks.js";
 import type { FieldLayout, MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { cFieldNames, cList, cListAccess, cNames } from "../../names/c-names.js";
 import { screamingCase } from "../../names/case.js";
@@ -8,15 +9,10 @@ import { scalarType } from "./c-type.js";
 import { commentText } from "./comment.js";
 import { fillTemplate } from "./template.js";
 
-/** Emits `c/<prefix>_blocks.h`; nothing where messages frame themselves, or there are none. */
+/** Emits `c/<prefix>_blocks.h`; nothing where blocks cannot be sorted into batches. */
 export function blockFiles(protocol: ProtocolLayout): readonly OutputFile[] {
-  const { prefix, messages, messageType } = protocol;
-  // Lists of offsets alone need messages of one length and one direction.
-  const isPlain = messages.every(
-    ({ tail, direction, fields }) =>
-      tail === null && direction === null && fields.every(({ count }) => count === null),
-  );
-  if (messageType === null || messageType.offset > 0 || !isPlain) return [];
+  const { prefix, messages } = protocol;
+  if (!hasBatches(protocol)) return [];
   const lists = [
     ...messages.map(({ name, title, type }) => ({
       name: cList(prefix, name),
@@ -48,18 +44,22 @@ const ENTRIES_PER_ROW = 8;
 
 /** The plan as rows of text: C++ knows no designated array elements. */
 function planRows(messages: readonly MessageLayout[]): readonly string[] {
-  const entries = Array.from({ length: 256 }, () => entryOf(messages.length, 1));
+  const unknown = entryOf(messages.length, 1);
+  const entries = Array.from({ length: 256 }, () => unknown);
   for (const [list, { typeCode, length }] of messages.entries()) {
     entries[typeCode] = entryOf(list, Math.max(length, 1));
   }
-  return Array.from({ length: entries.length / ENTRIES_PER_ROW }, (_, row) => {
-    const own = entries.slice(row * ENTRIES_PER_ROW, (row + 1) * ENTRIES_PER_ROW);
+  // No list comes after that of unknown types, so no entry has more digits.
+  const digits = unknown.toString(16).length;
+  const words = entries.map((entry) => `0x${entry.toString(16).padStart(digits, "0")}`);
+  return Array.from({ length: words.length / ENTRIES_PER_ROW }, (_, row) => {
+    const own = words.slice(row * ENTRIES_PER_ROW, (row + 1) * ENTRIES_PER_ROW);
     return `${own.join(", ")},`;
   });
 }
 
-function entryOf(list: number, least: number): string {
-  return `0x${((list << 16) | least).toString(16)}`;
+function entryOf(list: number, least: number): number {
+  return (list << 16) | least;
 }
 
 function messageFacts(message: MessageLayout, { prefix, messageType }: ProtocolLayout): object {

@@ -14,10 +14,11 @@ import { dispatchesOf, type DispatchScope } from "../../layout/dispatches.js";
 import { cCode, cDispatchNames, cFieldNames, cNames, type CNames } from "../../names/c-names.js";
 import { bannerOf } from "../banner.js";
 import type { OutputFile } from "../output-file.js";
+import { sentence, wrap } from "../prose.js";
 import type { Target } from "../target.js";
 import { blockFiles } from "./block-files.js";
 import { codeConstant } from "./c-type.js";
-import { blockComment, columnsOf, commentText, WIDTH, wrap } from "./comment.js";
+import { blockComment, columnsOf, commentText, WIDTH } from "./comment.js";
 import { defineLines } from "./define-lines.js";
 import { editionsFiles, sharedEditionsFiles } from "./editions-files.js";
 import { optionSetFacts } from "./option-facts.js";
@@ -126,16 +127,17 @@ function enumerationFacts(
   prefix: string,
   { name, doc, wireType, codes }: EnumerationLayout,
 ): object {
-  const words = `Codes of ${name.replaceAll("_", " ")}`;
+  const lines = defineLines(
+    codes.map((code) => ({
+      name: cCode(prefix, name, code.name),
+      value: codeConstant(code.code, wireType),
+      doc: commentText(code.doc),
+    })),
+  );
+  const isEachUnderItsDoc = lines[0]?.startsWith("/**") === true;
   return {
-    comment: blockComment([doc === "" ? `${words}.` : `${words}: ${commentText(doc)}`]),
-    codes: defineLines(
-      codes.map((code) => ({
-        name: cCode(prefix, name, code.name),
-        value: codeConstant(code.code, wireType),
-        doc: commentText(code.doc),
-      })),
-    ),
+    comment: blockComment([sentence(commentText(doc)) || `Codes of ${name.replaceAll("_", " ")}.`]),
+    codes: isEachUnderItsDoc ? ["", ...lines] : lines,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Prose in, comment text out: the only way for a spec's words to reach generated C. */
+import { wrap } from "../prose.js";
 
 /**
  * Makes text harmless inside a C comment: it cannot close the comment, form a trigraph, continue a line
@@ -30,21 +31,6 @@ export function blockComment(paragraphs: readonly string[], indent = ""): string
     ...lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`),
     `${indent} */`,
   ].join("\n");
-}
-
-/** Breaks text at spaces into lines of at most `width` columns; a longer word stays whole. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }
 
 /** Width of a line in columns, tabs being 8 wide. */

@@ -1,5 +1,6 @@
 /** Constants in, aligned `#define` lines out. */
-import { columnsOf, WIDTH, wrap } from "./comment.js";
+import { wrap } from "../prose.js";
+import { WIDTH } from "./comment.js";
 
 /** One macro that stands for a value. */
 export interface Constant {
@@ -9,22 +10,33 @@ export interface Constant {
   readonly doc: string;
 }
 
-/** One line per constant, values and docs in columns; a doc too long for its line goes on below it. */
+/** Columns of a doc beside its constant; where there are fewer, docs stand above. */
+const LEAST_ROOM = 24;
+
+/**
+ * One line per constant, values and docs in columns; a doc too long for its line goes on below it. Where names leave
+ * docs no room, each doc stands above its constant.
+ */
 export function defineLines(constants: readonly Constant[]): readonly string[] {
   const nameWidth = Math.max(...constants.map(({ name }) => name.length));
   const valueWidth = Math.max(...constants.map(({ value }) => value.length));
-  return constants.flatMap(({ name, value, doc }) => {
-    const macro = `#define ${name.padEnd(nameWidth)} ${value}`;
+  const macros = constants.map(({ name, value }) => `#define ${name.padEnd(nameWidth)} ${value}`);
+  const docColumn = "#define ".length + nameWidth + 1 + valueWidth + 1;
+  const room = WIDTH - docColumn - "/**<  */".length;
+  const areAbove = room < LEAST_ROOM && constants.some(({ doc }) => doc.length > room);
+  return constants.flatMap(({ doc }, index) => {
+    const macro = macros[index] ?? "";
     if (doc === "") return [macro];
-    const padded = `#define ${name.padEnd(nameWidth)} ${value.padEnd(valueWidth)} `;
-    const room = WIDTH - columnsOf(padded) - "/**<  */".length;
-    if (doc.length <= room) return [`${padded}/**< ${doc} */`];
-    if (room < 24) return [`/** ${doc} */`, macro];
-    const margin = " ".repeat(padded.length);
-    const [first = "", ...rest] = wrap(doc, room);
-    return [
-      `${padded}/**< ${first}`,
-      ...rest.map((line, at) => `${margin} *   ${line}${at === rest.length - 1 ? " */" : ""}`),
-    ];
+    return areAbove ? [`/** ${doc} */`, macro] : trailing(macro.padEnd(docColumn), wrap(doc, room));
   });
+}
+
+/** A constant with its doc beside it. */
+function trailing(padded: string, [first = "", ...rest]: readonly string[]): readonly string[] {
+  if (rest.length === 0) return [`${padded}/**< ${first} */`];
+  const margin = " ".repeat(padded.length);
+  return [
+    `${padded}/**< ${first}`,
+    ...rest.map((line, at) => `${margin} *   ${line}${at === rest.length - 1 ? " */" : ""}`),
+  ];
 }

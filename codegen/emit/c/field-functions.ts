@@ -1,6 +1,7 @@
 /** One field in, its accessors and setters out. */
-import { cBitsNames, cNames, type CFieldNames, type CNames } from "../../names/c-names.js";
+import { cBitsNames, cCodes, cNames, type CFieldNames, type CNames } from "../../names/c-names.js";
 import type { BitsLayout, FieldLayout } from "../../layout/protocol-layout.js";
+import { numberMeaning } from "../field-meaning.js";
 import { scalarType, wireName } from "./c-type.js";
 
 /** One static inline function. */
@@ -42,14 +43,14 @@ export function fieldFunctions(
       const single = wireType.width === 1;
       return [
         {
-          doc: `Returns the ${what}${meaningOf(field)}.`,
+          doc: `Returns the ${what}${meaningOf(field, prefix)}.`,
           returns: scalar,
           name: names.get,
           parameters: read,
           body: [single ? `return ${member};` : `return itch_load_${name}(&${member});`],
         },
         {
-          doc: `Sets the ${what}${meaningOf(field)}.`,
+          doc: `Sets the ${what}${meaningOf(field, prefix)}.`,
           returns: "void",
           name: names.set,
           parameters: `${write}, ${scalar} value`,
@@ -60,7 +61,7 @@ export function fieldFunctions(
     case "char":
       return [
         {
-          doc: `Returns the ${what}, one ASCII character.`,
+          doc: `Returns the ${what}${meaningOf(field, prefix) || ", one ASCII character"}.`,
           returns: "char",
           name: names.get,
           parameters: read,
@@ -129,7 +130,7 @@ export function fieldFunctions(
     case "digits":
       return [
         {
-          doc: `Stores the ${what}${meaningOf(field)} and returns true; false when its characters spell no 64-bit number.`,
+          doc: `Stores the ${what}${meaningOf(field, prefix)} and returns true; false when its characters spell no 64-bit number.`,
           returns: "bool",
           name: names.get,
           parameters: `${read}, uint64_t *value`,
@@ -223,27 +224,9 @@ function maskLiteral(width: number, bit: number): string {
   return `UINT32_C(0x${((2n ** BigInt(width) - 1n) << BigInt(bit)).toString(16)})`;
 }
 
-/** `, in nanoseconds since midnight` or `, scaled by 10^4`: what the number counts. */
-export function meaningOf({ unit, decimals, decimalsFrom, secondsFrom }: FieldLayout): string {
-  if (secondsFrom !== null) {
-    return `, in nanoseconds after the ${secondsFrom.field} of the last ${secondsFrom.message}`;
-  }
-  if (decimalsFrom !== null) {
-    const { message, field, key } = decimalsFrom;
-    const whose =
-      message === null ? "" : ` of the ${message}${key === null ? "" : ` with its ${key}`}`;
-    return `, with as many decimal places as ${field}${whose} says`;
-  }
-  if (unit !== null) return `, in ${UNIT_WORDS[unit]}`;
-  return decimals === null || decimals === 0 ? "" : `, scaled by 10^${decimals}`;
+/** `, in nanoseconds since midnight`, `, scaled by 10^4` or `, one of ITCH50_BUY_SELL_INDICATOR_*`: what a value means. */
+export function meaningOf(field: FieldLayout, prefix: string): string {
+  const counted = numberMeaning(field, (name) => name);
+  if (counted !== "" || field.enumeration === null) return counted;
+  return `, one of ${cCodes(prefix, field.enumeration)}`;
 }
-
-const UNIT_WORDS: Readonly<Record<NonNullable<FieldLayout["unit"]>, string>> = {
-  ns_since_midnight: "nanoseconds since midnight",
-  ns_since_epoch: "nanoseconds since 1970-01-01 UTC",
-  s_since_midnight: "seconds since midnight",
-  s_since_epoch: "seconds since 1970-01-01 UTC",
-  ns: "nanoseconds",
-  ms: "milliseconds",
-  s: "seconds",
-};

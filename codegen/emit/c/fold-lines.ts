@@ -24,13 +24,12 @@ function isCode(line: string): boolean {
   return !/^\s*(?:[/ ]\*|#)/u.test(line) && !line.endsWith("\\");
 }
 
-/** Folds a line that is too long after the last comma that fits, else after the first bracket; goes on two tabs deeper. */
-function fold(line: string): string {
+/** Folds a line that is too long after the last comma or colon that fits, else after the first bracket; goes on a tab deeper. */
+function fold(line: string, indent = `${/^\t*/u.exec(line)?.[0] ?? ""}\t`): string {
   const at = lastPlace(line);
   if (at === null) return line;
-  const indent = /^\t*/u.exec(line)?.[0] ?? "";
-  const rest = `${indent.startsWith("\t\t\t") ? indent : `${indent}\t\t`}${line.slice(at).trimStart()}`;
-  return `${line.slice(0, at).trimEnd()}\n${columnsOf(rest) <= WIDTH ? rest : fold(rest)}`;
+  const rest = `${indent}${line.slice(at).trimStart()}`;
+  return `${line.slice(0, at).trimEnd()}\n${columnsOf(rest) <= WIDTH ? rest : fold(rest, indent)}`;
 }
 
 /** Null where there is none before the end of the line: what is folded stays as it is when it is folded again. */
@@ -40,7 +39,8 @@ function lastPlace(line: string): number | null {
   for (let at = 0; at < line.length; at++) {
     columns = columnAfter(columns, line.charCodeAt(at));
     if (columns > WIDTH) break;
-    if (line[at] === "," && line[at + 1] === " " && /\S/u.test(line[at + 2] ?? "")) place = at + 1;
+    const isEnd = line[at] === "," || (line[at] === ":" && line[at - 1] === " ");
+    if (isEnd && line[at + 1] === " " && /\S/u.test(line[at + 2] ?? "")) place = at + 1;
   }
   return place > 0 && place < line.length ? place : null;
 }

@@ -30,7 +30,9 @@ export function optionSetFacts(set: OptionSetLayout, { prefix }: ProtocolLayout)
     ]),
     tag: names.tag,
     constants: defineLines(set.options.flatMap((option) => constantsOf(option, names))),
-    functions: set.options.flatMap((option) => functionsOf(option, names)).map(functionFacts),
+    functions: set.options
+      .flatMap((option) => functionsOf(option, names, prefix))
+      .map(functionFacts),
   };
 }
 
@@ -61,7 +63,7 @@ function constantsOf({ tag, value }: OptionLayout, names: CNames): readonly Cons
   ];
 }
 
-function functionsOf(option: OptionLayout, names: CNames): readonly CFunction[] {
+function functionsOf(option: OptionLayout, names: CNames, prefix: string): readonly CFunction[] {
   const { value } = option;
   const { get, set } = cFieldNames(names, value.name);
   const { type, read, write, extra } = valueFacts(value);
@@ -71,7 +73,7 @@ function functionsOf(option: OptionLayout, names: CNames): readonly CFunction[] 
   const isChecked = write.startsWith("return ");
   return [
     {
-      doc: `Stores the ${what}${meaningOf(value)} and returns true; false when the option is another, or not ${value.length} ${value.length === 1 ? "byte" : "bytes"} long.`,
+      doc: `Stores the ${what}${meaningOf(value, prefix)} and returns true; false when the option is another, or not ${value.length} ${value.length === 1 ? "byte" : "bytes"} long.`,
       returns: "bool",
       name: get,
       parameters: `const struct ${names.tag} *option, ${type}${type.endsWith("*") ? "" : " "}*value`,
@@ -84,7 +86,7 @@ function functionsOf(option: OptionLayout, names: CNames): readonly CFunction[] 
       ],
     },
     {
-      doc: `Makes the option the ${what}${meaningOf(value)}, ${value.offset + value.length} bytes in all${isChecked ? "; false when the value does not fit" : ""}.`,
+      doc: `Makes the option the ${what}${meaningOf(value, prefix)}, ${value.offset + value.length} bytes in all${isChecked ? "; false when the value does not fit" : ""}.`,
       returns: isChecked ? "bool" : "void",
       name: set,
       parameters: `struct ${names.tag} *option, ${type}${type.endsWith("*") ? "" : " "}value${extra}`,

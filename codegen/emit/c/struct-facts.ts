@@ -7,8 +7,9 @@ import type {
   RemainderLayout,
 } from "../../layout/protocol-layout.js";
 import { cFieldNames, cNames, cSentinel, type CNames } from "../../names/c-names.js";
+import { sentence, wrap } from "../prose.js";
 import { integerConstant, memberDeclaration, typeLiteral } from "./c-type.js";
-import { blockComment, columnsOf, commentText, WIDTH, wrap } from "./comment.js";
+import { blockComment, columnsOf, commentText, WIDTH } from "./comment.js";
 import { defineLines, type Constant } from "./define-lines.js";
 import {
   bitsFunctions,
@@ -29,6 +30,8 @@ export interface StructFacts {
   readonly constants: readonly string[];
   /** Statements that the C compiler must find true. */
   readonly asserts: readonly string[];
+  /** That the macro of the length says the truth. */
+  readonly lengthAssert: string;
   readonly functions: readonly { readonly comment: string; readonly text: string }[];
 }
 
@@ -44,6 +47,7 @@ export function structFacts(
     members: memberLines(layout.fields, protocol.prefix),
     constants: defineLines(constantsOf(layout, names)),
     asserts: assertsOf(layout, names).map(assertText),
+    lengthAssert: assertText(`sizeof(struct ${names.tag}) == ${names.length}`),
     functions: functionsOf(layout, protocol, names).map(functionFacts),
   };
 }
@@ -78,7 +82,12 @@ function memberLines(fields: readonly FieldLayout[], prefix: string): readonly s
   const column = Math.max(...declarations.map(columnsOf)) + 1;
   return fields.flatMap((field, index) => {
     const declaration = declarations[index] ?? "";
-    const doc = wrap(memberDoc(field), WIDTH - column - 8);
+    const room = WIDTH - column - "/**<  */".length;
+    const doc = wrap(memberDoc(field, prefix), room);
+    // A name that is longer than the room beside the member cannot be broken.
+    if (doc.some((line) => line.length > room)) {
+      return [blockComment([memberDoc(field, prefix)], "\t"), declaration];
+    }
     const padded = declaration + " ".repeat(column - columnsOf(declaration));
     const [first = "", ...rest] = doc;
     if (rest.length === 0) return [`${padded}/**< ${first} */`];
@@ -90,18 +99,13 @@ function memberLines(fields: readonly FieldLayout[], prefix: string): readonly s
   });
 }
 
-/** `[32, 36) price, scaled by 10^4. The limit price.` */
-function memberDoc(field: FieldLayout): string {
+/** `[32, 36) The limit price. Scaled by 10^4.`, `[19, 20) One of ITCH50_BUY_SELL_INDICATOR_*.` */
+function memberDoc(field: FieldLayout, prefix: string): string {
   const range = `[${field.offset}, ${field.offset + field.length})`;
-  const doc = commentText(field.doc);
-  const meaning = meaningOf(field).replace(/^, /u, "");
-  return [range, doc === "" ? "" : `${sentence(doc)}`, meaning === "" ? "" : `${capital(meaning)}.`]
+  const meaning = capital(meaningOf(field, prefix).replace(/^, /u, ""));
+  return [range, sentence(commentText(field.doc)), sentence(meaning)]
     .filter((part) => part !== "")
     .join(" ");
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
 }
 
 function capital(text: string): string {
@@ -159,10 +163,12 @@ function assertsOf(layout: MessageLayout | RecordLayout, names: CNames): readonl
   ];
 }
 
-/** A long condition goes on a line of its own, whole, because it is the message. */
+/** A long condition goes on a line of its own, or its two sides do: as the message it is one line again. */
 function assertText(condition: string): string {
   const line = `ITCH_STATIC_ASSERT(${condition});`;
-  return line.length <= WIDTH ? line : `ITCH_STATIC_ASSERT(\n\t${condition});`;
+  if (line.length <= WIDTH) return line;
+  const apart = `\t${condition});`;
+  return `ITCH_STATIC_ASSERT(\n${columnsOf(apart) <= WIDTH ? apart : apart.replace(" == ", " ==\n\t")}`;
 }
 
 function functionsOf(

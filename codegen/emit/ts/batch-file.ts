@@ -4,10 +4,10 @@ import type {
   InterfaceDeclarationStructure,
   OptionalKind,
 } from "ts-morph";
+import { hasBatches } from "../../layout/message-blocks.js";
 import type { MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsNames } from "../../names/ts-names.js";
 import { addBlocksStatements, addBlockStatements, leastLengthsStatements } from "./batch-index.js";
-import { hasBatches } from "./dispatch-cases.js";
 import { docComment, docText } from "./doc-text.js";
 import { hexByte } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
@@ -88,7 +88,10 @@ function blockBatch(): OptionalKind<InterfaceDeclarationStructure> {
           { name: "limit", type: "number" },
         ],
         docs: [
-          "\nAdds the blocks from `start` up to `limit`, and returns where it stopped: `limit`, the start of a\nblock that is not whole, or that of the next block when the batch is full. Several packets may be\nadded before the lists are read.\n@throws RangeError when the bytes do not lie in the batch's buffer.",
+          docComment([
+            "Adds the blocks from `start` up to `limit`, and returns where it stopped: `limit`, the start of a block that is not whole, or that of the next block when the batch is full. Several packets may be added before the lists are read.",
+            "@throws RangeError when the bytes do not lie in the batch's buffer.",
+          ]),
         ],
       },
       { name: "clear", returnType: "void", docs: ["Empties the lists."] },
@@ -117,7 +120,10 @@ function createBlockBatch(
       },
     ],
     docs: [
-      "\nBinds a buffer of blocks of a 2-byte length and a message. The batch's arrays are made here, once:\nnothing is allocated afterwards. It is fastest while it is the only one made by this module, as\n`createBlockDispatch` is; for further ones see `freshBlockBatch`.\n@throws RangeError when the capacity is out of range or the buffer has more than 2 GiB.",
+      docComment([
+        "Binds a buffer of blocks of a 2-byte length and a message. The batch's arrays are made here, once: nothing is allocated afterwards. It is fastest while it is the only one made by this module, as `createBlockDispatch` is; for further ones see `freshBlockBatch`.",
+        "@throws RangeError when the capacity is out of range or the buffer has more than 2 GiB.",
+      ]),
     ],
     statements: [
       "requireBatch(view, capacity);",

@@ -2,7 +2,8 @@
 import type { FieldLayout } from "../../layout/protocol-layout.js";
 import { camelCase } from "../../names/case.js";
 import { tsBits } from "../../names/ts-names.js";
-import { docText, sentence } from "./doc-text.js";
+import { sentence } from "../prose.js";
+import { docText } from "./doc-text.js";
 import type { Accessor } from "./field-accessors.js";
 
 /** Accessors of every named bit of a field. */

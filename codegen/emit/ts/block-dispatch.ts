@@ -9,16 +9,17 @@ import type { FunctionDeclarationStructure, OptionalKind } from "ts-morph";
 import type { MessageLayout } from "../../layout/protocol-layout.js";
 import { tsNames, type TsDispatchNames } from "../../names/ts-names.js";
 import { boundView, caseEnd, caseHead, viewAndHandlers, type Split } from "./dispatch-cases.js";
+import { docComment } from "./doc-text.js";
 import { hexByte } from "./literals.js";
 
 /** The functions of the walk, its own first. */
 export function blockDispatch(
   split: Split,
-  names: TsDispatchNames,
+  { names, hasFresh }: { readonly names: TsDispatchNames; readonly hasFresh: boolean },
 ): readonly OptionalKind<FunctionDeclarationStructure>[] {
   const { rare } = split;
   return [
-    createBlockDispatch(split, names),
+    createBlockDispatch(split, names, hasFresh),
     ...(rare.length === 0 ? [] : [rareCalls(rare, names)]),
   ];
 }
@@ -26,7 +27,9 @@ export function blockDispatch(
 function createBlockDispatch(
   { hot, rare }: Split,
   names: TsDispatchNames,
+  hasFresh: boolean,
 ): OptionalKind<FunctionDeclarationStructure> {
+  const further = hasFresh ? " For further sets of handlers see `freshBlockDispatch`." : "";
   const otherwise =
     rare.length === 0
       ? "if (length > 0) handlers.unknown?.(view, offset, length);"
@@ -37,7 +40,11 @@ function createBlockDispatch(
     returnType: "(start: number, limit: number, count?: number) => number",
     parameters: viewAndHandlers(names),
     docs: [
-      "\nBinds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,\nas MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it\nstopped: `limit`, or the start of a block that is not whole. Given a `count` it walks no more blocks\nthan that, and returns -1 when there are fewer. Call it per packet or per chunk of some 64 KiB: V8\noptimises a function that returns better than one long loop.\n\nIt is fastest while it is the only one made by this module and nobody wraps the views that it\nhands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of\nhandlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
+      docComment([
+        "Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message, as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it stopped: `limit`, or the start of a block that is not whole. Given a `count` it walks no more blocks than that, and returns -1 when there are fewer. Call it per packet or per chunk of some 64 KiB: V8 optimises a function that returns better than one long loop.",
+        `It is fastest while it is the only one made by this module and nobody wraps the views that it hands over around other buffers: V8 then compiles it for exactly these handlers.${further} Which handlers there are is settled here: none may be added later.`,
+        "@throws RangeError (from that function) when the bytes do not lie in `view`.",
+      ]),
     ],
     statements: [
       ...hot.map(boundView),
@@ -45,8 +52,8 @@ function createBlockDispatch(
         ? []
         : ["const calls = rareCalls(handlers);", "const dispatchRare = bindRare(view, handlers);"]),
       "const dispatch = bind(view, handlers);",
-      "/** The engine calls a function for a view's length: once is enough. */\nconst length = view.byteLength;",
-      "/** Where a block may begin for the next one to be looked at. */\nconst lastLook = length - 3;",
+      "/** The engine calls a function for a view's length: once is enough. */\nconst byteLength = view.byteLength;",
+      "/** Where a block may begin for the next one to be looked at. */\nconst lastLook = byteLength - 3;",
       "/** Blocks that the last walk left to find. */\nlet missing = 0;",
       "// Checks are left to the caller: V8 compiles a function during its first long call, and would\n// give the code up at a call, outside the loop, that it has not seen return.",
       `const walk = (start: number, limit: number, count: number): number => {
@@ -78,16 +85,16 @@ return at;
 };`,
       `return (start, limit, count = UNCOUNTED) => {
 const isInside =
-(start | 0) === start && (limit | 0) === limit && 0 <= start && start <= limit && limit <= length;
+(start | 0) === start && (limit | 0) === limit && 0 <= start && start <= limit && limit <= byteLength;
 if (!isInside) requireRange(view, start, limit);
 missing = count;
 let at = start > lastLook ? start : walk(start, Math.min(limit, lastLook), count);
 // Where the buffer ends there is nothing behind the last block to look at.
 for (; missing > 0 && at + 2 <= limit; missing--) {
-const bytes = view.getUint16(at);
-if (at + 2 + bytes > limit) break;
-if (bytes > 0) dispatch(at + 2, bytes);
-at += 2 + bytes;
+const length = view.getUint16(at);
+if (at + 2 + length > limit) break;
+if (length > 0) dispatch(at + 2, length);
+at += 2 + length;
 }
 return missing === 0 || count === UNCOUNTED ? at : -1;
 };`,
@@ -108,7 +115,9 @@ function rareCalls(
     returnType: "Uint32Array",
     parameters: [{ name: "handlers", type: handlers }],
     docs: [
-      "\nBy type byte, the length that a block must be shorter than to be worth a call of the rare part:\nany length where there is a handler, the message's own where only a short one has to be told.",
+      docComment([
+        "By type byte, the length that a block must be shorter than to be worth a call of the rare part: any length where there is a handler, the message's own where only a short one has to be told.",
+      ]),
     ],
     statements: [
       "const calls = new Uint32Array(256).fill(handlers.unknown === undefined ? 0 : BEYOND);",

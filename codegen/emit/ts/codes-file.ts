@@ -11,7 +11,8 @@ import type {
 } from "../../layout/protocol-layout.js";
 import type { WireType } from "../../model/wire-type.js";
 import { tsCode, tsEnumeration } from "../../names/ts-names.js";
-import { docComment, docText, sentence } from "./doc-text.js";
+import { sentence } from "../prose.js";
+import { docComment, docText } from "./doc-text.js";
 import { CONST, hexByte } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
 

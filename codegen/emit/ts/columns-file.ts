@@ -1,9 +1,9 @@
 /** A protocol's messages in, the module that turns lists of them into columns out. */
+import { hasBatches } from "../../layout/message-blocks.js";
 import type { FieldLayout, MessageLayout, ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsFieldNames, tsNames } from "../../names/ts-names.js";
-import { hasBatches } from "./dispatch-cases.js";
 import { docComment, docText } from "./doc-text.js";
-import { fieldDocs } from "./field-accessors.js";
+import { fieldDocs } from "./field-docs.js";
 import { commentLines, type TextModule } from "./text-module.js";
 
 /** Builds `columns.ts`, or null where there are no blocks. */

@@ -1,9 +1,5 @@
 /** What every form of dispatch says about one message: its bound view, its case, its verdict. */
-import type {
-  MessageLayout,
-  MessageTypeField,
-  ProtocolLayout,
-} from "../../layout/protocol-layout.js";
+import type { MessageLayout, MessageTypeField } from "../../layout/protocol-layout.js";
 import { tsNames, type TsDispatchNames } from "../../names/ts-names.js";
 import { hexByte } from "./literals.js";
 
@@ -18,23 +14,6 @@ export function splitMessages(messages: readonly MessageLayout[]): Split {
   const frequent = messages.filter((message) => message.frequent);
   const hot = frequent.length > 0 ? frequent : messages;
   return { hot, rare: messages.filter((message) => !hot.includes(message)) };
-}
-
-/** Whether messages come in blocks: where the type byte comes later, the message frames itself. */
-export function hasBlocks({ messageType }: ProtocolLayout): boolean {
-  return messageType !== null && messageType.offset === 0;
-}
-
-/**
- * Whether blocks are sorted into batches as well: where all messages have one length each, so that
- * their lists need no more than an offset, and one direction.
- */
-export function hasBatches(protocol: ProtocolLayout): boolean {
-  return hasBlocks(protocol) && protocol.messages.every(isPlain);
-}
-
-function isPlain({ tail, direction, fields }: MessageLayout): boolean {
-  return tail === null && direction === null && fields.every(({ count }) => count === null);
 }
 
 /** The parameters that a dispatch is bound to. */

@@ -8,6 +8,7 @@ import type {
   VariableStatementStructure,
 } from "ts-morph";
 import type { DispatchScope } from "../../layout/dispatches.js";
+import { hasBatches, hasBlocks } from "../../layout/message-blocks.js";
 import type {
   MessageLayout,
   MessageTypeField,
@@ -15,14 +16,8 @@ import type {
 } from "../../layout/protocol-layout.js";
 import { tsDispatchNames, tsNames, type TsDispatchNames } from "../../names/ts-names.js";
 import { blockDispatch } from "./block-dispatch.js";
-import {
-  hasBlocks,
-  splitMessages,
-  tooFew,
-  typeAt,
-  wholeVerdict,
-  type Split,
-} from "./dispatch-cases.js";
+import { splitMessages, tooFew, typeAt, wholeVerdict, type Split } from "./dispatch-cases.js";
+import { docComment } from "./doc-text.js";
 import { CONST, hexByte } from "./literals.js";
 import { bind, bindRare, createMessageDispatch } from "./message-dispatch.js";
 import type { TsModule } from "./ts-module.js";
@@ -58,7 +53,7 @@ export function dispatchFile(
     functions: [
       judge(messages, messageType, names),
       createMessageDispatch(names),
-      ...(isInBlocks ? blockDispatch(split, names) : []),
+      ...(isInBlocks ? blockDispatch(split, { names, hasFresh: hasBatches(protocol) }) : []),
       bind(split, messageType, names),
       ...(split.rare.length === 0 ? [] : [bindRare(split.rare, messageType, names)]),
     ],
@@ -95,7 +90,10 @@ function judge(
       { name: "length", type: "number" },
     ],
     docs: [
-      `\nThe verdict on the \`length\` bytes from \`offset\`; reads the type byte${hasTails ? ", and what says the message's length" : " at most"}.\n@throws RangeError when they do not lie in \`view\`.`,
+      docComment([
+        `The verdict on the \`length\` bytes from \`offset\`; reads the type byte${hasTails ? ", and what says the message's length" : " at most"}.`,
+        "@throws RangeError when they do not lie in `view`.",
+      ]),
     ],
     statements: [
       "requireRange(view, offset, offset + length);",

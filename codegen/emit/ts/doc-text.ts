@@ -1,4 +1,5 @@
 /** Prose in, JSDoc out: the only way for a spec's words to reach generated TypeScript. */
+import { wrap } from "../prose.js";
 
 /**
  * Makes text harmless inside a comment: it cannot close the comment, speak to a compiler, linter,
@@ -16,32 +17,16 @@ export function docText(text: string): string {
     .trim();
 }
 
-/** A doc comment of paragraphs, wrapped; empty ones are left out. */
+/** A doc comment of paragraphs, wrapped; empty ones are left out, and what is thrown stands close to the text. */
 export function docComment(paragraphs: readonly string[]): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== "")
-    .flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...wrap(paragraph)]);
+    .flatMap((paragraph, index) => {
+      const isClose = index === 0 || paragraph.startsWith("@throws");
+      return [...(isClose ? [] : [""]), ...wrap(paragraph, WIDTH)];
+    });
   return lines.length === 1 ? (lines[0] ?? "") : `\n${lines.join("\n")}`;
 }
 
-/** A sentence ends like one. */
-export function sentence(text: string): string {
-  return text === "" || /[.!?]$/u.test(text) ? text : `${text}.`;
-}
-
-const WIDTH = 92;
-
-/** Breaks text at spaces; a longer word stays whole. */
-export function wrap(text: string): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
+/** Columns of text beside what a comment in a class begins with, `   * `. */
+export const WIDTH = 95;

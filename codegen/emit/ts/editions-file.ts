@@ -9,10 +9,10 @@ export function editionsFile(protocol: ProtocolLayout, runtimeModule: string): T
   if (history === null) return null;
   const messages = history.messages.map((message) => {
     const { type, ...known } = message;
-    return object({ type, typeCode: Number(hexByte(type.charCodeAt(0))), ...known });
+    return row([...facts({ type }), `typeCode: ${hexByte(type.charCodeAt(0))}`, ...facts(known)]);
   });
-  const codes = history.codes.map(({ code, ...known }) =>
-    object({ ...known, code: code.trimEnd() }),
+  const codes = history.codes.map(({ enumeration, code, ...known }) =>
+    row(facts({ enumeration, code: code.trimEnd(), ...known })),
   );
   return {
     path: `ts/${prefix}/editions.ts`,
@@ -34,7 +34,7 @@ export function editionsFile(protocol: ProtocolLayout, runtimeModule: string): T
             type: "EditionHistory",
             initializer: `{
 edition: EDITION,
-editions: [${history.editions.map(object).join("\n")}],
+editions: [${history.editions.map((each) => row(facts({ ...each }))).join("\n")}],
 messages: [${messages.join("\n")}],
 codes: [${codes.join("\n")}],
 }`,
@@ -45,7 +45,11 @@ codes: [${codes.join("\n")}],
   };
 }
 
-function object(facts: Readonly<Record<string, string | number | null>>): string {
-  const parts = Object.entries(facts).map(([key, fact]) => `${key}: ${JSON.stringify(fact)}`);
-  return `{ ${parts.join(", ")} },`;
+/** Members of an object literal. */
+function facts(values: Readonly<Record<string, string | null>>): readonly string[] {
+  return Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+}
+
+function row(members: readonly string[]): string {
+  return `{ ${members.join(", ")} },`;
 }

@@ -1,7 +1,9 @@
 /** A protocol in, the module that binds dispatches in instances of their own out. */
 import type { FunctionDeclarationStructure, OptionalKind } from "ts-morph";
+import { hasBatches } from "../../layout/message-blocks.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
-import { hasBatches, viewAndHandlers } from "./dispatch-cases.js";
+import { viewAndHandlers } from "./dispatch-cases.js";
+import { docComment } from "./doc-text.js";
 import { LET } from "./literals.js";
 import type { TsModule } from "./ts-module.js";
 
@@ -37,7 +39,9 @@ function freshBlockDispatch(): OptionalKind<FunctionDeclarationStructure> {
     returnType: "Promise<(start: number, limit: number, count?: number) => number>",
     parameters: viewAndHandlers({ handlers: "MessageHandlers" }),
     docs: [
-      "\n{@link createBlockDispatch} in a module instance of its own, which V8 compiles for exactly these\nhandlers however many others there are. For each further consumer in a process, when it starts: an\ninstance is never freed. In a bundle, where no instance can be made, it is the shared one, slower.",
+      docComment([
+        "{@link createBlockDispatch} in a module instance of its own, which V8 compiles for exactly these handlers however many others there are. For each further consumer in a process, when it starts: an instance is never freed. In a bundle, where no instance can be made, it is the shared one, slower.",
+      ]),
     ],
     statements: [
       'const own = await freshInstance<typeof createBlockDispatch>("dispatch", "createBlockDispatch");',

@@ -1,32 +1,26 @@
 /**
- * Integers of 5 and 6 bytes: a number, and its two halves. The number's getter is made of the halves'
- * because V8 inlines any function of at most 27 bytecodes, whatever else it has inlined; the one
- * expression would have 57 and use up the caller's budget.
+ * The two halves of integers of 5 to 8 bytes, as numbers: what code that must not allocate reads of a bigint. Those
+ * of 5 and 6 bytes are numbers as a whole too; that getter is made of the halves' because V8 inlines any function of
+ * at most 27 bytecodes, whatever else it has inlined; the one expression would have 57 and use up the caller's budget.
  */
 import type { IntegerType } from "../../model/wire-type.js";
 import type { TsFieldNames } from "../../names/ts-names.js";
 import type { Accessor } from "./field-accessors.js";
 import { readHi, readLo, writeHi, writeLo, writeNumber, type Place } from "./integer-access.js";
 
-/** What a field of 5 or 6 bytes says of itself. */
+/** What a field of 5 to 8 bytes says of itself. */
 export interface HalvedField {
   readonly wireType: IntegerType;
   readonly at: Place;
   readonly names: TsFieldNames;
-  /** The whole number's type. */
-  readonly type: string;
-  readonly docs: readonly string[];
 }
 
-/** The whole number, then its halves. */
-export function halvedAccessors({
-  wireType,
-  at,
-  names,
-  type,
-  docs,
-}: HalvedField): readonly Accessor[] {
-  const sign = wireType.signed ? ", with its sign" : "";
+/** A number of 5 or 6 bytes, then its halves; `type` is the whole number's. */
+export function halvedAccessors(
+  field: HalvedField,
+  { type, docs }: Pick<Accessor, "type" | "docs">,
+): readonly Accessor[] {
+  const { names, wireType, at } = field;
   return [
     {
       name: names.member,
@@ -36,6 +30,14 @@ export function halvedAccessors({
       write: writeNumber(wireType, at),
       runtime: [],
     },
+    ...halfAccessors(field),
+  ];
+}
+
+/** The upper half, which has the sign, and the lower one. */
+export function halfAccessors({ wireType, at, names }: HalvedField): readonly Accessor[] {
+  const sign = wireType.signed ? ", with its sign" : "";
+  return [
     {
       name: names.hi,
       type: "number",

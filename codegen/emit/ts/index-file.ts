@@ -1,8 +1,8 @@
 /** A protocol in, the module that users import out. */
 import { dispatchesOf } from "../../layout/dispatches.js";
+import { hasBatches } from "../../layout/message-blocks.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import { tsDispatchNames, tsNames } from "../../names/ts-names.js";
-import { hasBatches } from "./dispatch-cases.js";
 import { docText } from "./doc-text.js";
 import type { TsModule } from "./ts-module.js";
 

@@ -47,7 +47,7 @@ export function writeHi(type: IntegerType, place: Place): readonly string[] {
   return writeNumber(...hiHalf(type, place));
 }
 
-/** An expression for the lower 32 bits of an integer of 7 or 8 bytes. */
+/** An expression for the lower 32 bits of an integer of 5 to 8 bytes. */
 export function readLo(type: IntegerType, place: Place): string {
   return readNumber(...loHalf(type, place));
 }

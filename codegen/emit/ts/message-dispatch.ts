@@ -12,6 +12,7 @@ import {
   wholeVerdict,
   type Split,
 } from "./dispatch-cases.js";
+import { docComment } from "./doc-text.js";
 
 const MESSAGE_DISPATCH = "(offset: number, length: number) => Verdict";
 
@@ -25,7 +26,10 @@ export function createMessageDispatch(
     returnType: MESSAGE_DISPATCH,
     parameters: viewAndHandlers(names),
     docs: [
-      "\nBinds a buffer and handlers. The function it returns hands the message in the `length` bytes\nfrom `offset` to its handler and returns the verdict; handlers of messages run for `known` and\n`long`.\n@throws RangeError (from that function) when the bytes do not lie in `view`.",
+      docComment([
+        "Binds a buffer and handlers. The function it returns hands the message in the `length` bytes from `offset` to its handler and returns the verdict; handlers of messages run for `known` and `long`.",
+        "@throws RangeError (from that function) when the bytes do not lie in `view`.",
+      ]),
     ],
     statements: [
       "const dispatch = bind(view, handlers);",

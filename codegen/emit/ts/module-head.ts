@@ -1,5 +1,6 @@
 /** What every generated module begins with: its opening comment and its imports. */
-import { wrap } from "./doc-text.js";
+import { wrap } from "../prose.js";
+import { WIDTH } from "./doc-text.js";
 
 /** The beginning of a module. */
 export interface ModuleHead {
@@ -30,7 +31,7 @@ export function mergeImports(imports: readonly TsImport[]): readonly TsImport[] 
 
 /** The text of the beginning; what follows is apart from it by an empty line. */
 export function headText({ opening = [], imports = [] }: ModuleHead, banner: string): string {
-  const lines = [banner, ...opening.flatMap((paragraph) => ["", ...wrap(paragraph)])];
+  const lines = [banner, ...opening.flatMap((paragraph) => ["", ...wrap(paragraph, WIDTH)])];
   const comment = lines.map((line) => (line === "" ? " *" : ` * ${line}`));
   return ["/*", ...comment, " */", ...imports.map(importText)].join("\n");
 }

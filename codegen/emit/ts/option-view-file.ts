@@ -14,8 +14,10 @@ import {
   tsSentinel,
   tsSetter,
 } from "../../names/ts-names.js";
-import { docComment, docText, sentence } from "./doc-text.js";
-import { fieldAccessors, meaningOf, type Accessor } from "./field-accessors.js";
+import { sentence } from "../prose.js";
+import { docComment, docText } from "./doc-text.js";
+import { fieldAccessors, type Accessor } from "./field-accessors.js";
+import { meaningOf } from "./field-docs.js";
 import { readNumber, writeNumber, type Place } from "./integer-access.js";
 import { mergeImports } from "./module-head.js";
 import type { TsModule } from "./ts-module.js";

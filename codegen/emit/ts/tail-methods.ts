@@ -12,7 +12,8 @@ import type {
 } from "../../layout/protocol-layout.js";
 import { camelCase } from "../../names/case.js";
 import { tsNames, tsTailNames } from "../../names/ts-names.js";
-import { docText, sentence } from "./doc-text.js";
+import { sentence } from "../prose.js";
+import { docText } from "./doc-text.js";
 import { readNumber } from "./integer-access.js";
 import type { TsImport } from "./module-head.js";
 

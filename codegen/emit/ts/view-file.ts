@@ -24,7 +24,8 @@ import {
   tsSentinel,
 } from "../../names/ts-names.js";
 import { bitsAccessors } from "./bits-accessors.js";
-import { docComment, docText, sentence } from "./doc-text.js";
+import { sentence } from "../prose.js";
+import { docComment, docText } from "./doc-text.js";
 import { fieldAccessors, type Accessor } from "./field-accessors.js";
 import { hexByte } from "./literals.js";
 import { tailImports, tailMethods, tailRuntime } from "./tail-methods.js";

@@ -1,8 +1,8 @@
 /*
  * Generated from binaryfile 1.00, edition 2010-03-30, by npm run codegen; do not edit.
  *
- * Statements about the layout that the TypeScript compiler must find true. There is nothing
- * here at run time.
+ * Statements about the layout that the TypeScript compiler must find true. There is nothing here
+ * at run time.
  */
 import type { InC, Proof, Same } from "../../../runtime/index.js";
 import type { CompiledLayout } from "./compiled-layout.js";

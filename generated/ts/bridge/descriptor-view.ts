@@ -63,7 +63,7 @@ export class DescriptorView {
     this.view.setUint32(this.offset, value, true);
   }
 
-  /** Bytes [4, 5). */
+  /** Bytes [4, 5), a code of `DescriptorKind`. */
   get kind(): DescriptorKind {
     return this.view.getUint8(this.offset + 4);
   }
@@ -201,7 +201,7 @@ export class DescriptorView {
     setAlpha(this.view, this.offset + 40, 10, value);
   }
 
-  /** Bytes [50, 51). */
+  /** Bytes [50, 51), a code of `EventCause`. */
   get cause(): EventCause {
     return this.view.getUint8(this.offset + 50);
   }

@@ -1,10 +1,9 @@
 /*
  * Generated from itchgen-bridge 1, edition 2026-11-25, by npm run codegen; do not edit.
  *
- * The control file through which a poller lets other processes read the packets that its
- * device wrote: one writer, many readers, and nobody waits. Words that both sides touch while
- * the other runs lie at multiples of their width, and each side's words on cache lines of
- * their own.
+ * The control file through which a poller lets other processes read the packets that its device
+ * wrote: one writer, many readers, and nobody waits. Words that both sides touch while the other
+ * runs lie at multiples of their width, and each side's words on cache lines of their own.
  */
 
 /** The protocol's name. */

@@ -13,8 +13,7 @@ import type { PollerState } from "./codes.js";
 /**
  * Publication: 256 bytes.
  *
- * How far the poller has come. The head is alone on its cache line because every reader polls
- * it.
+ * How far the poller has come. The head is alone on its cache line because every reader polls it.
  *
  * @see itchgen bridge
  */
@@ -63,7 +62,7 @@ export class PublicationView {
     setBytes(this.view, this.offset + 4, 124, value);
   }
 
-  /** Bytes [128, 132). */
+  /** Bytes [128, 132), a code of `PollerState`. */
   get pollerState(): PollerState {
     return this.view.getUint32(this.offset + 128, true);
   }

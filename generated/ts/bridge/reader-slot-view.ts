@@ -51,7 +51,7 @@ export class ReaderSlotView {
     this.offset = requireOffset(offset);
   }
 
-  /** Bytes [0, 4). */
+  /** Bytes [0, 4), a code of `ReaderState`. */
   get readerState(): ReaderState {
     return this.view.getUint32(this.offset, true);
   }
@@ -133,8 +133,8 @@ export class ReaderSlotView {
   }
 
   /**
-   * Sequence number after the last one taken away; once the reader is let in again, after the
-   * last one missed. Bytes [32, 40).
+   * Sequence number after the last one taken away; once the reader is let in again, after the last
+   * one missed. Bytes [32, 40).
    */
   get lostSequenceLimit(): bigint {
     return this.view.getBigUint64(this.offset + 32, true);

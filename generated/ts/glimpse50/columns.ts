@@ -1,10 +1,10 @@
 /*
  * Generated from nasdaq-glimpse 5.0, edition 2026-02-13, by npm run codegen; do not edit.
  *
- * The messages of one type as a struct of arrays: one typed array per field, a row per
- * message, in the order of the wire. Numbers of up to 6 bytes and codes have one column;
- * 64-bit numbers and texts of 7 or 8 bytes have two of 32 bits, as the views have halves;
- * longer texts have none.
+ * The messages of one type as a struct of arrays: one typed array per field, a row per message,
+ * in the order of the wire. Numbers of up to 6 bytes and codes have one column; 64-bit numbers
+ * and texts of 7 or 8 bytes have two of 32 bits, as the views have halves; longer texts have
+ * none.
  */
 import { type MessageList, requireRows } from "../../../runtime/index.js";
 import { SystemEventView } from "./system-event-view.js";
@@ -24,7 +24,7 @@ export interface SystemEventColumns {
   readonly trackingNumber: Uint16Array;
   /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
   readonly timestamp: Float64Array;
-  /** Bytes [11, 12), one ASCII character. */
+  /** Bytes [11, 12), a code of `EventCode`. */
   readonly eventCode: Uint8Array;
 }
 
@@ -40,31 +40,31 @@ export interface StockDirectoryColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `MarketCategory`. */
   readonly marketCategory: Uint8Array;
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `FinancialStatusIndicator`. */
   readonly financialStatusIndicator: Uint8Array;
   /** Shares in a round lot. Bytes [21, 25). */
   readonly roundLotSize: Uint32Array;
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `RoundLotsOnly`. */
   readonly roundLotsOnly: Uint8Array;
-  /** Bytes [26, 27), one ASCII character. */
+  /** Bytes [26, 27), a code of `IssueClassification`. */
   readonly issueClassification: Uint8Array;
-  /** Key of `issueSubType`. Bytes [27, 29), ASCII text. */
+  /** Key of `issueSubType`. Bytes [27, 29), a code of `IssueSubType`. */
   readonly issueSubTypeKey: Uint16Array;
-  /** Bytes [29, 30), one ASCII character. */
+  /** Bytes [29, 30), a code of `Authenticity`. */
   readonly authenticity: Uint8Array;
-  /** Bytes [30, 31), one ASCII character. */
+  /** Bytes [30, 31), a code of `ShortSaleThresholdIndicator`. */
   readonly shortSaleThresholdIndicator: Uint8Array;
-  /** Bytes [31, 32), one ASCII character. */
+  /** Bytes [31, 32), a code of `IpoFlag`. */
   readonly ipoFlag: Uint8Array;
-  /** Bytes [32, 33), one ASCII character. */
+  /** Bytes [32, 33), a code of `LuldReferencePriceTier`. */
   readonly luldReferencePriceTier: Uint8Array;
-  /** Bytes [33, 34), one ASCII character. */
+  /** Bytes [33, 34), a code of `EtpFlag`. */
   readonly etpFlag: Uint8Array;
   /** Multiple of the index, rounded down. Bytes [34, 38). */
   readonly etpLeverageFactor: Uint32Array;
-  /** Bytes [38, 39), one ASCII character. */
+  /** Bytes [38, 39), a code of `InverseIndicator`. */
   readonly inverseIndicator: Uint8Array;
 }
 
@@ -80,11 +80,11 @@ export interface StockTradingActionColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `TradingState`. */
   readonly tradingState: Uint8Array;
   /** Key of `reserved`. Carries nothing. Bytes [20, 21), ASCII text. */
   readonly reservedKey: Uint8Array;
-  /** Key of `reason`. Bytes [21, 25), ASCII text. */
+  /** Key of `reason`. Bytes [21, 25), a code of `Reason`. */
   readonly reasonKey: Uint32Array;
 }
 
@@ -100,7 +100,7 @@ export interface RegShoRestrictionColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `RegShoAction`. */
   readonly regShoAction: Uint8Array;
 }
 
@@ -116,9 +116,9 @@ export interface OperationalHaltColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `MarketCode`. */
   readonly marketCode: Uint8Array;
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `OperationalHaltAction`. */
   readonly operationalHaltAction: Uint8Array;
 }
 
@@ -134,7 +134,7 @@ export interface RpiiColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `InterestFlag`. */
   readonly interestFlag: Uint8Array;
 }
 
@@ -150,7 +150,7 @@ export interface AddOrderColumns {
   readonly orderReferenceNumberHi: Uint32Array;
   /** Lower 32 bits of `orderReferenceNumber`. Names the order for the day. Bytes [11, 19). */
   readonly orderReferenceNumberLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `BuySellIndicator`. */
   readonly buySellIndicator: Uint8Array;
   /** Shares added to the book. Bytes [20, 24). */
   readonly shares: Uint32Array;
@@ -174,7 +174,7 @@ export interface AddOrderMpidAttributionColumns {
   readonly orderReferenceNumberHi: Uint32Array;
   /** Lower 32 bits of `orderReferenceNumber`. Names the order for the day. Bytes [11, 19). */
   readonly orderReferenceNumberLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `BuySellIndicator`. */
   readonly buySellIndicator: Uint8Array;
   /** Shares added to the book. Bytes [20, 24). */
   readonly shares: Uint32Array;

@@ -123,7 +123,7 @@ export class StockTradingActionView {
     return this.view.getUint32(this.offset + 15);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `TradingState`. */
   get tradingState(): TradingState {
     return this.view.getUint8(this.offset + 19);
   }
@@ -146,7 +146,7 @@ export class StockTradingActionView {
     return this.view.getUint8(this.offset + 20);
   }
 
-  /** Bytes [21, 25), ASCII text. */
+  /** Bytes [21, 25), a code of `Reason`. */
   get reason(): Reason {
     return alphaText(this.view, this.offset + 21, 4);
   }

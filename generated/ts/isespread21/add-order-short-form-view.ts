@@ -136,7 +136,7 @@ export class AddOrderShortFormView {
     this.view.setUint32(this.offset + 19, value);
   }
 
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `DepthSide`. */
   get depthSide(): DepthSide {
     return this.view.getUint8(this.offset + 23);
   }
@@ -145,7 +145,7 @@ export class AddOrderShortFormView {
     this.view.setUint8(this.offset + 23, value);
   }
 
-  /** Bytes [24, 25), one ASCII character. */
+  /** Bytes [24, 25), a code of `DepthOrderCapacity`. */
   get depthOrderCapacity(): DepthOrderCapacity {
     return this.view.getUint8(this.offset + 24);
   }
@@ -177,7 +177,7 @@ export class AddOrderShortFormView {
     this.view.setUint16(this.offset + 27, value);
   }
 
-  /** Bytes [29, 30), one ASCII character. */
+  /** Bytes [29, 30), a code of `Scope`. */
   get scope(): Scope {
     return this.view.getUint8(this.offset + 29);
   }

@@ -143,7 +143,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint32(this.offset + 15, value);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `AuctionType`. */
   get auctionType(): AuctionType {
     return this.view.getUint8(this.offset + 19);
   }
@@ -161,7 +161,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint32(this.offset + 20, value);
   }
 
-  /** Bytes [24, 25), one ASCII character. */
+  /** Bytes [24, 25), a code of `AuctionEvent`. */
   get auctionEvent(): AuctionEvent {
     return this.view.getUint8(this.offset + 24);
   }
@@ -170,7 +170,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint8(this.offset + 24, value);
   }
 
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `OrderType`. */
   get orderType(): OrderType {
     return this.view.getUint8(this.offset + 25);
   }
@@ -179,7 +179,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint8(this.offset + 25, value);
   }
 
-  /** Bytes [26, 27), one ASCII character. */
+  /** Bytes [26, 27), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 26);
   }
@@ -211,7 +211,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint32(this.offset + 31, value);
   }
 
-  /** Bytes [35, 36), one ASCII character. */
+  /** Bytes [35, 36), a code of `ExecFlag`. */
   get execFlag(): ExecFlag {
     return this.view.getUint8(this.offset + 35);
   }
@@ -220,7 +220,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint8(this.offset + 35, value);
   }
 
-  /** Bytes [36, 37), one ASCII character. */
+  /** Bytes [36, 37), a code of `OrderCapacity`. */
   get orderCapacity(): OrderCapacity {
     return this.view.getUint8(this.offset + 36);
   }
@@ -229,7 +229,7 @@ export class ComplexStrategyAuctionView {
     this.view.setUint8(this.offset + 36, value);
   }
 
-  /** Bytes [37, 38), one ASCII character. */
+  /** Bytes [37, 38), a code of `Scope`. */
   get scope(): Scope {
     return this.view.getUint8(this.offset + 37);
   }

@@ -105,7 +105,7 @@ export class ComplexStrategyDirectoryView {
     this.view.setUint32(this.offset + 11, value);
   }
 
-  /** Bytes [15, 16), one ASCII character. */
+  /** Bytes [15, 16), a code of `StrategyType`. */
   get strategyType(): StrategyType {
     return this.view.getUint8(this.offset + 15);
   }

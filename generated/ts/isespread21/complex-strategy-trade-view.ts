@@ -140,7 +140,7 @@ export class ComplexStrategyTradeView {
     this.view.setUint32(this.offset + 23, value);
   }
 
-  /** Bytes [27, 28), one ASCII character. */
+  /** Bytes [27, 28), a code of `CrossType`. */
   get crossType(): CrossType {
     return this.view.getUint8(this.offset + 27);
   }
@@ -209,7 +209,7 @@ export class ComplexStrategyTradeView {
     return this.view.getUint8(this.offset + 41);
   }
 
-  /** Bytes [42, 43), one ASCII character. */
+  /** Bytes [42, 43), a code of `TradeType`. */
   get tradeType(): TradeType {
     return this.view.getUint8(this.offset + 42);
   }

@@ -120,7 +120,7 @@ export class LegView {
     return decimalText(this.explicitStrikePrice, LegView.EXPLICIT_STRIKE_PRICE_DECIMALS);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `OptionType`. */
   get optionType(): OptionType {
     return this.view.getUint8(this.offset + 19);
   }
@@ -129,7 +129,7 @@ export class LegView {
     this.view.setUint8(this.offset + 19, value);
   }
 
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 20);
   }

@@ -192,7 +192,7 @@ export class SingleSideReplaceLongFormView {
     this.view.setUint32(this.offset + 35, value);
   }
 
-  /** Bytes [39, 40), one ASCII character. */
+  /** Bytes [39, 40), a code of `OrderType`. */
   get orderType(): OrderType {
     return this.view.getUint8(this.offset + 39);
   }
@@ -201,7 +201,7 @@ export class SingleSideReplaceLongFormView {
     this.view.setUint8(this.offset + 39, value);
   }
 
-  /** Bytes [40, 41), one ASCII character. */
+  /** Bytes [40, 41), a code of `Scope`. */
   get scope(): Scope {
     return this.view.getUint8(this.offset + 40);
   }

@@ -192,7 +192,7 @@ export class SingleSideReplaceShortFormView {
     this.view.setUint16(this.offset + 33, value);
   }
 
-  /** Bytes [35, 36), one ASCII character. */
+  /** Bytes [35, 36), a code of `OrderType`. */
   get orderType(): OrderType {
     return this.view.getUint8(this.offset + 35);
   }
@@ -201,7 +201,7 @@ export class SingleSideReplaceShortFormView {
     this.view.setUint8(this.offset + 35, value);
   }
 
-  /** Bytes [36, 37), one ASCII character. */
+  /** Bytes [36, 37), a code of `Scope`. */
   get scope(): Scope {
     return this.view.getUint8(this.offset + 36);
   }

@@ -132,7 +132,7 @@ export class SingleSideUpdateView {
     this.view.setUint32(this.offset + 19, value);
   }
 
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `ChangeReason`. */
   get changeReason(): ChangeReason {
     return this.view.getUint8(this.offset + 23);
   }
@@ -164,7 +164,7 @@ export class SingleSideUpdateView {
     this.view.setUint32(this.offset + 28, value);
   }
 
-  /** Bytes [32, 33), one ASCII character. */
+  /** Bytes [32, 33), a code of `OrderType`. */
   get orderType(): OrderType {
     return this.view.getUint8(this.offset + 32);
   }

@@ -93,7 +93,7 @@ export class StrategyTradingActionView {
     this.view.setUint32(this.offset + 11, value);
   }
 
-  /** Bytes [15, 16), one ASCII character. */
+  /** Bytes [15, 16), a code of `CurrentTradingState`. */
   get currentTradingState(): CurrentTradingState {
     return this.view.getUint8(this.offset + 15);
   }

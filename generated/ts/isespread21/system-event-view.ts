@@ -83,7 +83,7 @@ export class SystemEventView {
     this.view.setUint32(this.offset + 7, value);
   }
 
-  /** Bytes [11, 12), one ASCII character. */
+  /** Bytes [11, 12), a code of `EventCode`. */
   get eventCode(): EventCode {
     return this.view.getUint8(this.offset + 11);
   }

@@ -136,7 +136,7 @@ export class AddOrderMpidAttributionView {
     this.view.setUint32(this.offset + 15, value);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `BuySellIndicator`. */
   get buySellIndicator(): BuySellIndicator {
     return this.view.getUint8(this.offset + 19);
   }

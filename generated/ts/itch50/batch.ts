@@ -1,12 +1,12 @@
 /*
  * Generated from nasdaq-totalview-itch 5.0, edition 2026-02-19, by npm run codegen; do not edit.
  *
- * The second form of dispatch: blocks are first sorted by type, then each type is read in a
- * loop of its own. What a processor loses at a dispatch is the mispredicted type, so this pays
- * where types follow each other as on an open market, and costs where one type comes in long
- * runs: there use `createBlockDispatch`. Within a type the order is that of the wire; between
- * types it is gone unless `offsets` (in one stretch of bytes) or `positions` are compared. An
- * order book, which must see an add before its delete, wants messages one by one.
+ * The second form of dispatch: blocks are first sorted by type, then each type is read in a loop
+ * of its own. What a processor loses at a dispatch is the mispredicted type, so this pays where
+ * types follow each other as on an open market, and costs where one type comes in long runs:
+ * there use `createBlockDispatch`. Within a type the order is that of the wire; between types it
+ * is gone unless `offsets` (in one stretch of bytes) or `positions` are compared. An order book,
+ * which must see an add before its delete, wants messages one by one.
  */
 import {
   BATCH_CAPACITY,
@@ -80,9 +80,9 @@ export interface BlockBatch {
   /** What `index` found since the last `clear`. */
   readonly lists: MessageLists;
   /**
-   * Adds the blocks from `start` up to `limit`, and returns where it stopped: `limit`, the start of a
-   * block that is not whole, or that of the next block when the batch is full. Several packets may be
-   * added before the lists are read.
+   * Adds the blocks from `start` up to `limit`, and returns where it stopped: `limit`, the start of
+   * a block that is not whole, or that of the next block when the batch is full. Several packets
+   * may be added before the lists are read.
    * @throws RangeError when the bytes do not lie in the batch's buffer.
    */
   index(start: number, limit: number): number;
@@ -91,9 +91,9 @@ export interface BlockBatch {
 }
 
 /**
- * Binds a buffer of blocks of a 2-byte length and a message. The batch's arrays are made here, once:
- * nothing is allocated afterwards. It is fastest while it is the only one made by this module, as
- * `createBlockDispatch` is; for further ones see `freshBlockBatch`.
+ * Binds a buffer of blocks of a 2-byte length and a message. The batch's arrays are made here,
+ * once: nothing is allocated afterwards. It is fastest while it is the only one made by this
+ * module, as `createBlockDispatch` is; for further ones see `freshBlockBatch`.
  * @throws RangeError when the capacity is out of range or the buffer has more than 2 GiB.
  */
 export function createBlockBatch(

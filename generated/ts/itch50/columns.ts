@@ -1,10 +1,10 @@
 /*
  * Generated from nasdaq-totalview-itch 5.0, edition 2026-02-19, by npm run codegen; do not edit.
  *
- * The messages of one type as a struct of arrays: one typed array per field, a row per
- * message, in the order of the wire. Numbers of up to 6 bytes and codes have one column;
- * 64-bit numbers and texts of 7 or 8 bytes have two of 32 bits, as the views have halves;
- * longer texts have none.
+ * The messages of one type as a struct of arrays: one typed array per field, a row per message,
+ * in the order of the wire. Numbers of up to 6 bytes and codes have one column; 64-bit numbers
+ * and texts of 7 or 8 bytes have two of 32 bits, as the views have halves; longer texts have
+ * none.
  */
 import { type MessageList, requireRows } from "../../../runtime/index.js";
 import { SystemEventView } from "./system-event-view.js";
@@ -39,7 +39,7 @@ export interface SystemEventColumns {
   readonly trackingNumber: Uint16Array;
   /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
   readonly timestamp: Float64Array;
-  /** Bytes [11, 12), one ASCII character. */
+  /** Bytes [11, 12), a code of `EventCode`. */
   readonly eventCode: Uint8Array;
 }
 
@@ -55,31 +55,31 @@ export interface StockDirectoryColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `MarketCategory`. */
   readonly marketCategory: Uint8Array;
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `FinancialStatusIndicator`. */
   readonly financialStatusIndicator: Uint8Array;
   /** Shares in a round lot. Bytes [21, 25). */
   readonly roundLotSize: Uint32Array;
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `RoundLotsOnly`. */
   readonly roundLotsOnly: Uint8Array;
-  /** Bytes [26, 27), one ASCII character. */
+  /** Bytes [26, 27), a code of `IssueClassification`. */
   readonly issueClassification: Uint8Array;
-  /** Key of `issueSubType`. Bytes [27, 29), ASCII text. */
+  /** Key of `issueSubType`. Bytes [27, 29), a code of `IssueSubType`. */
   readonly issueSubTypeKey: Uint16Array;
-  /** Bytes [29, 30), one ASCII character. */
+  /** Bytes [29, 30), a code of `Authenticity`. */
   readonly authenticity: Uint8Array;
-  /** Bytes [30, 31), one ASCII character. */
+  /** Bytes [30, 31), a code of `ShortSaleThresholdIndicator`. */
   readonly shortSaleThresholdIndicator: Uint8Array;
-  /** Bytes [31, 32), one ASCII character. */
+  /** Bytes [31, 32), a code of `IpoFlag`. */
   readonly ipoFlag: Uint8Array;
-  /** Bytes [32, 33), one ASCII character. */
+  /** Bytes [32, 33), a code of `LuldReferencePriceTier`. */
   readonly luldReferencePriceTier: Uint8Array;
-  /** Bytes [33, 34), one ASCII character. */
+  /** Bytes [33, 34), a code of `EtpFlag`. */
   readonly etpFlag: Uint8Array;
   /** Multiple of the index, rounded down. Bytes [34, 38). */
   readonly etpLeverageFactor: Uint32Array;
-  /** Bytes [38, 39), one ASCII character. */
+  /** Bytes [38, 39), a code of `InverseIndicator`. */
   readonly inverseIndicator: Uint8Array;
 }
 
@@ -95,11 +95,11 @@ export interface StockTradingActionColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `TradingState`. */
   readonly tradingState: Uint8Array;
   /** Key of `reserved`. Carries nothing. Bytes [20, 21), ASCII text. */
   readonly reservedKey: Uint8Array;
-  /** Key of `reason`. Bytes [21, 25), ASCII text. */
+  /** Key of `reason`. Bytes [21, 25), a code of `Reason`. */
   readonly reasonKey: Uint32Array;
 }
 
@@ -115,7 +115,7 @@ export interface RegShoRestrictionColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `RegShoAction`. */
   readonly regShoAction: Uint8Array;
 }
 
@@ -133,11 +133,11 @@ export interface MarketParticipantPositionColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [15, 23), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `PrimaryMarketMaker`. */
   readonly primaryMarketMaker: Uint8Array;
-  /** Bytes [24, 25), one ASCII character. */
+  /** Bytes [24, 25), a code of `MarketMakerMode`. */
   readonly marketMakerMode: Uint8Array;
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `MarketParticipantState`. */
   readonly marketParticipantState: Uint8Array;
 }
 
@@ -171,7 +171,7 @@ export interface MwcbStatusColumns {
   readonly trackingNumber: Uint16Array;
   /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
   readonly timestamp: Float64Array;
-  /** Bytes [11, 12), one ASCII character. */
+  /** Bytes [11, 12), a code of `BreachedLevel`. */
   readonly breachedLevel: Uint8Array;
 }
 
@@ -189,7 +189,7 @@ export interface IpoQuotingPeriodUpdateColumns {
   readonly stockKeyLo: Uint32Array;
   /** When quotes may begin. Bytes [19, 23), in seconds since midnight. */
   readonly ipoQuotationReleaseTime: Uint32Array;
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `IpoQuotationReleaseQualifier`. */
   readonly ipoQuotationReleaseQualifier: Uint8Array;
   /** Offering price. Bytes [24, 28), scaled by 10^4. */
   readonly ipoPrice: Uint32Array;
@@ -229,9 +229,9 @@ export interface OperationalHaltColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `MarketCode`. */
   readonly marketCode: Uint8Array;
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `OperationalHaltAction`. */
   readonly operationalHaltAction: Uint8Array;
 }
 
@@ -247,7 +247,7 @@ export interface AddOrderColumns {
   readonly orderReferenceNumberHi: Uint32Array;
   /** Lower 32 bits of `orderReferenceNumber`. Names the order for the day. Bytes [11, 19). */
   readonly orderReferenceNumberLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `BuySellIndicator`. */
   readonly buySellIndicator: Uint8Array;
   /** Shares added to the book. Bytes [20, 24). */
   readonly shares: Uint32Array;
@@ -271,7 +271,7 @@ export interface AddOrderMpidAttributionColumns {
   readonly orderReferenceNumberHi: Uint32Array;
   /** Lower 32 bits of `orderReferenceNumber`. Names the order for the day. Bytes [11, 19). */
   readonly orderReferenceNumberLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `BuySellIndicator`. */
   readonly buySellIndicator: Uint8Array;
   /** Shares added to the book. Bytes [20, 24). */
   readonly shares: Uint32Array;
@@ -323,7 +323,7 @@ export interface OrderExecutedWithPriceColumns {
   readonly matchNumberHi: Uint32Array;
   /** Lower 32 bits of `matchNumber`. Names the trade for the day. Bytes [23, 31). */
   readonly matchNumberLo: Uint32Array;
-  /** Bytes [31, 32), one ASCII character. */
+  /** Bytes [31, 32), a code of `Printable`. */
   readonly printable: Uint8Array;
   /** Price of the trade. Bytes [32, 36), scaled by 10^4. */
   readonly executionPrice: Uint32Array;
@@ -393,7 +393,7 @@ export interface TradeColumns {
   readonly orderReferenceNumberHi: Uint32Array;
   /** Lower 32 bits of `orderReferenceNumber`. Always 0 since 2010-12-06. Bytes [11, 19). */
   readonly orderReferenceNumberLo: Uint32Array;
-  /** Always buy since 2014-07-14. Bytes [19, 20), one ASCII character. */
+  /** Always buy since 2014-07-14. Bytes [19, 20), a code of `BuySellIndicator`. */
   readonly buySellIndicator: Uint8Array;
   /** Shares that traded. Bytes [20, 24). */
   readonly shares: Uint32Array;
@@ -431,7 +431,7 @@ export interface CrossTradeColumns {
   readonly matchNumberHi: Uint32Array;
   /** Lower 32 bits of `matchNumber`. Names the trade for the day. Bytes [31, 39). */
   readonly matchNumberLo: Uint32Array;
-  /** Bytes [39, 40), one ASCII character. */
+  /** Bytes [39, 40), a code of `CrossType`. */
   readonly crossType: Uint8Array;
 }
 
@@ -457,10 +457,7 @@ export interface NoiiColumns {
   readonly trackingNumber: Uint16Array;
   /** When the exchange made the message. Bytes [5, 11), in nanoseconds since midnight. */
   readonly timestamp: Float64Array;
-  /**
-   * Upper bits of `pairedShares`. Shares that would trade at the reference price. Bytes [11,
-   * 19).
-   */
+  /** Upper bits of `pairedShares`. Shares that would trade at the reference price. Bytes [11, 19). */
   readonly pairedSharesHi: Uint32Array;
   /**
    * Lower 32 bits of `pairedShares`. Shares that would trade at the reference price. Bytes [11,
@@ -471,7 +468,7 @@ export interface NoiiColumns {
   readonly imbalanceSharesHi: Uint32Array;
   /** Lower 32 bits of `imbalanceShares`. Shares that would not. Bytes [19, 27). */
   readonly imbalanceSharesLo: Uint32Array;
-  /** Bytes [27, 28), one ASCII character. */
+  /** Bytes [27, 28), a code of `ImbalanceDirection`. */
   readonly imbalanceDirection: Uint8Array;
   /** Upper half of the key of `stock`. Symbol, padded with spaces. Bytes [28, 36), ASCII text. */
   readonly stockKeyHi: Uint32Array;
@@ -483,9 +480,9 @@ export interface NoiiColumns {
   readonly nearPrice: Uint32Array;
   /** Price for which the shares are counted. Bytes [44, 48), scaled by 10^4. */
   readonly currentReferencePrice: Uint32Array;
-  /** Bytes [48, 49), one ASCII character. */
+  /** Bytes [48, 49), a code of `NoiiCrossType`. */
   readonly crossType: Uint8Array;
-  /** Bytes [49, 50), one ASCII character. */
+  /** Bytes [49, 50), a code of `PriceVariationIndicator`. */
   readonly priceVariationIndicator: Uint8Array;
 }
 
@@ -501,7 +498,7 @@ export interface RpiiColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `InterestFlag`. */
   readonly interestFlag: Uint8Array;
 }
 
@@ -517,7 +514,7 @@ export interface DlcrColumns {
   readonly stockKeyHi: Uint32Array;
   /** Lower half of the key of `stock`. Symbol, padded with spaces. Bytes [11, 19), ASCII text. */
   readonly stockKeyLo: Uint32Array;
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `OpenEligibilityStatus`. */
   readonly openEligibilityStatus: Uint8Array;
   /** Lowest price at which it may open. Bytes [20, 24), scaled by 10^4. */
   readonly minimumAllowablePrice: Uint32Array;
@@ -531,8 +528,8 @@ export interface DlcrColumns {
    */
   readonly nearExecutionTimeHi: Uint32Array;
   /**
-   * Lower 32 bits of `nearExecutionTime`. When that price was found: 8 bytes, unlike the
-   * timestamp. Bytes [32, 40), in nanoseconds since midnight.
+   * Lower 32 bits of `nearExecutionTime`. When that price was found: 8 bytes, unlike the timestamp.
+   * Bytes [32, 40), in nanoseconds since midnight.
    */
   readonly nearExecutionTimeLo: Uint32Array;
   /** Lower end of the band. Bytes [40, 44), scaled by 10^4. */

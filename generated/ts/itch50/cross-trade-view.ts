@@ -195,7 +195,7 @@ export class CrossTradeView {
     this.view.setUint32(this.offset + 35, value);
   }
 
-  /** Bytes [39, 40), one ASCII character. */
+  /** Bytes [39, 40), a code of `CrossType`. */
   get crossType(): CrossType {
     return this.view.getUint8(this.offset + 39);
   }

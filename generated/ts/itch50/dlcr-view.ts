@@ -138,7 +138,7 @@ export class DlcrView {
     return this.view.getUint32(this.offset + 15);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `OpenEligibilityStatus`. */
   get openEligibilityStatus(): OpenEligibilityStatus {
     return this.view.getUint8(this.offset + 19);
   }
@@ -190,8 +190,8 @@ export class DlcrView {
   }
 
   /**
-   * When that price was found: 8 bytes, unlike the timestamp. Bytes [32, 40), in nanoseconds
-   * since midnight.
+   * When that price was found: 8 bytes, unlike the timestamp. Bytes [32, 40), in nanoseconds since
+   * midnight.
    */
   get nearExecutionTime(): bigint {
     return this.view.getBigUint64(this.offset + 32);

@@ -13,9 +13,10 @@ import type { MessageHandlers } from "./handlers.js";
 let instances = 0;
 
 /**
- * {@link createBlockDispatch} in a module instance of its own, which V8 compiles for exactly these
- * handlers however many others there are. For each further consumer in a process, when it starts: an
- * instance is never freed. In a bundle, where no instance can be made, it is the shared one, slower.
+ * {@link createBlockDispatch} in a module instance of its own, which V8 compiles for exactly
+ * these handlers however many others there are. For each further consumer in a process, when it
+ * starts: an instance is never freed. In a bundle, where no instance can be made, it is the
+ * shared one, slower.
  */
 export async function freshBlockDispatch(
   view: DataView,

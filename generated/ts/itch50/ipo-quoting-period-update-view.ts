@@ -145,7 +145,7 @@ export class IpoQuotingPeriodUpdateView {
     this.view.setUint32(this.offset + 19, value);
   }
 
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `IpoQuotationReleaseQualifier`. */
   get ipoQuotationReleaseQualifier(): IpoQuotationReleaseQualifier {
     return this.view.getUint8(this.offset + 23);
   }

@@ -1,8 +1,8 @@
 /*
  * Generated from nasdaq-totalview-itch 5.0, edition 2026-02-19, by npm run codegen; do not edit.
  *
- * Statements about the layout that the TypeScript compiler must find true. There is nothing
- * here at run time.
+ * Statements about the layout that the TypeScript compiler must find true. There is nothing here
+ * at run time.
  */
 import type { InC, Proof, Same } from "../../../runtime/index.js";
 import type { CompiledLayout } from "./compiled-layout.js";

@@ -138,7 +138,7 @@ export class MarketParticipantPositionView {
     return this.view.getUint32(this.offset + 19);
   }
 
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `PrimaryMarketMaker`. */
   get primaryMarketMaker(): PrimaryMarketMaker {
     return this.view.getUint8(this.offset + 23);
   }
@@ -147,7 +147,7 @@ export class MarketParticipantPositionView {
     this.view.setUint8(this.offset + 23, value);
   }
 
-  /** Bytes [24, 25), one ASCII character. */
+  /** Bytes [24, 25), a code of `MarketMakerMode`. */
   get marketMakerMode(): MarketMakerMode {
     return this.view.getUint8(this.offset + 24);
   }
@@ -156,7 +156,7 @@ export class MarketParticipantPositionView {
     this.view.setUint8(this.offset + 24, value);
   }
 
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `MarketParticipantState`. */
   get marketParticipantState(): MarketParticipantState {
     return this.view.getUint8(this.offset + 25);
   }

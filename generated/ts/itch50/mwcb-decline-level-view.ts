@@ -12,8 +12,8 @@ import {
 /**
  * MWCB Decline Level: message type `V`, 35 bytes.
  *
- * Gives the S&P 500 values of the day at which the whole market halts; its stock locate is
- * always 0.
+ * Gives the S&P 500 values of the day at which the whole market halts; its stock locate is always
+ * 0.
  *
  * @see Nasdaq TotalView-ITCH 5.0, section 1.2.5.1
  */

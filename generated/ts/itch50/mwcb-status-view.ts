@@ -94,7 +94,7 @@ export class MwcbStatusView {
     this.view.setUint32(this.offset + 7, value);
   }
 
-  /** Bytes [11, 12), one ASCII character. */
+  /** Bytes [11, 12), a code of `BreachedLevel`. */
   get breachedLevel(): BreachedLevel {
     return this.view.getUint8(this.offset + 11);
   }

@@ -170,7 +170,7 @@ export class NoiiView {
     this.view.setUint32(this.offset + 23, value);
   }
 
-  /** Bytes [27, 28), one ASCII character. */
+  /** Bytes [27, 28), a code of `ImbalanceDirection`. */
   get imbalanceDirection(): ImbalanceDirection {
     return this.view.getUint8(this.offset + 27);
   }
@@ -240,7 +240,7 @@ export class NoiiView {
     return decimalText(this.currentReferencePrice, NoiiView.CURRENT_REFERENCE_PRICE_DECIMALS);
   }
 
-  /** Bytes [48, 49), one ASCII character. */
+  /** Bytes [48, 49), a code of `NoiiCrossType`. */
   get crossType(): NoiiCrossType {
     return this.view.getUint8(this.offset + 48);
   }
@@ -249,7 +249,7 @@ export class NoiiView {
     this.view.setUint8(this.offset + 48, value);
   }
 
-  /** Bytes [49, 50), one ASCII character. */
+  /** Bytes [49, 50), a code of `PriceVariationIndicator`. */
   get priceVariationIndicator(): PriceVariationIndicator {
     return this.view.getUint8(this.offset + 49);
   }

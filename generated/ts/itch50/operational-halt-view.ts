@@ -122,7 +122,7 @@ export class OperationalHaltView {
     return this.view.getUint32(this.offset + 15);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `MarketCode`. */
   get marketCode(): MarketCode {
     return this.view.getUint8(this.offset + 19);
   }
@@ -131,7 +131,7 @@ export class OperationalHaltView {
     this.view.setUint8(this.offset + 19, value);
   }
 
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `OperationalHaltAction`. */
   get operationalHaltAction(): OperationalHaltAction {
     return this.view.getUint8(this.offset + 20);
   }

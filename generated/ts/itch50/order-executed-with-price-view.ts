@@ -169,7 +169,7 @@ export class OrderExecutedWithPriceView {
     this.view.setUint32(this.offset + 27, value);
   }
 
-  /** Bytes [31, 32), one ASCII character. */
+  /** Bytes [31, 32), a code of `Printable`. */
   get printable(): Printable {
     return this.view.getUint8(this.offset + 31);
   }

@@ -121,7 +121,7 @@ export class RpiiView {
     return this.view.getUint32(this.offset + 15);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `InterestFlag`. */
   get interestFlag(): InterestFlag {
     return this.view.getUint8(this.offset + 19);
   }

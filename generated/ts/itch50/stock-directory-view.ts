@@ -146,7 +146,7 @@ export class StockDirectoryView {
     return this.view.getUint32(this.offset + 15);
   }
 
-  /** Bytes [19, 20), one ASCII character. */
+  /** Bytes [19, 20), a code of `MarketCategory`. */
   get marketCategory(): MarketCategory {
     return this.view.getUint8(this.offset + 19);
   }
@@ -155,7 +155,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 19, value);
   }
 
-  /** Bytes [20, 21), one ASCII character. */
+  /** Bytes [20, 21), a code of `FinancialStatusIndicator`. */
   get financialStatusIndicator(): FinancialStatusIndicator {
     return this.view.getUint8(this.offset + 20);
   }
@@ -173,7 +173,7 @@ export class StockDirectoryView {
     this.view.setUint32(this.offset + 21, value);
   }
 
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `RoundLotsOnly`. */
   get roundLotsOnly(): RoundLotsOnly {
     return this.view.getUint8(this.offset + 25);
   }
@@ -182,7 +182,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 25, value);
   }
 
-  /** Bytes [26, 27), one ASCII character. */
+  /** Bytes [26, 27), a code of `IssueClassification`. */
   get issueClassification(): IssueClassification {
     return this.view.getUint8(this.offset + 26);
   }
@@ -191,7 +191,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 26, value);
   }
 
-  /** Bytes [27, 29), ASCII text. */
+  /** Bytes [27, 29), a code of `IssueSubType`. */
   get issueSubType(): IssueSubType {
     return alphaText(this.view, this.offset + 27, 2);
   }
@@ -205,7 +205,7 @@ export class StockDirectoryView {
     return this.view.getUint16(this.offset + 27);
   }
 
-  /** Bytes [29, 30), one ASCII character. */
+  /** Bytes [29, 30), a code of `Authenticity`. */
   get authenticity(): Authenticity {
     return this.view.getUint8(this.offset + 29);
   }
@@ -214,7 +214,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 29, value);
   }
 
-  /** Bytes [30, 31), one ASCII character. */
+  /** Bytes [30, 31), a code of `ShortSaleThresholdIndicator`. */
   get shortSaleThresholdIndicator(): ShortSaleThresholdIndicator {
     return this.view.getUint8(this.offset + 30);
   }
@@ -223,7 +223,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 30, value);
   }
 
-  /** Bytes [31, 32), one ASCII character. */
+  /** Bytes [31, 32), a code of `IpoFlag`. */
   get ipoFlag(): IpoFlag {
     return this.view.getUint8(this.offset + 31);
   }
@@ -232,7 +232,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 31, value);
   }
 
-  /** Bytes [32, 33), one ASCII character. */
+  /** Bytes [32, 33), a code of `LuldReferencePriceTier`. */
   get luldReferencePriceTier(): LuldReferencePriceTier {
     return this.view.getUint8(this.offset + 32);
   }
@@ -241,7 +241,7 @@ export class StockDirectoryView {
     this.view.setUint8(this.offset + 32, value);
   }
 
-  /** Bytes [33, 34), one ASCII character. */
+  /** Bytes [33, 34), a code of `EtpFlag`. */
   get etpFlag(): EtpFlag {
     return this.view.getUint8(this.offset + 33);
   }
@@ -259,7 +259,7 @@ export class StockDirectoryView {
     this.view.setUint32(this.offset + 34, value);
   }
 
-  /** Bytes [38, 39), one ASCII character. */
+  /** Bytes [38, 39), a code of `InverseIndicator`. */
   get inverseIndicator(): InverseIndicator {
     return this.view.getUint8(this.offset + 38);
   }

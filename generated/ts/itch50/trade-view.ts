@@ -136,7 +136,7 @@ export class TradeView {
     this.view.setUint32(this.offset + 15, value);
   }
 
-  /** Always buy since 2014-07-14. Bytes [19, 20), one ASCII character. */
+  /** Always buy since 2014-07-14. Bytes [19, 20), a code of `BuySellIndicator`. */
   get buySellIndicator(): BuySellIndicator {
     return this.view.getUint8(this.offset + 19);
   }

@@ -113,7 +113,7 @@ export class AddOrderView {
     this.view.setUint32(this.offset + 6, value, true);
   }
 
-  /** Bytes [14, 15), one ASCII character. */
+  /** Bytes [14, 15), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 14);
   }

@@ -191,7 +191,7 @@ export class AuctionInfoView {
     return decimalText(this.price, AuctionInfoView.PRICE_DECIMALS);
   }
 
-  /** Bytes [29, 30), one ASCII character. */
+  /** Bytes [29, 30), a code of `AuctionType`. */
   get auctionType(): AuctionType {
     return this.view.getUint8(this.offset + 29);
   }

@@ -190,7 +190,7 @@ export class AuctionTradeView {
     this.view.setUint32(this.offset + 24, value, true);
   }
 
-  /** Bytes [32, 33), one ASCII character. */
+  /** Bytes [32, 33), a code of `AuctionType`. */
   get auctionType(): AuctionType {
     return this.view.getUint8(this.offset + 32);
   }

@@ -153,7 +153,7 @@ export class OrderExecutedWithPriceSizeView {
     this.view.setUint32(this.offset + 22, value, true);
   }
 
-  /** Bytes [30, 31), one ASCII character. */
+  /** Bytes [30, 31), a code of `Printable`. */
   get printable(): Printable {
     return this.view.getUint8(this.offset + 30);
   }

@@ -1,8 +1,8 @@
 /*
  * Generated from lse-mitch 11.9, edition 2018-08-28, by npm run codegen; do not edit.
  *
- * Every order of the book of the London Stock Exchange, its trades and auctions;
- * little-endian, each message after its own length.
+ * Every order of the book of the London Stock Exchange, its trades and auctions; little-endian,
+ * each message after its own length.
  */
 
 /** The protocol's name. */

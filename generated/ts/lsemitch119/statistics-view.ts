@@ -121,7 +121,7 @@ export class StatisticsView {
     return this.view.getUint8(this.offset + 11);
   }
 
-  /** Bytes [12, 13), one ASCII character. */
+  /** Bytes [12, 13), a code of `StatisticType`. */
   get statisticType(): StatisticType {
     return this.view.getUint8(this.offset + 12);
   }
@@ -162,7 +162,7 @@ export class StatisticsView {
     return decimalText(this.price, StatisticsView.PRICE_DECIMALS);
   }
 
-  /** Bytes [21, 22), one ASCII character. */
+  /** Bytes [21, 22), a code of `OpenClosePriceIndicator`. */
   get openClosePriceIndicator(): OpenClosePriceIndicator {
     return this.view.getUint8(this.offset + 21);
   }

@@ -126,7 +126,7 @@ export class SymbolDirectoryView {
     return this.view.getUint8(this.offset + 11);
   }
 
-  /** Bytes [12, 13), one ASCII character. */
+  /** Bytes [12, 13), a code of `SymbolStatus`. */
   get symbolStatus(): SymbolStatus {
     return this.view.getUint8(this.offset + 12);
   }

@@ -120,7 +120,7 @@ export class SymbolStatusView {
     return this.view.getUint8(this.offset + 11);
   }
 
-  /** Bytes [12, 13), one ASCII character. */
+  /** Bytes [12, 13), a code of `TradingStatus`. */
   get tradingStatus(): TradingStatus {
     return this.view.getUint8(this.offset + 12);
   }
@@ -161,7 +161,7 @@ export class SymbolStatusView {
     return this.view.getUint32(this.offset + 14);
   }
 
-  /** Bytes [18, 19). */
+  /** Bytes [18, 19), a code of `SessionChangeReason`. */
   get sessionChangeReason(): SessionChangeReason {
     return this.view.getUint8(this.offset + 18);
   }
@@ -189,7 +189,7 @@ export class SymbolStatusView {
     return this.view.getUint32(this.offset + 23);
   }
 
-  /** Bytes [27, 28). */
+  /** Bytes [27, 28), a code of `BookType`. */
   get bookType(): BookType {
     return this.view.getUint8(this.offset + 27);
   }

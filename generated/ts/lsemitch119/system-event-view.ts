@@ -68,7 +68,7 @@ export class SystemEventView {
     this.view.setUint32(this.offset + 2, value, true);
   }
 
-  /** Bytes [6, 7), one ASCII character. */
+  /** Bytes [6, 7), a code of `EventCode`. */
   get eventCode(): EventCode {
     return this.view.getUint8(this.offset + 6);
   }

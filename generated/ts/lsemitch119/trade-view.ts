@@ -191,7 +191,7 @@ export class TradeView {
     this.view.setUint32(this.offset + 24, value, true);
   }
 
-  /** Bytes [32, 33). */
+  /** Bytes [32, 33), a code of `CrossType`. */
   get crossType(): CrossType {
     return this.view.getUint8(this.offset + 32);
   }
@@ -200,7 +200,7 @@ export class TradeView {
     this.view.setUint8(this.offset + 32, value);
   }
 
-  /** Bytes [33, 34). */
+  /** Bytes [33, 34), a code of `SubBook`. */
   get subBook(): SubBook {
     return this.view.getUint8(this.offset + 33);
   }

@@ -114,7 +114,7 @@ export class AiqCanceledView {
     this.view.setUint32(this.offset + 13, value);
   }
 
-  /** Bytes [17, 18), one ASCII character. */
+  /** Bytes [17, 18), a code of `AiqReason`. */
   get reason(): AiqReason {
     return this.view.getUint8(this.offset + 17);
   }
@@ -164,7 +164,7 @@ export class AiqCanceledView {
     return decimalText(this.executionPrice, AiqCanceledView.EXECUTION_PRICE_DECIMALS);
   }
 
-  /** Bytes [30, 31), one ASCII character. */
+  /** Bytes [30, 31), a code of `LiquidityFlag`. */
   get liquidityFlag(): LiquidityFlag {
     return this.view.getUint8(this.offset + 30);
   }

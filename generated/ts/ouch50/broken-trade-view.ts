@@ -120,7 +120,7 @@ export class BrokenTradeView {
     this.view.setUint32(this.offset + 17, value);
   }
 
-  /** Bytes [21, 22), one ASCII character. */
+  /** Bytes [21, 22), a code of `BrokenTradeReason`. */
   get reason(): BrokenTradeReason {
     return this.view.getUint8(this.offset + 21);
   }

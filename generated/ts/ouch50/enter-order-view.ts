@@ -83,7 +83,7 @@ export class EnterOrderView {
     this.view.setUint32(this.offset + 1, value);
   }
 
-  /** Bytes [5, 6), one ASCII character. */
+  /** Bytes [5, 6), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 5);
   }
@@ -121,8 +121,8 @@ export class EnterOrderView {
   }
 
   /**
-   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [18,
-   * 26), scaled by 10^4.
+   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [18, 26),
+   * scaled by 10^4.
    */
   get price(): bigint {
     return this.view.getBigUint64(this.offset + 18);
@@ -155,7 +155,7 @@ export class EnterOrderView {
     return decimalText(this.price, EnterOrderView.PRICE_DECIMALS);
   }
 
-  /** Bytes [26, 27), one ASCII character. */
+  /** Bytes [26, 27), a code of `TimeInForce`. */
   get timeInForce(): TimeInForce {
     return this.view.getUint8(this.offset + 26);
   }
@@ -164,7 +164,7 @@ export class EnterOrderView {
     this.view.setUint8(this.offset + 26, value);
   }
 
-  /** Bytes [27, 28), one ASCII character. */
+  /** Bytes [27, 28), a code of `Display`. */
   get display(): Display {
     return this.view.getUint8(this.offset + 27);
   }
@@ -173,7 +173,7 @@ export class EnterOrderView {
     this.view.setUint8(this.offset + 27, value);
   }
 
-  /** Bytes [28, 29), one ASCII character. */
+  /** Bytes [28, 29), a code of `Capacity`. */
   get capacity(): Capacity {
     return this.view.getUint8(this.offset + 28);
   }
@@ -182,7 +182,7 @@ export class EnterOrderView {
     this.view.setUint8(this.offset + 28, value);
   }
 
-  /** Bytes [29, 30), one ASCII character. */
+  /** Bytes [29, 30), a code of `InterMarketSweepEligibility`. */
   get interMarketSweepEligibility(): InterMarketSweepEligibility {
     return this.view.getUint8(this.offset + 29);
   }
@@ -191,7 +191,7 @@ export class EnterOrderView {
     this.view.setUint8(this.offset + 29, value);
   }
 
-  /** Bytes [30, 31), one ASCII character. */
+  /** Bytes [30, 31), a code of `CrossType`. */
   get crossType(): CrossType {
     return this.view.getUint8(this.offset + 30);
   }

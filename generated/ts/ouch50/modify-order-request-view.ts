@@ -57,7 +57,7 @@ export class ModifyOrderRequestView {
     this.view.setUint32(this.offset + 1, value);
   }
 
-  /** Bytes [5, 6), one ASCII character. */
+  /** Bytes [5, 6), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 5);
   }

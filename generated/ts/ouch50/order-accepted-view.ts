@@ -114,7 +114,7 @@ export class OrderAcceptedView {
     this.view.setUint32(this.offset + 9, value);
   }
 
-  /** Bytes [13, 14), one ASCII character. */
+  /** Bytes [13, 14), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 13);
   }
@@ -152,8 +152,8 @@ export class OrderAcceptedView {
   }
 
   /**
-   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [26,
-   * 34), scaled by 10^4.
+   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [26, 34),
+   * scaled by 10^4.
    */
   get price(): bigint {
     return this.view.getBigUint64(this.offset + 26);
@@ -186,7 +186,7 @@ export class OrderAcceptedView {
     return decimalText(this.price, OrderAcceptedView.PRICE_DECIMALS);
   }
 
-  /** Bytes [34, 35), one ASCII character. */
+  /** Bytes [34, 35), a code of `TimeInForce`. */
   get timeInForce(): TimeInForce {
     return this.view.getUint8(this.offset + 34);
   }
@@ -195,7 +195,7 @@ export class OrderAcceptedView {
     this.view.setUint8(this.offset + 34, value);
   }
 
-  /** Bytes [35, 36), one ASCII character. */
+  /** Bytes [35, 36), a code of `ShownDisplay`. */
   get display(): ShownDisplay {
     return this.view.getUint8(this.offset + 35);
   }
@@ -231,7 +231,7 @@ export class OrderAcceptedView {
     this.view.setUint32(this.offset + 40, value);
   }
 
-  /** Bytes [44, 45), one ASCII character. */
+  /** Bytes [44, 45), a code of `Capacity`. */
   get capacity(): Capacity {
     return this.view.getUint8(this.offset + 44);
   }
@@ -240,7 +240,7 @@ export class OrderAcceptedView {
     this.view.setUint8(this.offset + 44, value);
   }
 
-  /** Bytes [45, 46), one ASCII character. */
+  /** Bytes [45, 46), a code of `InterMarketSweepEligibility`. */
   get interMarketSweepEligibility(): InterMarketSweepEligibility {
     return this.view.getUint8(this.offset + 45);
   }
@@ -249,7 +249,7 @@ export class OrderAcceptedView {
     this.view.setUint8(this.offset + 45, value);
   }
 
-  /** Bytes [46, 47), one ASCII character. */
+  /** Bytes [46, 47), a code of `CrossType`. */
   get crossType(): CrossType {
     return this.view.getUint8(this.offset + 46);
   }
@@ -258,7 +258,7 @@ export class OrderAcceptedView {
     this.view.setUint8(this.offset + 46, value);
   }
 
-  /** Bytes [47, 48), one ASCII character. */
+  /** Bytes [47, 48), a code of `OrderState`. */
   get orderState(): OrderState {
     return this.view.getUint8(this.offset + 47);
   }

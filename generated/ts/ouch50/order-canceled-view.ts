@@ -94,7 +94,7 @@ export class OrderCanceledView {
     this.view.setUint32(this.offset + 13, value);
   }
 
-  /** Bytes [17, 18), one ASCII character. */
+  /** Bytes [17, 18), a code of `CancelReason`. */
   get reason(): CancelReason {
     return this.view.getUint8(this.offset + 17);
   }

@@ -106,8 +106,8 @@ export class OrderExecutedView {
   }
 
   /**
-   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [17,
-   * 25), scaled by 10^4.
+   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [17, 25),
+   * scaled by 10^4.
    */
   get price(): bigint {
     return this.view.getBigUint64(this.offset + 17);
@@ -140,7 +140,7 @@ export class OrderExecutedView {
     return decimalText(this.price, OrderExecutedView.PRICE_DECIMALS);
   }
 
-  /** Bytes [25, 26), one ASCII character. */
+  /** Bytes [25, 26), a code of `LiquidityFlag`. */
   get liquidityFlag(): LiquidityFlag {
     return this.view.getUint8(this.offset + 25);
   }

@@ -17,8 +17,8 @@ import type {
 /**
  * What an order may say beyond its message.
  *
- * Each option reads as undefined unless the view is on that option and its value is as long as
- * it should be.
+ * Each option reads as undefined unless the view is on that option and its value is as long as it
+ * should be.
  */
 export class OrderOptionView extends OptionView {
   /** Tag of `secondaryOrdRefNum`. */
@@ -93,7 +93,7 @@ export class OrderOptionView extends OptionView {
     return this.is(3, 4) ? this.view.getUint32(this.offset + 2) : undefined;
   }
 
-  /** Tag 4, one ASCII character. */
+  /** Tag 4, a code of `CustomerType`. */
   get customerType(): CustomerType | undefined {
     return this.is(4, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
@@ -103,7 +103,7 @@ export class OrderOptionView extends OptionView {
     return this.is(5, 4) ? this.view.getUint32(this.offset + 2) : undefined;
   }
 
-  /** Tag 6, one ASCII character. */
+  /** Tag 6, a code of `PriceType`. */
   get priceType(): PriceType | undefined {
     return this.is(6, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
@@ -118,7 +118,7 @@ export class OrderOptionView extends OptionView {
     return this.is(9, 8) ? this.view.getBigUint64(this.offset + 2) : undefined;
   }
 
-  /** Tag 10, one ASCII character. */
+  /** Tag 10, a code of `DiscretionPriceType`. */
   get discretionPriceType(): DiscretionPriceType | undefined {
     return this.is(10, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
@@ -128,7 +128,7 @@ export class OrderOptionView extends OptionView {
     return this.is(11, 4) ? this.view.getInt32(this.offset + 2) : undefined;
   }
 
-  /** Tag 12, one ASCII character. */
+  /** Tag 12, a code of `PostOnly`. */
   get postOnly(): PostOnly | undefined {
     return this.is(12, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
@@ -148,17 +148,17 @@ export class OrderOptionView extends OptionView {
     return this.is(15, 4) ? this.view.getUint32(this.offset + 2) : undefined;
   }
 
-  /** Tag 16, one ASCII character. */
+  /** Tag 16, a code of `TradeNow`. */
   get tradeNow(): TradeNow | undefined {
     return this.is(16, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
 
-  /** Tag 17, one ASCII character. */
+  /** Tag 17, a code of `HandleInst`. */
   get handleInst(): HandleInst | undefined {
     return this.is(17, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
 
-  /** Tag 18, one ASCII character. */
+  /** Tag 18, a code of `BboWeightIndicator`. */
   get bboWeightIndicator(): BboWeightIndicator | undefined {
     return this.is(18, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
@@ -178,7 +178,7 @@ export class OrderOptionView extends OptionView {
     return this.is(24, 2) ? this.view.getUint16(this.offset + 2) : undefined;
   }
 
-  /** Tag 25, one ASCII character. */
+  /** Tag 25, a code of `SharesLocated`. */
   get sharesLocated(): SharesLocated | undefined {
     return this.is(25, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }
@@ -188,7 +188,7 @@ export class OrderOptionView extends OptionView {
     return this.is(26, 4) ? alphaText(this.view, this.offset + 2, 4) : undefined;
   }
 
-  /** New side of the order. Tag 27, one ASCII character. */
+  /** New side of the order. Tag 27, a code of `Side`. */
   get side(): Side | undefined {
     return this.is(27, 1) ? this.view.getUint8(this.offset + 2) : undefined;
   }

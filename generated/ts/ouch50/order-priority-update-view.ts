@@ -95,8 +95,8 @@ export class OrderPriorityUpdateView {
   }
 
   /**
-   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [13,
-   * 21), scaled by 10^4.
+   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [13, 21),
+   * scaled by 10^4.
    */
   get price(): bigint {
     return this.view.getBigUint64(this.offset + 13);
@@ -129,7 +129,7 @@ export class OrderPriorityUpdateView {
     return decimalText(this.price, OrderPriorityUpdateView.PRICE_DECIMALS);
   }
 
-  /** Bytes [21, 22), one ASCII character. */
+  /** Bytes [21, 22), a code of `UpdatedDisplay`. */
   get display(): UpdatedDisplay {
     return this.view.getUint8(this.offset + 21);
   }

@@ -124,7 +124,7 @@ export class OrderReplacedView {
     this.view.setUint32(this.offset + 13, value);
   }
 
-  /** Bytes [17, 18), one ASCII character. */
+  /** Bytes [17, 18), a code of `Side`. */
   get side(): Side {
     return this.view.getUint8(this.offset + 17);
   }
@@ -162,8 +162,8 @@ export class OrderReplacedView {
   }
 
   /**
-   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [30,
-   * 38), scaled by 10^4.
+   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [30, 38),
+   * scaled by 10^4.
    */
   get price(): bigint {
     return this.view.getBigUint64(this.offset + 30);
@@ -196,7 +196,7 @@ export class OrderReplacedView {
     return decimalText(this.price, OrderReplacedView.PRICE_DECIMALS);
   }
 
-  /** Bytes [38, 39), one ASCII character. */
+  /** Bytes [38, 39), a code of `TimeInForce`. */
   get timeInForce(): TimeInForce {
     return this.view.getUint8(this.offset + 38);
   }
@@ -205,7 +205,7 @@ export class OrderReplacedView {
     this.view.setUint8(this.offset + 38, value);
   }
 
-  /** Bytes [39, 40), one ASCII character. */
+  /** Bytes [39, 40), a code of `ShownDisplay`. */
   get display(): ShownDisplay {
     return this.view.getUint8(this.offset + 39);
   }
@@ -241,7 +241,7 @@ export class OrderReplacedView {
     this.view.setUint32(this.offset + 44, value);
   }
 
-  /** Bytes [48, 49), one ASCII character. */
+  /** Bytes [48, 49), a code of `Capacity`. */
   get capacity(): Capacity {
     return this.view.getUint8(this.offset + 48);
   }
@@ -250,7 +250,7 @@ export class OrderReplacedView {
     this.view.setUint8(this.offset + 48, value);
   }
 
-  /** Bytes [49, 50), one ASCII character. */
+  /** Bytes [49, 50), a code of `InterMarketSweepEligibility`. */
   get interMarketSweepEligibility(): InterMarketSweepEligibility {
     return this.view.getUint8(this.offset + 49);
   }
@@ -259,7 +259,7 @@ export class OrderReplacedView {
     this.view.setUint8(this.offset + 49, value);
   }
 
-  /** Bytes [50, 51), one ASCII character. */
+  /** Bytes [50, 51), a code of `CrossType`. */
   get crossType(): CrossType {
     return this.view.getUint8(this.offset + 50);
   }
@@ -268,7 +268,7 @@ export class OrderReplacedView {
     this.view.setUint8(this.offset + 50, value);
   }
 
-  /** Bytes [51, 52), one ASCII character. */
+  /** Bytes [51, 52), a code of `OrderState`. */
   get orderState(): OrderState {
     return this.view.getUint8(this.offset + 51);
   }

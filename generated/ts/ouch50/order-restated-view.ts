@@ -85,7 +85,7 @@ export class OrderRestatedView {
     this.view.setUint32(this.offset + 9, value);
   }
 
-  /** Bytes [13, 14), one ASCII character. */
+  /** Bytes [13, 14), a code of `RestateReason`. */
   get reason(): RestateReason {
     return this.view.getUint8(this.offset + 13);
   }

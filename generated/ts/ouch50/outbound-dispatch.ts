@@ -28,7 +28,8 @@ const BEYOND = 0x1_0000;
 const UNCOUNTED = 0x3fff_ffff;
 
 /**
- * The verdict on the `length` bytes from `offset`; reads the type byte, and what says the message's length.
+ * The verdict on the `length` bytes from `offset`; reads the type byte, and what says the
+ * message's length.
  * @throws RangeError when they do not lie in `view`.
  */
 export function judgeOutbound(view: DataView, offset: number, length: number): Verdict {
@@ -172,15 +173,15 @@ export function createOutboundMessageDispatch(
 }
 
 /**
- * Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a message,
- * as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns where it
- * stopped: `limit`, or the start of a block that is not whole. Given a `count` it walks no more blocks
- * than that, and returns -1 when there are fewer. Call it per packet or per chunk of some 64 KiB: V8
- * optimises a function that returns better than one long loop.
+ * Binds a buffer and handlers. The function it returns walks blocks of a 2-byte length and a
+ * message, as MoldUDP64 packets and BinaryFILE hold them, from `start` up to `limit`, and returns
+ * where it stopped: `limit`, or the start of a block that is not whole. Given a `count` it walks
+ * no more blocks than that, and returns -1 when there are fewer. Call it per packet or per chunk
+ * of some 64 KiB: V8 optimises a function that returns better than one long loop.
  *
  * It is fastest while it is the only one made by this module and nobody wraps the views that it
- * hands over around other buffers: V8 then compiles it for exactly these handlers. For further sets of
- * handlers see `freshDispatch`. Which handlers there are is settled here: none may be added later.
+ * hands over around other buffers: V8 then compiles it for exactly these handlers. Which handlers
+ * there are is settled here: none may be added later.
  * @throws RangeError (from that function) when the bytes do not lie in `view`.
  */
 export function createOutboundBlockDispatch(
@@ -194,9 +195,9 @@ export function createOutboundBlockDispatch(
   const dispatchRare = bindRare(view, handlers);
   const dispatch = bind(view, handlers);
   /** The engine calls a function for a view's length: once is enough. */
-  const length = view.byteLength;
+  const byteLength = view.byteLength;
   /** Where a block may begin for the next one to be looked at. */
-  const lastLook = length - 3;
+  const lastLook = byteLength - 3;
   /** Blocks that the last walk left to find. */
   let missing = 0;
   // Checks are left to the caller: V8 compiles a function during its first long call, and would
@@ -260,16 +261,16 @@ export function createOutboundBlockDispatch(
       (limit | 0) === limit &&
       0 <= start &&
       start <= limit &&
-      limit <= length;
+      limit <= byteLength;
     if (!isInside) requireRange(view, start, limit);
     missing = count;
     let at = start > lastLook ? start : walk(start, Math.min(limit, lastLook), count);
     // Where the buffer ends there is nothing behind the last block to look at.
     for (; missing > 0 && at + 2 <= limit; missing--) {
-      const bytes = view.getUint16(at);
-      if (at + 2 + bytes > limit) break;
-      if (bytes > 0) dispatch(at + 2, bytes);
-      at += 2 + bytes;
+      const length = view.getUint16(at);
+      if (at + 2 + length > limit) break;
+      if (length > 0) dispatch(at + 2, length);
+      at += 2 + length;
     }
     return missing === 0 || count === UNCOUNTED ? at : -1;
   };

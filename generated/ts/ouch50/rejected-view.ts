@@ -93,7 +93,7 @@ export class RejectedView {
     this.view.setUint32(this.offset + 9, value);
   }
 
-  /** Bytes [13, 15). */
+  /** Bytes [13, 15), a code of `RejectReason`. */
   get reason(): RejectReason {
     return this.view.getUint16(this.offset + 13);
   }

@@ -92,8 +92,8 @@ export class ReplaceOrderRequestView {
   }
 
   /**
-   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [13,
-   * 21), scaled by 10^4.
+   * Limit price; 0x7fffffff is a market order for a cross, and so is 200000.0000. Bytes [13, 21),
+   * scaled by 10^4.
    */
   get price(): bigint {
     return this.view.getBigUint64(this.offset + 13);
@@ -126,7 +126,7 @@ export class ReplaceOrderRequestView {
     return decimalText(this.price, ReplaceOrderRequestView.PRICE_DECIMALS);
   }
 
-  /** Bytes [21, 22), one ASCII character. */
+  /** Bytes [21, 22), a code of `TimeInForce`. */
   get timeInForce(): TimeInForce {
     return this.view.getUint8(this.offset + 21);
   }
@@ -135,7 +135,7 @@ export class ReplaceOrderRequestView {
     this.view.setUint8(this.offset + 21, value);
   }
 
-  /** Bytes [22, 23), one ASCII character. */
+  /** Bytes [22, 23), a code of `Display`. */
   get display(): Display {
     return this.view.getUint8(this.offset + 22);
   }
@@ -144,7 +144,7 @@ export class ReplaceOrderRequestView {
     this.view.setUint8(this.offset + 22, value);
   }
 
-  /** Bytes [23, 24), one ASCII character. */
+  /** Bytes [23, 24), a code of `InterMarketSweepEligibility`. */
   get interMarketSweepEligibility(): InterMarketSweepEligibility {
     return this.view.getUint8(this.offset + 23);
   }

@@ -73,7 +73,7 @@ export class SystemEventView {
     this.view.setUint32(this.offset + 5, value);
   }
 
-  /** Bytes [9, 10), one ASCII character. */
+  /** Bytes [9, 10), a code of `EventCode`. */
   get eventCode(): EventCode {
     return this.view.getUint8(this.offset + 9);
   }

@@ -74,8 +74,8 @@ export class LoginAcceptedView {
   }
 
   /**
-   * Number of the next sequenced message. Bytes [13, 33), a number in ASCII digits; undefined
-   * when they spell none.
+   * Number of the next sequenced message. Bytes [13, 33), a number in ASCII digits; undefined when
+   * they spell none.
    */
   get sequenceNumber(): bigint | undefined {
     return digitsBigint(this.view, this.offset + 13, 20);

@@ -55,7 +55,7 @@ export class LoginRejectedView {
     this.view.setUint8(this.offset + 2, value);
   }
 
-  /** Bytes [3, 4), one ASCII character. */
+  /** Bytes [3, 4), a code of `RejectReasonCode`. */
   get rejectReasonCode(): RejectReasonCode {
     return this.view.getUint8(this.offset + 3);
   }

@@ -107,8 +107,8 @@ export class LoginRequestView {
   }
 
   /**
-   * Number of the first message wanted; 0 for the newest. Bytes [29, 49), a number in ASCII
-   * digits; undefined when they spell none.
+   * Number of the first message wanted; 0 for the newest. Bytes [29, 49), a number in ASCII digits;
+   * undefined when they spell none.
    */
   get requestedSequenceNumber(): bigint | undefined {
     return digitsBigint(this.view, this.offset + 29, 20);

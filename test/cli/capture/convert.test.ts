@@ -10,6 +10,7 @@ import { descriptor } from "../../../generated/ts/itch50/index.js";
 import { BinaryFileReader } from "../../../runtime/framing/binary-file.js";
 import { temporaryFolder } from "../../support/c-compiler.js";
 import { CLI, itchgen, type Run } from "../../support/cli.js";
+import { ADD } from "../../support/day-hex.js";
 import { dayFile, dayMessages } from "../../support/day-messages.js";
 import { readVectors } from "../../support/vectors.js";
 
@@ -244,7 +245,6 @@ describe("convert", () => {
 });
 
 describe("filter", () => {
-  const ADD = "4120bd00001f1acedb597b0000000000970c7c42000000645649584d2020202000034134";
   const DELETE = "4420bd00001f1acfdb597b00000000004a07ae";
   const OTHER = DELETE.replace("20bd", "0be1");
   const day = dayFile(

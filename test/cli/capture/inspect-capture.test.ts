@@ -7,6 +7,7 @@ import { udpFrame } from "../../../runtime/capture/udp-frame.js";
 import { temporaryFolder } from "../../support/c-compiler.js";
 import { interfaceBlock, packetBlock, pcapFile, sectionHeader } from "../../support/captures.js";
 import { itchgen } from "../../support/cli.js";
+import * as day from "../../support/day-hex.js";
 
 const folder = temporaryFolder();
 
@@ -16,11 +17,10 @@ function write(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-const ADD = Buffer.from(
-  "4120bd00001f1acedb597b0000000000970c7c42000000645649584d2020202000034134",
-  "hex",
-);
-const DELETE = Buffer.from("440be100000000000000e600000000004a07ae", "hex");
+const [ADD, DELETE] = [day.ADD, day.DELETE].map((hex) => Buffer.from(hex, "hex")) as [
+  Buffer,
+  Buffer,
+];
 
 /** A packet; its count is that of the messages unless another is given. */
 function packet(

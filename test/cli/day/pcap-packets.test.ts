@@ -1,7 +1,7 @@
 /** Packets made in place, far into a session: what no day in a test would reach. */
 import { expect, test } from "vitest";
 import { PcapPackets } from "../../../codegen/cli/convert/pcap-packets.js";
-import { OutputBatch } from "../../../codegen/cli/output-batch.js";
+import { OutputBatch } from "../../../codegen/cli/output/output-batch.js";
 import { DEFAULT_LINE, DEFAULT_SOURCE } from "../../../codegen/cli/replay/defaults.js";
 import { MoldUdp64Writer } from "../../../runtime/framing/mold-udp64-writer.js";
 import { pcapRecord } from "../../../runtime/capture/pcap-writer.js";

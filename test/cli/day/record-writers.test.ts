@@ -10,7 +10,7 @@ import {
 import { OUTPUT_KINDS, type OutputKind } from "../../../codegen/cli/convert/output-kinds.js";
 import { recordPlan } from "../../../codegen/cli/input/record-plan.js";
 import { framedMessage } from "../../../codegen/cli/inspect/framed-message.js";
-import { OutputBatch } from "../../../codegen/cli/output-batch.js";
+import { OutputBatch } from "../../../codegen/cli/output/output-batch.js";
 import * as glimpse50 from "../../../generated/ts/glimpse50/index.js";
 import * as itch50 from "../../../generated/ts/itch50/index.js";
 import { BinaryFileReader } from "../../../runtime/framing/binary-file.js";

@@ -6,11 +6,11 @@ import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import { createGzip } from "node:zlib";
-import { onEnd } from "../io/clean-up.js";
-import { reason } from "../io/load-sources.js";
-import { ExitStatus } from "./exit-status.js";
+import { onEnd } from "../../io/clean-up.js";
+import { reason } from "../../io/load-sources.js";
+import { ExitStatus } from "../exit-status.js";
 import { FileSink } from "./file-sink.js";
-import { InputError } from "./input/input-error.js";
+import { InputError } from "../input/input-error.js";
 import { BATCH, OutputBatch } from "./output-batch.js";
 
 /** Batches on their way that are not waited for: they are packed while the next input is looked at. */

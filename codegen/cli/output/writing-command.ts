@@ -1,7 +1,7 @@
 /** What all commands that write files have in common: an end that leaves a whole file or none. */
-import type { ExitStatus } from "./exit-status.js";
-import { InputError } from "./input/input-error.js";
-import { Interruption } from "./interruption.js";
+import type { ExitStatus } from "../exit-status.js";
+import { InputError } from "../input/input-error.js";
+import { Interruption } from "../interruption.js";
 import { OutputFile } from "./output-file.js";
 
 /** The files of one run. */

@@ -1,6 +1,6 @@
 /** How far the compiler is, on a terminal; and the turns of the event loop in which a signal is heard. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { printable } from "../source/render-diagnostic.js";
+import { printable } from "../../source/render-diagnostic.js";
 import { INTERVAL, ProgressLine } from "./progress-line.js";
 
 /** Milliseconds of work without listening. */

@@ -1,6 +1,6 @@
 /** One line on a terminal that says how far long work is; nothing where there is no terminal. */
 
-import { columnsOf } from "../source/columns.js";
+import { columnsOf } from "../../source/columns.js";
 
 /** Milliseconds of silence before the first line. */
 const PATIENCE = 1000;

@@ -1,5 +1,5 @@
 /** How far a long reading is, on a terminal. */
-import type { Input } from "./input/open-input.js";
+import type { Input } from "../input/open-input.js";
 import { ProgressLine } from "./progress-line.js";
 
 /** Shows progress on standard error. */
