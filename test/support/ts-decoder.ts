@@ -226,7 +226,8 @@ function fieldText(field: FieldDescriptor, members: Members, halves: Members): s
   if (field.count === undefined) {
     if (value !== members[member] && field.kind !== "bytes")
       throw new Error(`${field.name}: descriptor disagrees`);
-    const isWide = `${member}Hi` in members && field.kind === "integer";
+    // A narrow one has no halves, but there may be a field that is called so.
+    const isWide = field.kind === "integer" && field.length > 4 && `${member}Hi` in members;
     if (isWide) checkHalves(members, halves, member);
     const bits = (field.bits ?? []).map(
       (bit) => ` ~${Number(bit.read(members as unknown as View))}`,
