@@ -27,18 +27,21 @@ interface Started {
 export async function runPartners<Result>({ poller, control, readers }: Partners): Promise<Result> {
   const first = start(poller);
   const started = [first];
+  const over = new AbortController();
   try {
-    let hasEnded = false;
-    const ended = first.ended.finally(() => (hasEnded = true));
-    while (readers.length > 0 && !hasEnded && !existsSync(control)) {
-      await Promise.race([after(5), ended]);
-    }
+    if (readers.length > 0) await Promise.race([isThere(control, over.signal), first.ended]);
     started.push(...readers.map(start));
-    const [said = ""] = await Promise.all([ended, ...started.slice(1).map((each) => each.ended)]);
+    const [said = ""] = await Promise.all(started.map((each) => each.ended));
     return resultIn(said, poller);
   } finally {
+    over.abort();
     for (const { child } of started) child.kill("SIGKILL");
   }
+}
+
+/** Looks for a file until it is there, or the run is over. */
+async function isThere(path: string, over: AbortSignal): Promise<void> {
+  while (!over.aborted && !existsSync(path)) await after(5);
 }
 
 function start([program, ...args]: CommandLine): Started {
