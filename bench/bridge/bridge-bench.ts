@@ -1,8 +1,9 @@
 /** What a packet takes from the poller to a reader, over the bridge and over the paths beside it. */
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { runPartners, type CommandLine } from "./partners.js";
 import { preparePoller, runPoller, type PollerSource } from "./poller-bench.js";
 
 /** Half of a round trip, in nanoseconds, over all samples but the first tenth. */
@@ -110,11 +111,7 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
         const found = poller[source];
         if (found === undefined) continue;
         for (const reader of ["alone", "c", "typescript"] as const) {
-          const read =
-            reader === "alone"
-              ? null
-              : async (...where: [string, string]): Promise<void> =>
-                  ended(consumer(reader, ...where));
+          const read = reader === "alone" ? null : (name: string) => consumer(reader, folder, name);
           found[reader].push(await runPoller(folder, source, read));
         }
       }
@@ -166,22 +163,17 @@ async function overBridge<T>(
   readers = 1,
 ): Promise<T> {
   const name = `bench${runs++}`;
-  const poller = spawn(join(BUILD, "poller"), [mode, folder, name, String(first), String(second)]);
-  const lines = collect(poller);
-  await once(poller.stdout as NodeJS.ReadableStream, "data");
-  const consumers = Array.from({ length: readers }, () => consumer(reader, folder, name));
-  await Promise.all([poller, ...consumers].map(ended));
-  return JSON.parse(lines().at(-1) ?? "") as T;
+  return runPartners<T>({
+    poller: [join(BUILD, "poller"), mode, folder, name, String(first), String(second)],
+    control: join(folder, `${name}.control`),
+    readers: Array.from({ length: readers }, () => consumer(reader, folder, name)),
+  });
 }
 
-function consumer(reader: "c" | "typescript", folder: string, name: string): ChildProcess {
+function consumer(reader: "c" | "typescript", folder: string, name: string): CommandLine {
   return reader === "c"
-    ? spawn(join(BUILD, "consumer"), [folder, name])
-    : spawn("taskset", [...NODE, "build/bench/bridge/reader.js", folder, name]);
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  await once(child, "close");
+    ? [join(BUILD, "consumer"), folder, name]
+    : ["taskset", ...NODE, "build/bench/bridge/reader.js", folder, name];
 }
 
 function overSockets(args: readonly (string | number)[]): Latency {
@@ -196,12 +188,4 @@ async function overDgram({ samples, interval }: BridgeBenchOptions): Promise<Lat
   const found = overSockets(["dgram", Math.ceil(samples / 5), interval, port.toString().trim()]);
   peer.kill("SIGTERM");
   return found;
-}
-
-/** All that a process prints, as lines. */
-function collect(child: ChildProcess): () => readonly string[] {
-  let text = "";
-  child.stdout?.on("data", (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr?.on("data", (chunk: Buffer) => process.stderr.write(chunk));
-  return () => text.trim().split("\n");
 }

@@ -28,6 +28,7 @@ int main(int count, char **arguments)
 	struct itch_subscriber subscriber;
 	char problem[256];
 	uint64_t sum = 0;
+	int state;
 
 	if (count != 3)
 		return 64;
@@ -37,9 +38,14 @@ int main(int count, char **arguments)
 		(void)fprintf(stderr, "%s\n", problem);
 		return 1;
 	}
-	while (itch_subscriber_poll(&subscriber, 64, touch, &sum) >= 0)
-		;
+	do
+		state = itch_subscriber_poll(&subscriber, 64, touch, &sum);
+	while (state >= 0);
 	itch_subscriber_close(&subscriber);
+	if (state != ITCH_SUBSCRIBER_ENDED) {
+		(void)fprintf(stderr, "the reader was cut off, or worse: %d\n", state);
+		return 1;
+	}
 	(void)printf("{\"sum\":\"%llu\"}\n", (unsigned long long)sum);
 	return 0;
 }

@@ -1,11 +1,10 @@
 /** The real poller over a large capture: alone, and with a reader of its bridge in another process. */
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { setTimeout as after } from "node:timers/promises";
 import { makeDayFile } from "../stream/day-file.js";
 import type { Throughput } from "./bridge-bench.js";
+import { runPartners, type CommandLine } from "./partners.js";
 
 /** Where the poller's packets come from: net_pcap lends its buffers, a file's packets are copied once. */
 export const POLLER_SOURCES = { dpdk: "DPDK, net_pcap", file: "capture file, mapped" } as const;
@@ -13,8 +12,8 @@ export const POLLER_SOURCES = { dpdk: "DPDK, net_pcap", file: "capture file, map
 /** One source. */
 export type PollerSource = keyof typeof POLLER_SOURCES;
 
-/** Reads the bridge of a poller to its end; null where the poller works alone. */
-export type StartReader = (folder: string, name: string) => Promise<void>;
+/** What reads the bridge of that name to its end. */
+export type ReaderOf = (name: string) => CommandLine;
 
 const BUILT = "build/native";
 
@@ -27,27 +26,25 @@ export function preparePoller(folder: string, messages: number): readonly Poller
   return hasDpdk() ? ["dpdk", "file"] : ["file"];
 }
 
-/** One pass over the capture: from the first packet until the poller has handled and published the last. */
+/**
+ * One pass over the capture: from the first packet until the poller has handled and published the last; without
+ * a `reader` the poller works alone.
+ */
 export async function runPoller(
   folder: string,
   source: PollerSource,
-  reader: StartReader | null,
+  reader: ReaderOf | null,
 ): Promise<Throughput> {
   const name = `poller${runs++}`;
   // So short a ring that what is left in it at the end is about a hundredth of the whole.
   const own = reader === null ? [] : [`bridge=${name}`, `bridge-folder=${folder}`, ...RING];
   const pin = source === "file" ? ["--cpu", "0"] : [];
   const args = ["--source", source, ...pin, "--json", ...own.flatMap((each) => ["--own", each])];
-  const poller = spawn(join(BUILT, "itch-poller"), [...args, captureIn(folder)], {
-    stdio: ["ignore", "pipe", "ignore"],
+  const { packets, messages, elapsedNs, bridge } = await runPartners<Report>({
+    poller: [join(BUILT, "itch-poller"), ...args, captureIn(folder)],
+    control: join(folder, `${name}.control`),
+    readers: reader === null ? [] : [reader(name)],
   });
-  const said = text(poller.stdout);
-  if (reader !== null) {
-    const control = join(folder, `${name}.control`);
-    while (!existsSync(control) && poller.exitCode === null) await after(5);
-    await reader(folder, name);
-  }
-  const { packets, messages, elapsedNs, bridge } = JSON.parse(await said) as Report;
   const seconds = (elapsedNs - (bridge?.waitedNs ?? 0)) / 1e9;
   return { packets: packets / seconds, messages: messages / seconds };
 }

@@ -10,7 +10,10 @@ const handlers: itch50.MessageHandlers = {
     sum = (sum + order.shares + order.price) | 0;
   },
 };
-const reader = attach(name, { protocol: itch50, folder });
+const cutOff = (): never => {
+  throw new Error("the reader was cut off");
+};
+const reader = attach(name, { protocol: itch50, folder, events: { cutOff } });
 // In the bench the poller and this reader have a core each; a strategy would do the same in a worker.
 while (!reader.isJoined || !reader.isEnded) spin();
 reader.detach();

@@ -201,7 +201,7 @@ static bool read_own(const struct itch_poller_program *program, void *context, c
 		return refuse("own", text, "not NAME=VALUE");
 	snprintf(name, sizeof(name), "%.*s", (int)(value - text), text);
 	if (program->option == NULL || !program->option(context, name, value + 1))
-		return refuse("own", text, "this program has no such option");
+		return refuse("own", text, "this program has no such option, or not with that value");
 	return true;
 }
 

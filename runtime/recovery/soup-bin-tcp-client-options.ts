@@ -19,11 +19,11 @@ export interface SoupBinTcpClientOptions {
   readonly sequenceNumber?: bigint;
   /** From the attempt to connect until the login is answered. */
   readonly loginMs?: number;
-  /** Silence of the server after which the connection counts as lost. */
+  /** Time without a whole packet of the server after which the connection counts as lost. */
   readonly silenceMs?: number;
   /** Own silence after which a heartbeat is due. */
   readonly heartbeatMs?: number;
-  /** Waits between attempts to connect; the count starts again whenever the server is heard. */
+  /** Waits between attempts to connect; the count starts again with every new message. */
   readonly reconnect?: BackOff;
 }
 

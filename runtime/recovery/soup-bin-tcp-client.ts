@@ -155,10 +155,13 @@ export class SoupBinTcpClient {
     this.#emit({ kind: "closed", end });
   }
 
-  #take(chunk: Uint8Array): void {
+  /** Reads a chunk; returns whether a packet became whole by it. */
+  #take(chunk: Uint8Array): boolean {
+    const before = this.packets.packets;
     this.#isReading = true;
     try {
       this.#reader.push(chunk);
+      return this.packets.packets > before;
     } catch (error) {
       this.#end({ kind: "handler-threw", error });
       throw error;
@@ -195,12 +198,12 @@ export class SoupBinTcpClient {
 
   #message(view: DataView, offset: number, length: number): void {
     if (!this.#isAccepted) return this.#end({ kind: "protocol-fault" });
-    this.#retry = 0;
     if (this.#behind > 0) {
       this.#behind--;
       this.#counters.duplicates++;
       return;
     }
+    this.#retry = 0;
     this.#numbers.count();
     this.#handlers.sequencedData(view, offset, length);
   }

@@ -34,8 +34,8 @@ export interface ConnectionOptions {
 
 /** What a connection tells its client. */
 export interface ConnectionHandlers {
-  /** Bytes from the server, as they came. */
-  readonly bytes: (chunk: Uint8Array) => void;
+  /** Bytes from the server, as they came; returns whether a packet became whole by them. */
+  readonly bytes: (chunk: Uint8Array) => boolean;
   /** A heartbeat went out. */
   readonly heartbeatSent: () => void;
   /** The connection is no more; runs once. */
@@ -113,10 +113,10 @@ export class SoupBinTcpConnection {
   }
 
   #take(chunk: Uint8Array): void {
-    if (this.#isOver) return;
+    // A server that sends nothing whole is as silent as one that sends nothing.
+    if (this.#isOver || !this.#handlers.bytes(chunk)) return;
     this.#isSuspect = false;
     if (this.isOpen) this.#deadline.refresh();
-    this.#handlers.bytes(chunk);
   }
 
   /** Ends a silent connection, but first reads what came while this process itself was busy. */
@@ -124,7 +124,7 @@ export class SoupBinTcpConnection {
     this.#isSuspect = true;
     setImmediate(() => {
       if (this.#isSuspect || this.#isLeaving) this.end({ kind: "silent" });
-      else this.#deadline.refresh();
+      else if (!this.#isOver) this.#deadline.refresh();
     });
   }
 

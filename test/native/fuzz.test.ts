@@ -3,12 +3,15 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { makeDayFile } from "../../bench/stream/day-file.js";
 import { readScenario, type Scenario } from "../scenarios/scenario.js";
 import { temporaryFolder, WARNINGS } from "../support/c-compiler.js";
+import { interfaceBlock, packetBlock, sectionHeader } from "../support/captures.js";
 import { tries } from "../support/effort.js";
-import { FEED_LINES, feedFrame } from "../support/feed-capture.js";
+import { captureOf, FEED_LINES, feedFrame } from "../support/feed-capture.js";
 import { queryFrame, type QueryForm } from "../support/igmp-query.js";
 import { SANITIZE } from "../support/native.js";
+import { hostileFeed } from "./hostile-feed.js";
 import { modelSeed } from "./model-seeds.js";
 
 /** Inputs per fuzz target. */
@@ -19,6 +22,7 @@ const folder = temporaryFolder();
 const packetSeeds = join(folder, "packets");
 const querySeeds = join(folder, "queries");
 const modelSeeds = join(folder, "stories");
+const fileSeeds = join(folder, "files");
 const QUERIES: readonly QueryForm[] = [
   {},
   { within: 0 },
@@ -35,6 +39,14 @@ describe("what each target calls right", () => {
 
   test("igmp", LONG, () => {
     expectNothingFound(fuzz(compile("igmp"), querySeeds, RUNS));
+  });
+
+  test("file", LONG, () => {
+    const readers = ["capture_file", "pcapng", "day_file"].map(
+      (each) => `native/sources/${each}.c`,
+    );
+    const program = compile("file", "native/core", ["-Inative/sources", ...SANITIZE, ...readers]);
+    expectNothingFound(fuzz(program, fileSeeds, RUNS, 3000));
   });
 
   test("the sequencer as the naive receiver has it", LONG, () => {
@@ -106,7 +118,7 @@ interface Finding {
   readonly stderr: string;
 }
 
-function fuzz(program: string, seeds: string, runs: number): Finding {
+function fuzz(program: string, seeds: string, runs: number, longest = 600): Finding {
   const corpus = `${program}-corpus`;
   mkdirSync(corpus, { recursive: true });
   return spawnSync(
@@ -114,7 +126,7 @@ function fuzz(program: string, seeds: string, runs: number): Finding {
     [
       `-runs=${Math.ceil(runs)}`,
       "-seed=1",
-      "-max_len=600",
+      `-max_len=${longest}`,
       "-len_control=0",
       `-artifact_prefix=${corpus}/`,
       corpus,
@@ -129,11 +141,13 @@ function expectNothingFound({ status, stderr }: Finding): void {
   expect(stderr).toMatch(/Done \d+ runs/u);
 }
 
-/** Queries of all versions; every packet of every scenario, bare and in a frame; and every scenario whole. */
+/** Queries of all versions; files of all forms; every packet of every scenario, bare and in a frame; and every scenario whole. */
 function writeSeeds(): void {
   mkdirSync(packetSeeds);
   mkdirSync(querySeeds);
   mkdirSync(modelSeeds);
+  mkdirSync(fileSeeds);
+  for (const [name, bytes] of files()) writeFileSync(join(fileSeeds, name), bytes);
   for (const [index, query] of QUERIES.entries())
     writeFileSync(join(querySeeds, String(index)), queryFrame(query));
   const line = FEED_LINES[0] ?? { group: 0, port: 0 };
@@ -151,6 +165,27 @@ function writeSeeds(): void {
       writeFileSync(join(packetSeeds, `${name}-${index}`), packet);
     }
   }
+}
+
+/** A pcap, a pcapng of either byte order with every block that carries a frame, and a day file. */
+function files(): (readonly [name: string, bytes: Uint8Array])[] {
+  const frames = hostileFeed(6, 1);
+  const bytes = frames[0] ?? new Uint8Array(0);
+  const sections = [true, false].map((little) =>
+    Buffer.concat([
+      sectionHeader(little),
+      interfaceBlock({ little, linkType: 1, resolution: 9, offsetSeconds: 5 }),
+      interfaceBlock({ little, linkType: 101, resolution: 0x8a, snapLength: 64 }),
+      ...(["enhanced", "simple", "obsolete"] as const).map((kind) =>
+        packetBlock({ little, kind, interfaceIndex: 0, ticks: 77n, bytes }),
+      ),
+    ]),
+  );
+  return [
+    ["pcap", captureOf(frames)],
+    ["pcapng", Buffer.concat(sections)],
+    ["day", makeDayFile({ messages: 20, seed: 1, order: "independent" })],
+  ];
 }
 
 function scenarios(): (readonly [name: string, scenario: Scenario])[] {

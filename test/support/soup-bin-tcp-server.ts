@@ -33,6 +33,8 @@ export interface Mischief {
   readonly segment?: number;
   /** Milliseconds after each message. */
   readonly pauseMs?: number;
+  /** After the login, a packet that is never whole: a byte of it every so many milliseconds. */
+  readonly dripMs?: number;
   /** After the last message: the end of session (by default), or only heartbeats. */
   readonly atEnd?: "end" | "stay";
   /** A logout changes nothing. */
@@ -112,6 +114,7 @@ class Serving {
   readonly #mischief: Mischief;
   readonly #heartbeat: NodeJS.Timeout;
   #pause: NodeJS.Timeout | undefined;
+  #drip: NodeJS.Timeout | undefined;
   #isLoggedIn = false;
   #isSilent = false;
   /** Index of the next message. */
@@ -185,13 +188,22 @@ class Serving {
   end(): void {
     clearInterval(this.#heartbeat);
     clearTimeout(this.#pause);
+    clearInterval(this.#drip);
     this.#state.open.delete(this);
     this.#isLoggedIn = false;
     if (!this.#socket.writableEnded) this.#socket.end();
   }
 
   #login(login: LoginRequest): void {
-    const { reject, noAnswer, session, shift = 0, firstNumber, beforeLogin } = this.#mischief;
+    const {
+      reject,
+      noAnswer,
+      session,
+      shift = 0,
+      firstNumber,
+      beforeLogin,
+      dripMs,
+    } = this.#mischief;
     this.#state.logins.push(login);
     if (noAnswer === true) {
       this.#isSilent = true;
@@ -207,6 +219,11 @@ class Serving {
     this.#next = firstNumber === undefined ? Number(first) - 1 : 0;
     const name = session ?? this.#state.session;
     this.#write(packet("A", name.padStart(10) + `${firstNumber ?? first}`.padStart(20)));
+    if (dripMs !== undefined) {
+      this.#write(Buffer.from([0xff, 0xff]));
+      this.#drip = setInterval(() => this.#write(Buffer.from("S")), dripMs);
+      return;
+    }
     this.#isLoggedIn = true;
     this.goOn();
   }

@@ -38,3 +38,18 @@ test("adding and removing ranges leaves the numbers that a set would hold", () =
     }),
   );
 });
+
+test("very many ranges, as a bad line leaves them, hold nobody up", { timeout: 10_000 }, () => {
+  const ranges = new AskedRanges();
+  const apart = Array.from({ length: 20_000 }, (_, index) => {
+    const first = BigInt(10 * index + 1);
+    return { first, last: first + 3n };
+  });
+  for (const range of apart) ranges.add(range);
+  expect(ranges.count).toBe(20_000);
+  expect(ranges.overlaps({ first: 5n, last: 10n })).toBe(false);
+  for (const { first } of apart) ranges.remove({ first: first + 1n, last: first + 1n });
+  expect(ranges.count).toBe(40_000);
+  ranges.add({ first: 1n, last: 199_994n });
+  expect(ranges.count).toBe(1);
+});

@@ -1,6 +1,6 @@
 /** The SoupBinTCP client when connections break or fall silent: each message once and in order, or reported lost. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { tries } from "../../support/effort.js";
 import { type Mischief, startSoupBinTcpServer } from "../../support/soup-bin-tcp-server.js";
 import { until } from "../../support/until.js";
@@ -73,6 +73,13 @@ describe("breaks", () => {
     expect(events.filter((event) => event.kind === "connecting").length).toBe(10);
   });
 
+  test("a server that brings only what was there already is not tried for ever", async () => {
+    const running = await run({ mischief: [{ closeAfter: 2 }, { shift: -1, closeAfter: 1 }] });
+    expect(running.messages).toEqual(numbered(1, 3));
+    expect(endOf(running)).toEqual({ kind: "closed-by-server" });
+    expect(running.client.counters).toMatchObject({ connections: 5, duplicates: 4 });
+  });
+
   test("cut anyhow, the messages are the same", { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -124,6 +131,40 @@ describe("heartbeats", () => {
     );
     expect(messages).toEqual(numbered(1));
     expect(client.counters.connections).toBe(1);
+  });
+
+  test("are missed while bytes drip of a packet that never becomes whole", async () => {
+    const { events, messages } = await run({ mischief: [{ dripMs: 10 }, {}] }, { silenceMs: 150 });
+    expect(events).toContainEqual({
+      kind: "disconnected",
+      end: { kind: "silent" },
+      waitMs: RECONNECT.firstMs,
+    });
+    expect(messages).toEqual(numbered(1));
+  });
+
+  test("an end that a busy process reads late leaves no timer running", async () => {
+    const silenceMs = 53;
+    const made = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => made.mockRestore());
+    const { client, server, events } = await start(
+      { mischief: [{ atEnd: "stay" }], heartbeatMs: 60_000 },
+      { silenceMs },
+      (text, running) => {
+        if (text === "ten") running.close();
+      },
+    );
+    await until(() => client.isOpen, "the login");
+    server.publish(Buffer.from("ten"));
+    const busyUntil = Date.now() + 120;
+    while (Date.now() < busyUntil);
+    await until(() => events.at(-1)?.kind === "closed", "the end");
+    await new Promise((resolve) => setImmediate(resolve));
+    const deadlines = made.mock.results.filter(
+      (_, index) => made.mock.calls[index]?.[1] === silenceMs,
+    );
+    expect(deadlines).toHaveLength(1);
+    for (const { value } of deadlines) expect(value).toMatchObject({ _destroyed: true });
   });
 
   test("a process that was busy for longer than the silence reads first what came meanwhile", async () => {
