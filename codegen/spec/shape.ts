@@ -39,10 +39,12 @@ export function text(options: {
   readonly pattern?: RegExp;
   readonly rule?: "spec-shape" | "name-form" | "edition-form" | "message-type-form" | "option-tag";
   readonly help?: string;
+  /** What was probably meant, if that fits: another spelling of what was found. */
+  readonly nearest?: (found: string) => string;
   /** What else the schema takes, where a bare scalar such as 5.0 is natural: an editor reads it as a number. */
   readonly bare?: JsonSchema;
 }): Shape<Located<string>> {
-  const { what, pattern, rule = "spec-shape", help = null, bare } = options;
+  const { what, pattern, rule = "spec-shape", help = null, nearest, bare } = options;
   const asString = {
     type: "string",
     ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
@@ -52,11 +54,18 @@ export function text(options: {
     read(node, diagnostics) {
       const fits = node.kind === "text" && (pattern?.test(node.text) ?? node.text !== "");
       if (fits) return { value: node.text, span: node.span };
-      diagnostics.report(rule, node.span, `expected ${what}, found ${describe(node)}`, { help });
+      const near = node.kind === "text" ? nearest?.(node.text.slice(0, LONGEST_FOUND)) : undefined;
+      const isNear = near !== undefined && pattern?.test(near) === true;
+      diagnostics.report(rule, node.span, `expected ${what}, found ${describe(node)}`, {
+        help: isNear ? `did you mean ${near}?` : help,
+      });
       return undefined;
     },
   };
 }
+
+/** What is longer was no word of anything. */
+const LONGEST_FOUND = 100;
 
 /** One of a few words. */
 export function choice<W extends string>(words: readonly W[]): Shape<Located<W>> {
@@ -226,14 +235,15 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
         present.add(key.text);
         const known = table.get(key.text);
         if (known === undefined) {
+          const { meant, message, help } = unknownKey(key.text, value, names);
+          if (meant !== null) present.add(meant);
           diagnostics.report(
             "spec-unknown-key",
             key.span,
-            `${what} has no key ${shorten(key.text)}`,
-            {
-              help: unknownKeyHelp(key.text, value, names),
-            },
+            message ?? `${what} has no key ${shorten(key.text)}`,
+            { help },
           );
+          whole = false;
           continue;
         }
         const read = known.shape.read(value, diagnostics);
@@ -252,12 +262,26 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
   };
 }
 
-function unknownKeyHelp(key: string, value: SpecNode, names: readonly string[]): string {
+/** What is to be said of a key that there is not; `meant` is the key that was probably to be written, and is not missed. */
+interface UnknownKey {
+  readonly meant: string | null;
+  readonly message?: string;
+  readonly help: string;
+}
+
+function unknownKey(key: string, value: SpecNode, names: readonly string[]): UnknownKey {
+  const isBare = value.kind === "text" && value.text === "";
+  const [, word = "", rest] = /^([A-Za-z]+)(?::| +)(\S.*)$/u.exec(key) ?? [];
+  if (isBare && rest !== undefined && names.includes(word)) {
+    const message = `the key ${word} needs a colon and a space behind it`;
+    return { meant: word, message, help: `write ${word}: ${shorten(rest)}` };
+  }
   const near = suggest(key, names);
-  if (near !== null) return `did you mean ${near}?`;
+  if (near !== null) return { meant: near, help: `did you mean ${near}?` };
+  const keys = `the keys are ${names.join(", ")}`;
   // Between braces a comma ends unquoted text, and the rest of the sentence becomes a key.
-  const isRest = value.kind === "text" && value.text === "" && key.includes(" ");
-  return isRest ? "quote text that has a comma in it" : `the keys are ${names.join(", ")}`;
+  const help = isBare ? `quote text that has a comma in it; ${keys}` : keys;
+  return { meant: null, help };
 }
 
 /** What a node is, in a few words, for messages. */
