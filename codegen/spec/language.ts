@@ -123,7 +123,10 @@ const wireType = text({
   what: "a wire type or the name of an enumeration",
   pattern: /^[a-z][a-z0-9_]*(\([0-9]+\))?$/u,
   help: "in small letters and without spaces: u32, alpha(8), the name of an enumeration",
-  nearest: (found) => found.toLowerCase().replaceAll(/\s/gu, ""),
+  nearest: (found) => {
+    const plain = found.toLowerCase().replaceAll(/\s/gu, "");
+    return /^(?:[ui][0-9]+(?:be|le)?|char|price[48]|[a-z]+\([0-9]+\))$/u.test(plain) ? plain : "";
+  },
 });
 
 const field: Shape<FieldSpec> = object<FieldSpec>("a field", {

@@ -75,7 +75,8 @@ function inOtherWords(file: SourceFile, { code, message, pos }: LibraryProblem):
   const { length } = file.text;
   const start = Math.min(pos[0], length);
   const span: Span = { file, start, end: Math.max(start, Math.min(pos[1], length)) };
-  return { span, message: SENTENCES[message] ?? sentence(message), help: HELP[code] ?? null };
+  const help = message.endsWith(" at node end") ? QUOTE_IT : (HELP[code] ?? null);
+  return { span, message: SENTENCES[message] ?? sentence(message), help };
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -87,9 +88,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
 const HELP: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "quote text that begins with a sign",
   BAD_DQ_ESCAPE: "between double quotes a backslash is written twice",
-  UNEXPECTED_TOKEN:
-    "quote the whole text, between double quotes where an apostrophe is in it; a width stands in parentheses: alpha(8)",
 };
+
+const QUOTE_IT =
+  "quote the whole text, between double quotes where an apostrophe is in it; a width stands in parentheses: alpha(8)";
 
 /** The last line with a quote that is not closed: what it opens goes on to the end of the text. */
 function openQuoteLine(file: SourceFile, at: number): Line {
