@@ -139,10 +139,13 @@ function layOutBase(
   header: Placed,
   stage: PlacingStage,
 ): LayoutBase {
-  const afterHeader: Progress = { end: header.end, last: header.last };
+  const { end, sum, last } = header;
+  const afterHeader: Progress = { end, sum, last };
   const placed = placeFields(fields, afterHeader, stage);
   const all = [...header.fields, ...placed.fields];
-  if (!placed.misplaced) checkLength(spec, { all, end: placed.end }, stage.diagnostics);
+  // Of fields that are elsewhere there is no sum to show.
+  if (!header.misplaced && !placed.misplaced)
+    checkLength(spec, { all, end: placed.end }, stage.diagnostics);
   return {
     name: spec.name.value,
     title: spec.title.value,

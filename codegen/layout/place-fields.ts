@@ -19,12 +19,14 @@ export interface PlacingStage {
 export interface Progress {
   /** The first free byte. */
   readonly end: number;
+  /** The first free byte if the last written offset that is no sum had been one; the same where all are. */
+  readonly sum: number;
   /** The field that ends there, or null at the very start. */
   readonly last: FieldLayout | null;
 }
 
 /** Where every record, and every header, begins. */
-export const START: Progress = { end: 0, last: null };
+export const START: Progress = { end: 0, sum: 0, last: null };
 
 /** The placed fields and where they end. */
 export interface Placed extends Progress {
@@ -33,26 +35,29 @@ export interface Placed extends Progress {
   readonly misplaced: boolean;
 }
 
-/** Places fields one after the other; after a disagreement the written offset counts, so that one mistake is one finding. */
+/**
+ * Places fields one after the other. After a disagreement the next field may stand where the written offset puts it, as
+ * when a width was wrong, or where the sum does, as when the offset was: one mistake is one finding.
+ */
 export function placeFields(
   fields: readonly Field[],
   begin: Progress,
   stage: PlacingStage,
 ): Placed {
   const placed: FieldLayout[] = [];
-  let { end, last } = begin;
+  let { end, sum, last } = begin;
   let misplaced = false;
   for (const field of fields) {
     const offset = field.spec.offset.value;
-    if (offset !== end) {
-      misplaced = true;
-      reportMisplaced(field, { end, last }, stage.diagnostics);
-    }
+    const isWrong = offset !== end && offset !== sum;
+    if (isWrong) reportMisplaced(field, { end, sum, last }, stage.diagnostics);
+    misplaced ||= isWrong;
     last = placeField(field, offset, stage.recorder);
     placed.push(last);
+    sum = (isWrong ? end : offset) + last.length;
     end = offset + last.length;
   }
-  return { fields: placed, end, last, misplaced };
+  return { fields: placed, end, sum, last, misplaced };
 }
 
 function reportMisplaced(field: Field, { end, last }: Progress, diagnostics: Diagnostics): void {

@@ -3,7 +3,12 @@ import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
 import { suggest } from "../source/suggest.js";
 import type { FieldSpec, ProtocolSpec, RecordSpec } from "../spec/protocol-spec.js";
-import { parseWireType, WIRE_TYPE_NAMES, type WireTypeProblem } from "./parse-wire-type.js";
+import {
+  parseWireType,
+  wireTypeFrom,
+  WIRE_TYPE_NAMES,
+  type WireTypeProblem,
+} from "./parse-wire-type.js";
 import type { Enumeration, Field } from "./protocol.js";
 
 /** What a type's name may mean in one protocol. */
@@ -67,12 +72,22 @@ function report(
   { diagnostics, enumerations, records }: TypeScope,
 ): void {
   const names = [...WIRE_TYPE_NAMES, ...enumerations.keys(), ...records.keys()];
-  const near = suggest(type.value.replace(/\(.*$/u, ""), names);
-  const help = near === null || problem === "width" ? null : `did you mean ${near}?`;
+  const near = wireTypeFrom(type.value) ?? suggest(type.value.replace(/\(.*$/u, ""), names);
+  const asked = near === null ? TYPES_HELP : `did you mean ${near}?`;
   diagnostics.report(
     problem === "width" ? "wire-type-width" : "wire-type-unknown",
     type.span,
     message,
-    { help },
+    { help: problem === "width" ? null : (priceHelp(type.value) ?? asked) },
   );
+}
+
+const TYPES_HELP =
+  "write u8 … u64, i8 … i64, price4, price8, char, alpha(n), bytes(n), digits(n), or the name of an enumeration or record";
+
+/** Prices of two widths have names of their own, after their decimals. */
+function priceHelp(text: string): string | null {
+  const [, decimals] = /^price\(?([0-9]{1,2})\)?$/u.exec(text) ?? [];
+  if (decimals === undefined || decimals === "4" || decimals === "8") return null;
+  return `write the integer, and decimals: ${decimals} beside it`;
 }

@@ -36,10 +36,10 @@ export function place(span: Span): string {
   return `${printable(span.file.path)}:${line}:${column}`;
 }
 
-/** The text with every control, bidirectional or line-separating character shown as `\u{…}`. */
+/** The text with every control, bidirectional, line-separating or unseen character shown as `\u{…}`. */
 export function printable(text: string): string {
   return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+    /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }

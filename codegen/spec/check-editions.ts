@@ -82,6 +82,9 @@ function checkKnown(
     "edition-unknown",
     date.span,
     `the spec lists no edition ${date.value}; it lists ${dates.join(", ")}`,
-    { help: near === null ? "add it to editions" : `did you mean ${near}?` },
+    {
+      help:
+        near === null ? "add it to editions" : `did you mean ${near}? if not, add it to editions`,
+    },
   );
 }

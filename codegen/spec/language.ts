@@ -45,11 +45,13 @@ const name = text({
   pattern: /^(?!.*__)(?!.*_$)[a-z][a-z0-9_]{0,62}$/u,
   rule: "name-form",
   help: "a lower-case letter, then lower-case letters, digits and single underscores; 63 at most",
+  nearest: snakeCase,
 });
 const prose = text({ what: "a sentence", bare: { type: ["number", "boolean"] } });
 const digits = text({
   what: "a whole number in plain decimal digits",
   pattern: /^(0|-?[1-9][0-9]{0,19})$/u,
+  help: "write the digits alone, with a sign where it is negative: no leading zero, point, exponent or prefix",
   bare: { type: "integer" },
 });
 
@@ -60,6 +62,15 @@ const editionDate = text({
   rule: "edition-form",
   bare: { type: "integer", minimum: 1000, maximum: 9999 },
 });
+
+/** `AddOrder`, `add-order`, `Add Order` → `add_order` */
+function snakeCase(found: string): string {
+  return found
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, "_")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "_")
+    .replace(/^_|_$/gu, "");
+}
 
 /** What every generated name of a protocol begins with. */
 export const prefix: Shape<Located<string>> = text({
@@ -111,6 +122,11 @@ const secondsFrom: Shape<SecondsFromSpec> = object<SecondsFromSpec>("a source of
 const wireType = text({
   what: "a wire type or the name of an enumeration",
   pattern: /^[a-z][a-z0-9_]*(\([0-9]+\))?$/u,
+  help: "in small letters and without spaces: u32, alpha(8), the name of an enumeration",
+  nearest: (found) => {
+    const plain = found.toLowerCase().replaceAll(/\s/gu, "");
+    return /^(?:[ui][0-9]+(?:be|le)?|char|price[48]|[a-z]+\([0-9]+\))$/u.test(plain) ? plain : "";
+  },
 });
 
 const field: Shape<FieldSpec> = object<FieldSpec>("a field", {

@@ -14,6 +14,7 @@ import type { SourceFile, Span } from "../source/source-file.js";
 import { prescan } from "./prescan.js";
 import type { MapEntry, MapNode, SpecNode } from "./spec-node.js";
 import { FORBIDDEN, MOST_KEYS } from "./yaml-limits.js";
+import { yamlProblems } from "./yaml-problems.js";
 
 /** The root node of the file, or null when it could not be read; the reasons are in the diagnostics. */
 export function readLibraryYaml(file: SourceFile, diagnostics: Diagnostics): SpecNode | null {
@@ -24,9 +25,9 @@ function read(file: SourceFile, diagnostics: Diagnostics): SpecNode | null {
   const syntax = prescan(file, diagnostics);
   if (syntax === null) return null;
   const [document, another] = compose(syntax, file.text.length);
-  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
-    diagnostics.report("yaml-syntax", spanOf(file, problem.pos), sentence(problem.message));
+  const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  for (const { span, message, help } of yamlProblems(file, found.slice(0, MOST_PROBLEMS))) {
+    diagnostics.report("yaml-syntax", span, message, { help });
   }
   if (another !== undefined) {
     diagnostics.report(
@@ -63,7 +64,7 @@ function compose(syntax: readonly CST.Token[], length: number): readonly Documen
   return documents;
 }
 
-/** After so many mistakes in one text the rest say nothing new. */
+/** After so many findings about one text the rest say nothing new. */
 const MOST_PROBLEMS = 100;
 
 /**
@@ -165,9 +166,4 @@ function convertMap(file: SourceFile, node: YAMLMap, diagnostics: Diagnostics): 
 function spanOf(file: SourceFile, range: readonly number[] | null | undefined): Span {
   const start = Math.min(range?.[0] ?? 0, file.text.length);
   return { file, start, end: Math.max(start, Math.min(range?.[1] ?? start, file.text.length)) };
-}
-
-function sentence(message: string): string {
-  const line = (message.split("\n")[0] ?? "").replace(/[.:]$/u, "");
-  return line.charAt(0).toLowerCase() + line.slice(1);
 }

@@ -39,10 +39,12 @@ export function text(options: {
   readonly pattern?: RegExp;
   readonly rule?: "spec-shape" | "name-form" | "edition-form" | "message-type-form" | "option-tag";
   readonly help?: string;
+  /** What was probably meant, if that fits: another spelling of what was found. */
+  readonly nearest?: (found: string) => string;
   /** What else the schema takes, where a bare scalar such as 5.0 is natural: an editor reads it as a number. */
   readonly bare?: JsonSchema;
 }): Shape<Located<string>> {
-  const { what, pattern, rule = "spec-shape", help = null, bare } = options;
+  const { what, pattern, rule = "spec-shape", help = null, nearest, bare } = options;
   const asString = {
     type: "string",
     ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
@@ -52,11 +54,18 @@ export function text(options: {
     read(node, diagnostics) {
       const fits = node.kind === "text" && (pattern?.test(node.text) ?? node.text !== "");
       if (fits) return { value: node.text, span: node.span };
-      diagnostics.report(rule, node.span, `expected ${what}, found ${describe(node)}`, { help });
+      const near = node.kind === "text" ? nearest?.(node.text.slice(0, LONGEST_FOUND)) : undefined;
+      const isNear = near !== undefined && pattern?.test(near) === true;
+      diagnostics.report(rule, node.span, `expected ${what}, found ${describe(node)}`, {
+        help: isNear ? `did you mean ${near}?` : help,
+      });
       return undefined;
     },
   };
 }
+
+/** What is longer was no word of anything. */
+const LONGEST_FOUND = 100;
 
 /** One of a few words. */
 export function choice<W extends string>(words: readonly W[]): Shape<Located<W>> {
@@ -221,24 +230,30 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
       const result: Record<string, unknown> = { ...nothing };
       result["span"] = node.span;
       const present = new Set<string>();
+      const strange: (UnknownKey & { readonly span: Span })[] = [];
       let whole = true;
       for (const { key, value } of node.entries) {
         present.add(key.text);
         const known = table.get(key.text);
         if (known === undefined) {
-          diagnostics.report(
-            "spec-unknown-key",
-            key.span,
-            `${what} has no key ${shorten(key.text)}`,
-            {
-              help: unknownKeyHelp(key.text, value, names),
-            },
-          );
+          const unknown = unknownKey(key.text, value, names);
+          if (unknown.meant === null) strange.push({ ...unknown, span: key.span });
+          else {
+            present.add(unknown.meant);
+            diagnostics.report("spec-unknown-key", key.span, `${what} ${unknown.message}`, unknown);
+          }
+          whole = false;
           continue;
         }
         const read = known.shape.read(value, diagnostics);
         if (read === undefined) whole = false;
         else result[key.text] = read;
+      }
+      // Many are the keys of something else, whose line is missing or stands too far in or out.
+      const others = strange.length > MOST_STRANGE ? strange.splice(1).length : 0;
+      for (const { span, message, help } of strange) {
+        const more = others === 0 ? "" : `, nor the ${others} others of these`;
+        diagnostics.report("spec-unknown-key", span, `${what} ${message}${more}`, { help });
       }
       for (const name of neededKeys) {
         if (present.has(name)) continue;
@@ -252,13 +267,36 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
   };
 }
 
-function unknownKeyHelp(key: string, value: SpecNode, names: readonly string[]): string {
-  const near = suggest(key, names);
-  if (near !== null) return `did you mean ${near}?`;
-  // Between braces a comma ends unquoted text, and the rest of the sentence becomes a key.
-  const isRest = value.kind === "text" && value.text === "" && key.includes(" ");
-  return isRest ? "quote text that has a comma in it" : `the keys are ${names.join(", ")}`;
+/** So many keys that an object does not have are told one by one. */
+const MOST_STRANGE = 2;
+
+/** What is to be said of a key that there is not. */
+interface UnknownKey {
+  /** The key that was probably to be written, and is not missed; null when nothing is like it. */
+  readonly meant: string | null;
+  /** What the object does, as a verb with its object. */
+  readonly message: string;
+  readonly help: string;
 }
+
+function unknownKey(key: string, value: SpecNode, names: readonly string[]): UnknownKey {
+  const isBare = value.kind === "text" && value.text === "";
+  const [, word = "", rest] = /^([A-Za-z]+)(?::| +)(\S.*)$/u.exec(key) ?? [];
+  if (isBare && rest !== undefined && names.includes(word)) {
+    const message = `has the key ${word} without a colon and a space behind it`;
+    return { meant: word, message, help: `write ${word}: ${shorten(rest)}` };
+  }
+  if (key === "") return { meant: null, message: "has a value without a key", help: NO_KEY_HELP };
+  const message = `has no key ${shorten(key)}`;
+  const near = suggest(key, names);
+  if (near !== null) return { meant: near, message, help: `did you mean ${near}?` };
+  const keys = `the keys are ${names.join(", ")}`;
+  // Between braces a comma ends unquoted text, and the rest of the sentence becomes a key.
+  const help = isBare ? `quote text that has a comma in it; ${keys}` : keys;
+  return { meant: null, message, help };
+}
+
+const NO_KEY_HELP = "write a key before the colon, or delete it";
 
 /** What a node is, in a few words, for messages. */
 function describe(node: SpecNode): string {
@@ -273,7 +311,8 @@ function describe(node: SpecNode): string {
 }
 
 function shorten(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+  // No half of a character that takes two code units.
+  return value.length > 40 ? `${value.slice(0, 40).replace(/[\ud800-\udbff]$/u, "")}…` : value;
 }
 
 /** The first line of a span: a caret under twenty lines helps nobody. */

@@ -9,6 +9,6 @@ export const DEEPEST = 16;
 /** The most keys of one map: few enough to report one by one. */
 export const MOST_KEYS = 4096;
 
-/** What makes a text read differently from what it says. */
+/** What makes a text read differently from what it says: characters that nobody sees, or that are halves of one. */
 export const FORBIDDEN: RegExp =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\r(?!\n)/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|(?!^)\ufeff|\r(?!\n)/gu;

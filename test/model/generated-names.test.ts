@@ -21,7 +21,8 @@ async function filesOf(spec: RichSpec, targets: readonly Target[]): Promise<read
     targets,
   );
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  expect(errors.filter(({ rule }) => !rule.startsWith("name-"))).toEqual([]);
+  const others = errors.filter(({ rule }) => !rule.startsWith("name-"));
+  expect(others.map(({ message }) => message)).toEqual([]);
   expect(errors.length > 0).toBe(protocols.length === 0);
   return files;
 }
@@ -79,7 +80,8 @@ const message =
   (name: string): Change =>
   ({ messages }) => {
     const direction = messages[0]?.direction;
-    messages.push({ type: "Z", direction, name, title: "New", length: 1, fields: [] });
+    const type = `0x${(messages.length + 1).toString(16).padStart(2, "0")}`;
+    messages.push({ type, direction, name, title: "New", length: 1, fields: [] });
   };
 const field =
   (part: object): Change =>

@@ -3,6 +3,7 @@ import { columnsOf } from "../../codegen/source/columns.js";
 import { Diagnostics } from "../../codegen/source/diagnostics.js";
 import { printable, renderDiagnostic } from "../../codegen/source/render-diagnostic.js";
 import { compile } from "../../codegen/compile.js";
+import { FORBIDDEN } from "../../codegen/spec/yaml-limits.js";
 import { SMALL_SPEC } from "../support/specs.js";
 
 test("an offset that disagrees is shown with its line, a caret and the arithmetic", async () => {
@@ -63,4 +64,12 @@ test("nothing that a terminal would obey survives", () => {
   const diagnostics = new Diagnostics();
   diagnostics.report("spec-shape", { file, start: 3, end: 7 }, "\u001b[2J");
   expect(diagnostics.sorted.map(renderDiagnostic).join("\n")).not.toMatch(/\u001b/u);
+});
+
+test("nothing that a spec may not have is printed as it stands", () => {
+  for (let code = 0; code <= 0x10_ffff; code++) {
+    const character = String.fromCodePoint(code);
+    if (` ${character}`.search(FORBIDDEN) !== -1)
+      expect(printable(character)).toMatch(/^\\u\{[0-9a-f]+\}$/u);
+  }
 });

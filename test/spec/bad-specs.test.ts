@@ -1,25 +1,30 @@
 /**
  * Every file under test/specs/bad is a spec with mistakes; its first lines say which findings are
- * expected: `# expect: rule line:column`. All of them must be found, and nothing else.
+ * expected: `# expect: rule line:column`, and where the words matter `message | help` behind it. All of them must be
+ * found, and nothing else.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.js";
 import { manifestLayout } from "../../codegen/layout/manifest-layout.js";
 import { sourceOf } from "../../codegen/io/load-sources.js";
-import { Diagnostics } from "../../codegen/source/diagnostics.js";
+import { Diagnostics, type Diagnostic } from "../../codegen/source/diagnostics.js";
 import { ERRORS, WARNINGS } from "../../codegen/source/rules.js";
 import { readManifest } from "../../codegen/spec/manifest-language.js";
-import { expectationsOf, placeAndRule } from "../support/expectations.js";
+import { expectationsOf, placeAndRule, wordingsOf } from "../support/expectations.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 
 const FOLDER = "test/specs/bad";
 const names = readdirSync(FOLDER).sort();
 
-async function findingsOf(path: string, text: string): Promise<readonly string[]> {
+async function diagnosticsOf(path: string, text: string): Promise<readonly Diagnostic[]> {
   const { diagnostics, files } = await compile([{ path, text }], []);
   expect(files).toEqual([]);
-  return diagnostics.map(placeAndRule);
+  return diagnostics;
+}
+
+async function findingsOf(path: string, text: string): Promise<readonly string[]> {
+  return (await diagnosticsOf(path, text)).map(placeAndRule);
 }
 
 /** The findings about a shipped manifest in which somebody changed a number. */
@@ -39,7 +44,12 @@ describe("bad specs", () => {
     const text = readFileSync(path, "utf8");
     const expected = expectationsOf(text);
     expect(expected.length).toBeGreaterThan(0);
-    expect(await findingsOf(path, text)).toEqual(expected);
+    const diagnostics = await diagnosticsOf(path, text);
+    expect(diagnostics.map(placeAndRule)).toEqual(expected);
+    for (const [index, wording] of wordingsOf(text).entries()) {
+      const { message = "", help } = diagnostics[index] ?? {};
+      if (wording !== null) expect(`${message} | ${help}`).toBe(wording);
+    }
   });
 
   test("a misspelt key gets a suggestion", async () => {

@@ -1,5 +1,6 @@
 /** The type byte must be one char or u8 of the header, or no message could be told from another. */
 import { typeByte } from "../type-byte.js";
+import type { Field } from "../protocol.js";
 import type { Check } from "./check.js";
 
 export const checkMessageType: Check = (
@@ -14,13 +15,12 @@ export const checkMessageType: Check = (
       "message-type-field",
       spec.messageType?.span ?? first.spec.type.span,
       `the header has no field ${messageTypeName} to carry the type byte`,
-      { help: "name the header field that carries it: messageType: message_type" },
+      { help: helpFor(header) },
     );
     return;
   }
   const { wireType, count, enumeration } = field;
-  const isByte = wireType.kind === "integer" && wireType.width === 1 && !wireType.signed;
-  if ((wireType.kind !== "char" && !isByte) || count !== null) {
+  if (!mayCarry(field)) {
     diagnostics.report(
       "message-type-field",
       field.spec.type.span,
@@ -38,3 +38,15 @@ export const checkMessageType: Check = (
     );
   }
 };
+
+function mayCarry({ wireType, count }: Field): boolean {
+  const isByte = wireType.kind === "integer" && wireType.width === 1 && !wireType.signed;
+  return (wireType.kind === "char" || isByte) && count === null;
+}
+
+function helpFor(header: readonly Field[]): string {
+  const candidate = header.find(mayCarry);
+  return candidate === undefined
+    ? "begin the header with it: header: [{ name: message_type, offset: 0, type: char }]"
+    : `name the header field that carries it: messageType: ${candidate.spec.name.value}`;
+}
