@@ -17,6 +17,7 @@ export interface PeerRow {
   readonly peer: Peer;
 }
 
+/** Every decoder of the comparison by the name that `--json` gives it. */
 export const PEERS: Readonly<Record<string, PeerRow>> = {
   itchgen: { title: "generated TypeScript, dispatch", package: null, peer: itchgen },
   buffer_reads: { title: "switch over Buffer.readUInt32BE", package: null, peer: bufferReads },

@@ -6,6 +6,9 @@ import { RULE_NAMES, ruleText } from "../../codegen/cli/explain/rule-text.js";
 import { itchgen } from "../support/cli.js";
 import { shippedLayout } from "../support/specs.js";
 
+/** A layout without anything but its length and fields. */
+const BARE = { name: "x", title: "", section: "", doc: "", remainder: null, tail: null } as const;
+
 const itch = await shippedLayout("nasdaq-totalview-itch");
 
 describe("a message", () => {
@@ -73,16 +76,7 @@ describe("a message", () => {
             offset += length;
             return { ...field, name: `field_${index}`, offset: offset - length, length };
           });
-          const map = byteMap({
-            name: "x",
-            title: "",
-            section: "",
-            doc: "",
-            remainder: null,
-            tail: null,
-            length: offset,
-            fields,
-          });
+          const map = byteMap({ ...BARE, length: offset, fields });
           if (map.includes("\n     …\n")) return;
           expect(ownersOf(map)).toEqual(
             lengths.flatMap((length, index) => Array.from({ length }, () => fieldKey(index))),
@@ -96,16 +90,7 @@ describe("a message", () => {
     const [field] = itch.messages[0]?.fields ?? [];
     if (field === undefined) throw new Error("no field");
     const length = 65_535;
-    const map = byteMap({
-      name: "x",
-      title: "",
-      section: "",
-      doc: "",
-      remainder: null,
-      tail: null,
-      length,
-      fields: [{ ...field, length }],
-    });
+    const map = byteMap({ ...BARE, length, fields: [{ ...field, length }] });
     expect(map.split("\n").length).toBeLessThan(12);
   });
 });

@@ -1,3 +1,4 @@
+/** What is written, kept, removed and refused in an output folder, whatever stands there already. */
 import {
   chmodSync,
   existsSync,

@@ -2,19 +2,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../support/c-compiler.js";
+import { describe, expect, test } from "vitest";
 import { preparePoller, QUIET_EAL, twoLines } from "../support/device-feed.js";
 import { captureOf } from "../support/feed-capture.js";
 import { HAS_DPDK } from "../support/native.js";
 
-const folder = temporaryFolder();
-let built = "";
-let capture = "";
-
-beforeAll(() => {
-  ({ built, capture } = preparePoller(folder));
-}, 300_000);
+const poller = preparePoller();
 
 describe("nothing but work in the loop", () => {
   const strace = hasStrace();
@@ -23,8 +16,8 @@ describe("nothing but work in the loop", () => {
    * written: the loop lies between. strace tells a call that another thread interrupts in two lines.
    */
   const systemCalls = (args: readonly string[]): readonly string[] => {
-    const log = join(folder, "strace.log");
-    const command = ["-f", "-o", log, join(built, "itch-poller"), "--json", ...args];
+    const log = join(poller.folder, "strace.log");
+    const command = ["-f", "-o", log, join(poller.built, "itch-poller"), "--json", ...args];
     execFileSync("strace", command, { stdio: ["ignore", "pipe", "pipe"] });
     const lines = readFileSync(log, "utf8").split("\n");
     const first = lines[0]?.split(/\s/u)[0] ?? "";
@@ -50,20 +43,20 @@ describe("nothing but work in the loop", () => {
     "100,000 bursts of a preloaded net_pcap: no system call (strace)",
     { timeout: 120_000 },
     () => {
-      const device = ["--vdev", `net_pcap0,rx_pcap=${capture},infinite_rx=1`];
+      const device = ["--vdev", `net_pcap0,rx_pcap=${poller.capture},infinite_rx=1`];
       const eal = ["--", "-l", "0", ...QUIET_EAL, ...device];
       expectNone(systemCalls(["--frames", "3200000", ...eal]));
     },
   );
 
   test.skipIf(!strace)("625 bursts from a file: no system call (strace)", () => {
-    const big = join(folder, "big.pcap");
+    const big = join(poller.folder, "big.pcap");
     writeFileSync(big, captureOf(Array.from({ length: 30 }, twoLines).flat()));
     expectNone(systemCalls(["--source", "file", "--frames", "20000", big]));
   });
 
   test("nor an allocation: as many for 320 frames as for 20,000 (counted in malloc)", () => {
-    const counter = join(folder, "count-malloc.so");
+    const counter = join(poller.folder, "count-malloc.so");
     execFileSync("gcc", [
       "-shared",
       "-fPIC",
@@ -73,11 +66,11 @@ describe("nothing but work in the loop", () => {
       "test/native/c/count_malloc.c",
       "-ldl",
     ]);
-    const big = join(folder, "malloc.pcap");
+    const big = join(poller.folder, "malloc.pcap");
     writeFileSync(big, captureOf(Array.from({ length: 30 }, twoLines).flat()));
     const allocations = (frames: number): string => {
       const { stderr } = spawnSync(
-        join(built, "itch-poller"),
+        join(poller.built, "itch-poller"),
         ["--source", "file", "--frames", String(frames), big],
         { encoding: "utf8", env: { ...process.env, LD_PRELOAD: counter } },
       );

@@ -1,5 +1,5 @@
 /**
- * The poller on DPDK's devices that stand in for a network card: none, rings, a capture, a pair of processes over
+ * The poller on DPDK's devices that stand in for a network card: none, rings, a poller.capture, a pair of processes over
  * shared memory. What a machine cannot do is skipped by name.
  */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
@@ -7,8 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../support/c-compiler.js";
+import { describe, expect, test } from "vitest";
 import {
   ended,
   LOG_LEVEL,
@@ -21,13 +20,7 @@ import { LINE_ARGUMENTS } from "../support/feed-capture.js";
 import { reportsOf } from "../support/igmp-reports.js";
 import { HAS_DPDK, IS_ROOT } from "../support/native.js";
 
-const folder = temporaryFolder();
-let built = "";
-let capture = "";
-
-beforeAll(() => {
-  ({ built, capture } = preparePoller(folder));
-}, 300_000);
+const poller = preparePoller();
 
 describe("DPDK", () => {
   test.skipIf(!HAS_DPDK)("net_null: frames of zeros are no IPv4", () => {
@@ -48,10 +41,10 @@ describe("DPDK", () => {
   });
 
   test.skipIf(!HAS_DPDK)("groups are joined: a report for each goes out of the port", () => {
-    const sent = join(folder, "igmp.pcap");
+    const sent = join(poller.folder, "igmp.pcap");
     const report = run(
       [...LINE_ARGUMENTS, "--address", "10.9.8.7", "--frames", "1", "--first-ms", "50", "--json"],
-      ["--vdev", `net_pcap0,rx_pcap=${capture},tx_pcap=${sent}`],
+      ["--vdev", `net_pcap0,rx_pcap=${poller.capture},tx_pcap=${sent}`],
     );
     expect(report.counters.device["port0_igmp_reports"]).toBe(2);
     expect(reportsOf(readFileSync(sent))).toEqual(
@@ -67,7 +60,7 @@ describe("DPDK", () => {
   test.skipIf(!HAS_DPDK)(
     "two processes over net_memif",
     async () => {
-      const socket = join(folder, "memif.sock");
+      const socket = join(poller.folder, "memif.sock");
       const memif = (role: string): string[] => [
         "--vdev",
         `net_memif0,role=${role},socket=${socket},socket-abstract=no`,
@@ -88,7 +81,7 @@ describe("DPDK", () => {
       ]);
       await exists(socket);
       const sender = start("itch-play", [
-        capture,
+        poller.capture,
         "20000",
         "--",
         "-l",
@@ -108,16 +101,16 @@ describe("DPDK", () => {
     "hugepages (root, and memory for 64 of them)",
     () => {
       const former = readFileSync(HUGEPAGES, "utf8");
-      const mount = join(folder, "huge");
+      const mount = join(poller.folder, "huge");
       writeFileSync(HUGEPAGES, "64");
       execFileSync("mkdir", [mount]);
       try {
         execFileSync("mount", ["-t", "hugetlbfs", "nodev", mount]);
         const huge = ["-m", "64", "--no-pci", "--no-telemetry", "--no-shconf", "--huge-dir", mount];
         const output = execFileSync(
-          join(built, "itch-poller"),
+          join(poller.built, "itch-poller"),
           [
-            capture,
+            poller.capture,
             "--json",
             ...LINE_ARGUMENTS,
             "--buffers",
@@ -145,7 +138,7 @@ const HUGEPAGES = "/proc/sys/vm/nr_hugepages";
 
 function run(args: readonly string[], eal: readonly string[]): Report {
   const output = execFileSync(
-    join(built, "itch-poller"),
+    join(poller.built, "itch-poller"),
     [...args, "--", "-l", "0", ...QUIET_EAL, ...eal],
     { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
   );
@@ -153,7 +146,7 @@ function run(args: readonly string[], eal: readonly string[]): Report {
 }
 
 function start(program: string, args: readonly string[]): ChildProcess {
-  return spawn(join(built, program), [...args], { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(join(poller.built, program), [...args], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
 async function exists(path: string): Promise<void> {

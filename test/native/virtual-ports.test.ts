@@ -1,20 +1,13 @@
 /** The poller live on a pair of virtual Ethernet ports, in a network namespace of the test's own. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { makeVethSpace, PATHS, SENDER_ADDRESS } from "../../bench/native/veth-space.js";
-import { temporaryFolder } from "../support/c-compiler.js";
 import { ended, PACKETS, preparePoller, QUIET_EAL, type Report } from "../support/device-feed.js";
 import { LINE_ARGUMENTS } from "../support/feed-capture.js";
 import { HAS_DPDK } from "../support/native.js";
 
-const folder = temporaryFolder();
-let built = "";
-let capture = "";
-
-beforeAll(() => {
-  ({ built, capture } = preparePoller(folder));
-}, 300_000);
+const poller = preparePoller();
 
 describe("a pair of virtual ports (root, ip)", () => {
   const space = makeVethSpace();
@@ -30,10 +23,10 @@ describe("a pair of virtual ports (root, ip)", () => {
 
   const receive = async (args: readonly string[]): Promise<Report> => {
     const limits = ["--first-ms", "20000", "--idle-ms", "1500", "--json"];
-    const receiver = start(join(built, "itch-poller"), [...limits, ...args]);
+    const receiver = start(join(poller.built, "itch-poller"), [...limits, ...args]);
     const report = ended(receiver);
     await Promise.race([receiving(receiver), report]);
-    const replay = ["dist/codegen/cli/main.js", "replay", capture, "--rate", "4000"];
+    const replay = ["dist/codegen/cli/main.js", "replay", poller.capture, "--rate", "4000"];
     const to = ["233.54.12.111:26477", "233.49.196.111:26477"].flatMap((each) => ["--send", each]);
     const from = ["--interface", SENDER_ADDRESS];
     await ended(start(process.execPath, [...replay, ...to, ...from]));

@@ -14,6 +14,7 @@ import type { RuleId } from "../../codegen/source/rules.js";
 import type { SourceFile } from "../../codegen/source/source-file.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { firstSeed, tries } from "../support/effort.js";
+import { type Json, placesIn } from "../support/json-places.js";
 import { proveSpecs } from "../support/prove-specs.js";
 import { SMALL_SPEC } from "../support/specs.js";
 import { randomSpec, type RandomSpec } from "../support/random-spec.js";
@@ -108,10 +109,6 @@ test("256 messages, one for each byte, are read alike", { timeout: 120_000 }, as
 });
 
 describe(`specs with something else in one place, seed ${seed}`, () => {
-  interface Json {
-    [key: string]: unknown;
-  }
-
   const junk = fc.oneof(
     fc.constantFrom<unknown>(
       null,
@@ -143,15 +140,7 @@ describe(`specs with something else in one place, seed ${seed}`, () => {
         fc.constantFrom("drop", "set", "swap", "copy"),
         async ({ plain, numbered }, at, value, what) => {
           const spec = JSON.parse(at % 2 === 0 ? plain : numbered) as Json;
-          const places: [Json, string][] = [];
-          const walk = (node: unknown): void => {
-            if (typeof node !== "object" || node === null) return;
-            for (const [key, child] of Object.entries(node)) {
-              places.push([node as Json, key]);
-              walk(child);
-            }
-          };
-          walk(spec);
+          const places = placesIn(spec);
           const [parent, key] = places[at % places.length] ?? [spec, "itchgen"];
           const [other, otherKey] = places[(at * 7 + 3) % places.length] ?? [spec, "itchgen"];
           const kept = structuredClone(other[otherKey]);

@@ -1,3 +1,4 @@
+/** How a finding looks on a terminal: its place, its line, its marks, and nothing that the terminal obeys. */
 import { expect, test } from "vitest";
 import { columnsOf } from "../../codegen/source/columns.js";
 import { Diagnostics } from "../../codegen/source/diagnostics.js";

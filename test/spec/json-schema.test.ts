@@ -8,6 +8,7 @@ import { TARGETS } from "../../codegen/emit/targets.js";
 import { configLanguageSchema, specLanguageSchema } from "../../codegen/spec/json-schema.js";
 import { readProtocol } from "../../codegen/spec/read-protocol.js";
 import { Diagnostics } from "../../codegen/source/diagnostics.js";
+import { type Json, placesIn } from "../support/json-places.js";
 import { SMALL_SPEC } from "../support/specs.js";
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
@@ -40,9 +41,6 @@ describe("schema and parser agree", () => {
   });
 
   test("both refuse, or both accept, any mutilation of a sound spec", () => {
-    interface Json {
-      [key: string]: unknown;
-    }
     const junk = fc.constantFrom<unknown>(
       -1,
       1.5,
@@ -59,15 +57,7 @@ describe("schema and parser agree", () => {
     fc.assert(
       fc.property(fc.nat(), junk, fc.constantFrom("drop", "set", "add"), (seed, value, what) => {
         const spec = parse(SMALL_SPEC) as Json;
-        const places: [Json, string][] = [];
-        const walk = (node: unknown): void => {
-          if (typeof node !== "object" || node === null) return;
-          for (const [key, child] of Object.entries(node)) {
-            places.push([node as Json, key]);
-            walk(child);
-          }
-        };
-        walk(spec);
+        const places = placesIn(spec);
         const place = places[seed % places.length];
         if (place === undefined) return;
         const [parent, key] = place;

@@ -2,6 +2,8 @@
 import type { ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { beforeAll } from "vitest";
+import { temporaryFolder } from "./c-compiler.js";
 import { captureOf, FEED_LINES, feedFrame, moldPacket } from "./feed-capture.js";
 import { makeNative } from "./native.js";
 
@@ -49,14 +51,26 @@ export function twoLines(): Uint8Array[] {
   }).flat();
 }
 
-/** The poller's folder, and a capture of {@link twoLines} in `folder`. */
-export function preparePoller(folder: string): {
+/** What a test file needs to run the poller; all of it is there when the tests run. */
+export interface PreparedPoller {
+  /** A folder that is gone when the tests are over. */
+  readonly folder: string;
+  /** The folder of the poller's programs. */
   readonly built: string;
+  /** A capture of {@link twoLines}. */
   readonly capture: string;
-} {
+}
+
+/** Builds the poller, and writes its capture, before the tests of a file. */
+export function preparePoller(): PreparedPoller {
+  const folder = temporaryFolder();
   const capture = join(folder, "feed.pcap");
-  writeFileSync(capture, captureOf(twoLines()));
-  return { built: makeNative(), capture };
+  const poller = { folder, built: "", capture };
+  beforeAll(() => {
+    writeFileSync(capture, captureOf(twoLines()));
+    poller.built = makeNative();
+  }, 300_000);
+  return poller;
 }
 
 /** What a process printed, once it has ended well. */

@@ -8,19 +8,21 @@ import { PublicationView } from "./publication-view.js";
 import { ReaderSlotView } from "./reader-slot-view.js";
 import { DescriptorView } from "./descriptor-view.js";
 
-const readerStateCodes = {
+const readerStateNames = {
   "0": "free",
   "1": "joining",
   "2": "reading",
   "3": "cutting",
   "4": "cut_off",
 };
-const pollerStateCodes = {
+
+const pollerStateNames = {
   "0": "starting",
   "1": "running",
   "2": "stopped",
 };
-const descriptorKindCodes = {
+
+const descriptorKindNames = {
   "1": "messages",
   "2": "heartbeat",
   "3": "session_begun",
@@ -37,7 +39,8 @@ const descriptorKindCodes = {
   "14": "feed_dead",
   "15": "feed_alive",
 };
-const eventCauseCodes = {
+
+const eventCauseNames = {
   "0": "none",
   "1": "end_of_session",
   "2": "session_change",
@@ -270,7 +273,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u32",
           decimals: null,
           unit: null,
-          codes: pollerStateCodes,
+          codes: pollerStateNames,
           read: (view) => (view as PublicationView).pollerState,
         },
         {
@@ -324,7 +327,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u32",
           decimals: null,
           unit: null,
-          codes: readerStateCodes,
+          codes: readerStateNames,
           read: (view) => (view as ReaderSlotView).readerState,
         },
         {
@@ -488,7 +491,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: descriptorKindCodes,
+          codes: descriptorKindNames,
           read: (view) => (view as DescriptorView).kind,
         },
         {
@@ -587,7 +590,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: eventCauseCodes,
+          codes: eventCauseNames,
           read: (view) => (view as DescriptorView).cause,
         },
         {

@@ -13,7 +13,7 @@ import { AddOrderView } from "./add-order-view.js";
 import { AddOrderMpidAttributionView } from "./add-order-mpid-attribution-view.js";
 import { EndOfSnapshotView } from "./end-of-snapshot-view.js";
 
-const eventCodeCodes = {
+const eventCodeNames = {
   O: "start_of_messages",
   S: "start_of_system_hours",
   Q: "start_of_market_hours",
@@ -21,7 +21,8 @@ const eventCodeCodes = {
   E: "end_of_system_hours",
   C: "end_of_messages",
 };
-const marketCategoryCodes = {
+
+const marketCategoryNames = {
   Q: "nasdaq_global_select",
   G: "nasdaq_global",
   S: "nasdaq_capital",
@@ -33,7 +34,8 @@ const marketCategoryCodes = {
   V: "iex",
   "": "not_available",
 };
-const financialStatusIndicatorCodes = {
+
+const financialStatusIndicatorNames = {
   D: "deficient",
   E: "delinquent",
   Q: "bankrupt",
@@ -46,11 +48,13 @@ const financialStatusIndicatorCodes = {
   N: "normal",
   "": "not_available",
 };
-const roundLotsOnlyCodes = {
+
+const roundLotsOnlyNames = {
   Y: "round_lots_only",
   N: "any_order_size",
 };
-const issueClassificationCodes = {
+
+const issueClassificationNames = {
   A: "american_depositary_share",
   B: "bond",
   C: "common_stock",
@@ -68,7 +72,8 @@ const issueClassificationCodes = {
   V: "units_of_beneficial_interest",
   W: "warrant",
 };
-const issueSubTypeCodes = {
+
+const issueSubTypeNames = {
   A: "preferred_trust_securities",
   AI: "alpha_index_etn",
   B: "index_based_derivative",
@@ -128,42 +133,50 @@ const issueSubTypeCodes = {
   Y: "other",
   Z: "not_applicable",
 };
-const authenticityCodes = {
+
+const authenticityNames = {
   P: "production",
   T: "test",
 };
-const shortSaleThresholdIndicatorCodes = {
+
+const shortSaleThresholdIndicatorNames = {
   Y: "restricted",
   N: "not_restricted",
   "": "not_available",
 };
-const ipoFlagCodes = {
+
+const ipoFlagNames = {
   Y: "new_ipo",
   N: "not_ipo",
   Z: "non_ipo_new_listing",
   "": "not_available",
 };
-const luldReferencePriceTierCodes = {
+
+const luldReferencePriceTierNames = {
   "1": "tier_1",
   "2": "tier_2",
   "": "not_available",
 };
-const etpFlagCodes = {
+
+const etpFlagNames = {
   Y: "etp",
   N: "not_etp",
   "": "not_available",
 };
-const inverseIndicatorCodes = {
+
+const inverseIndicatorNames = {
   Y: "inverse",
   N: "not_inverse",
 };
-const tradingStateCodes = {
+
+const tradingStateNames = {
   H: "halted",
   P: "paused",
   Q: "quotation_only",
   T: "trading",
 };
-const reasonCodes = {
+
+const reasonNames = {
   T1: "news_pending",
   T2: "news_disseminated",
   T5: "trading_pause",
@@ -199,25 +212,30 @@ const reasonCodes = {
   IPOQ: "ipo_released_for_quotation",
   IPOE: "ipo_window_extended",
 };
-const regShoActionCodes = {
+
+const regShoActionNames = {
   "0": "no_price_test",
   "1": "restricted_today",
   "2": "restriction_remains",
 };
-const marketCodeCodes = {
+
+const marketCodeNames = {
   Q: "nasdaq",
   B: "nasdaq_texas",
   X: "psx",
 };
-const operationalHaltActionCodes = {
+
+const operationalHaltActionNames = {
   H: "halted",
   T: "resumed",
 };
-const buySellIndicatorCodes = {
+
+const buySellIndicatorNames = {
   B: "buy",
   S: "sell",
 };
-const interestFlagCodes = {
+
+const interestFlagNames = {
   B: "buy",
   S: "sell",
   A: "both",
@@ -295,7 +313,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: eventCodeCodes,
+          codes: eventCodeNames,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -373,7 +391,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: marketCategoryCodes,
+          codes: marketCategoryNames,
           read: (view) => (view as StockDirectoryView).marketCategory,
         },
         {
@@ -384,7 +402,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: financialStatusIndicatorCodes,
+          codes: financialStatusIndicatorNames,
           read: (view) => (view as StockDirectoryView).financialStatusIndicator,
         },
         {
@@ -406,7 +424,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: roundLotsOnlyCodes,
+          codes: roundLotsOnlyNames,
           read: (view) => (view as StockDirectoryView).roundLotsOnly,
         },
         {
@@ -417,7 +435,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: issueClassificationCodes,
+          codes: issueClassificationNames,
           read: (view) => (view as StockDirectoryView).issueClassification,
         },
         {
@@ -428,7 +446,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(2)",
           decimals: null,
           unit: null,
-          codes: issueSubTypeCodes,
+          codes: issueSubTypeNames,
           read: (view) => (view as StockDirectoryView).issueSubType,
         },
         {
@@ -439,7 +457,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: authenticityCodes,
+          codes: authenticityNames,
           read: (view) => (view as StockDirectoryView).authenticity,
         },
         {
@@ -450,7 +468,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: shortSaleThresholdIndicatorCodes,
+          codes: shortSaleThresholdIndicatorNames,
           read: (view) => (view as StockDirectoryView).shortSaleThresholdIndicator,
         },
         {
@@ -461,7 +479,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ipoFlagCodes,
+          codes: ipoFlagNames,
           read: (view) => (view as StockDirectoryView).ipoFlag,
         },
         {
@@ -472,7 +490,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: luldReferencePriceTierCodes,
+          codes: luldReferencePriceTierNames,
           read: (view) => (view as StockDirectoryView).luldReferencePriceTier,
         },
         {
@@ -483,7 +501,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: etpFlagCodes,
+          codes: etpFlagNames,
           read: (view) => (view as StockDirectoryView).etpFlag,
         },
         {
@@ -505,7 +523,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: inverseIndicatorCodes,
+          codes: inverseIndicatorNames,
           read: (view) => (view as StockDirectoryView).inverseIndicator,
         },
       ],
@@ -583,7 +601,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: tradingStateCodes,
+          codes: tradingStateNames,
           read: (view) => (view as StockTradingActionView).tradingState,
         },
         {
@@ -605,7 +623,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(4)",
           decimals: null,
           unit: null,
-          codes: reasonCodes,
+          codes: reasonNames,
           read: (view) => (view as StockTradingActionView).reason,
         },
       ],
@@ -683,7 +701,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: regShoActionCodes,
+          codes: regShoActionNames,
           read: (view) => (view as RegShoRestrictionView).regShoAction,
         },
       ],
@@ -761,7 +779,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: marketCodeCodes,
+          codes: marketCodeNames,
           read: (view) => (view as OperationalHaltView).marketCode,
         },
         {
@@ -772,7 +790,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: operationalHaltActionCodes,
+          codes: operationalHaltActionNames,
           read: (view) => (view as OperationalHaltView).operationalHaltAction,
         },
       ],
@@ -850,7 +868,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: interestFlagCodes,
+          codes: interestFlagNames,
           read: (view) => (view as RpiiView).interestFlag,
         },
       ],
@@ -928,7 +946,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: buySellIndicatorCodes,
+          codes: buySellIndicatorNames,
           read: (view) => (view as AddOrderView).buySellIndicator,
         },
         {
@@ -1039,7 +1057,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: buySellIndicatorCodes,
+          codes: buySellIndicatorNames,
           read: (view) => (view as AddOrderMpidAttributionView).buySellIndicator,
         },
         {

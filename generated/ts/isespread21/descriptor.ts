@@ -24,7 +24,7 @@ import { EndOfReplaySequenceView } from "./end-of-replay-sequence-view.js";
 import { LegView } from "./leg-view.js";
 import { FlexDacLegView } from "./flex-dac-leg-view.js";
 
-const eventCodeCodes = {
+const eventCodeNames = {
   O: "start_of_messages",
   S: "start_of_system_hours",
   Q: "start_of_opening_process",
@@ -34,7 +34,8 @@ const eventCodeCodes = {
   C: "end_of_messages",
   W: "end_of_wco_early_closing",
 };
-const strategyTypeCodes = {
+
+const strategyTypeNames = {
   V: "vertical_spread",
   T: "time_spread",
   D: "diagonal_spread",
@@ -47,16 +48,19 @@ const strategyTypeCodes = {
   F: "butterfly_spread",
   U: "custom",
 };
-const optionTypeCodes = {
+
+const optionTypeNames = {
   C: "call",
   P: "put",
   "": "stock",
 };
-const sideCodes = {
+
+const sideNames = {
   B: "buy",
   S: "sell",
 };
-const currentTradingStateCodes = {
+
+const currentTradingStateNames = {
   H: "halted",
   T: "continuous_trading",
   I: "pre_open",
@@ -64,13 +68,15 @@ const currentTradingStateCodes = {
   R: "reopening",
   X: "closed",
 };
-const depthSideCodes = {
+
+const depthSideNames = {
   B: "buy",
   S: "sell",
   O: "buy_at_market",
   P: "sell_at_market",
 };
-const depthOrderCapacityCodes = {
+
+const depthOrderCapacityNames = {
   C: "customer",
   F: "firm",
   M: "market_maker",
@@ -79,7 +85,8 @@ const depthOrderCapacityCodes = {
   O: "other_market_maker",
   J: "joint_back_office",
 };
-const orderCapacityCodes = {
+
+const orderCapacityNames = {
   C: "customer",
   F: "firm",
   M: "market_maker",
@@ -88,18 +95,22 @@ const orderCapacityCodes = {
   O: "other_market_maker",
   J: "joint_back_office",
 };
-const scopeCodes = {
+
+const scopeNames = {
   L: "local",
   N: "national",
 };
-const orderTypeCodes = {
+
+const orderTypeNames = {
   M: "market",
   L: "limit",
 };
-const changeReasonCodes = {
+
+const changeReasonNames = {
   U: "user",
 };
-const crossTypeCodes = {
+
+const crossTypeNames = {
   E: "complex_exposure",
   O: "opening",
   R: "reopening",
@@ -109,25 +120,30 @@ const crossTypeCodes = {
   X: "flex",
   N: "no_auction",
 };
-const tradeTypeCodes = {
+
+const tradeTypeNames = {
   E: "electronic",
 };
-const auctionTypeCodes = {
+
+const auctionTypeNames = {
   E: "complex_exposure",
   P: "price_improvement",
   C: "facilitation",
   S: "solicitation",
   X: "flex",
 };
-const auctionEventCodes = {
+
+const auctionEventNames = {
   S: "start",
   U: "update",
   E: "end_of_auction",
 };
-const execFlagCodes = {
+
+const execFlagNames = {
   N: "unconditional",
   A: "all_or_none",
 };
+
 const legRecord: LayoutDescriptor = {
   name: "leg",
   title: "Leg Information",
@@ -210,7 +226,7 @@ const legRecord: LayoutDescriptor = {
       wireType: "char",
       decimals: null,
       unit: null,
-      codes: optionTypeCodes,
+      codes: optionTypeNames,
       read: (view) => (view as LegView).optionType,
     },
     {
@@ -221,7 +237,7 @@ const legRecord: LayoutDescriptor = {
       wireType: "char",
       decimals: null,
       unit: null,
-      codes: sideCodes,
+      codes: sideNames,
       read: (view) => (view as LegView).side,
     },
     {
@@ -237,6 +253,7 @@ const legRecord: LayoutDescriptor = {
     },
   ],
 };
+
 const flexDacLegRecord: LayoutDescriptor = {
   name: "flex_dac_leg",
   title: "Flex DAC Leg Information",
@@ -319,7 +336,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: eventCodeCodes,
+          codes: eventCodeNames,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -403,7 +420,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: strategyTypeCodes,
+          codes: strategyTypeNames,
           read: (view) => (view as ComplexStrategyDirectoryView).strategyType,
         },
         {
@@ -503,7 +520,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: currentTradingStateCodes,
+          codes: currentTradingStateNames,
           read: (view) => (view as StrategyTradingActionView).currentTradingState,
         },
       ],
@@ -581,7 +598,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: depthSideCodes,
+          codes: depthSideNames,
           read: (view) => (view as AddOrderShortFormView).depthSide,
         },
         {
@@ -592,7 +609,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: depthOrderCapacityCodes,
+          codes: depthOrderCapacityNames,
           read: (view) => (view as AddOrderShortFormView).depthOrderCapacity,
         },
         {
@@ -625,7 +642,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: scopeCodes,
+          codes: scopeNames,
           read: (view) => (view as AddOrderShortFormView).scope,
         },
         {
@@ -714,7 +731,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: depthSideCodes,
+          codes: depthSideNames,
           read: (view) => (view as AddOrderLongFormView).depthSide,
         },
         {
@@ -725,7 +742,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: depthOrderCapacityCodes,
+          codes: depthOrderCapacityNames,
           read: (view) => (view as AddOrderLongFormView).depthOrderCapacity,
         },
         {
@@ -758,7 +775,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: scopeCodes,
+          codes: scopeNames,
           read: (view) => (view as AddOrderLongFormView).scope,
         },
         {
@@ -1146,7 +1163,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderTypeCodes,
+          codes: orderTypeNames,
           read: (view) => (view as SingleSideReplaceShortFormView).orderType,
         },
         {
@@ -1157,7 +1174,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: scopeCodes,
+          codes: scopeNames,
           read: (view) => (view as SingleSideReplaceShortFormView).scope,
         },
         {
@@ -1279,7 +1296,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderTypeCodes,
+          codes: orderTypeNames,
           read: (view) => (view as SingleSideReplaceLongFormView).orderType,
         },
         {
@@ -1290,7 +1307,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: scopeCodes,
+          codes: scopeNames,
           read: (view) => (view as SingleSideReplaceLongFormView).scope,
         },
         {
@@ -1446,7 +1463,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: changeReasonCodes,
+          codes: changeReasonNames,
           read: (view) => (view as SingleSideUpdateView).changeReason,
         },
         {
@@ -1479,7 +1496,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderTypeCodes,
+          codes: orderTypeNames,
           read: (view) => (view as SingleSideUpdateView).orderType,
         },
       ],
@@ -1579,7 +1596,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: crossTypeCodes,
+          codes: crossTypeNames,
           read: (view) => (view as ComplexStrategyTradeView).crossType,
         },
         {
@@ -1645,7 +1662,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: tradeTypeCodes,
+          codes: tradeTypeNames,
           read: (view) => (view as ComplexStrategyTradeView).tradeType,
         },
         {
@@ -1755,7 +1772,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: auctionTypeCodes,
+          codes: auctionTypeNames,
           read: (view) => (view as ComplexStrategyAuctionView).auctionType,
         },
         {
@@ -1777,7 +1794,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: auctionEventCodes,
+          codes: auctionEventNames,
           read: (view) => (view as ComplexStrategyAuctionView).auctionEvent,
         },
         {
@@ -1788,7 +1805,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderTypeCodes,
+          codes: orderTypeNames,
           read: (view) => (view as ComplexStrategyAuctionView).orderType,
         },
         {
@@ -1799,7 +1816,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as ComplexStrategyAuctionView).side,
         },
         {
@@ -1832,7 +1849,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: execFlagCodes,
+          codes: execFlagNames,
           read: (view) => (view as ComplexStrategyAuctionView).execFlag,
         },
         {
@@ -1843,7 +1860,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderCapacityCodes,
+          codes: orderCapacityNames,
           read: (view) => (view as ComplexStrategyAuctionView).orderCapacity,
         },
         {
@@ -1854,7 +1871,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: scopeCodes,
+          codes: scopeNames,
           read: (view) => (view as ComplexStrategyAuctionView).scope,
         },
         {

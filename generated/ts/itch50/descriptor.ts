@@ -28,7 +28,7 @@ import { NoiiView } from "./noii-view.js";
 import { RpiiView } from "./rpii-view.js";
 import { DlcrView } from "./dlcr-view.js";
 
-const eventCodeCodes = {
+const eventCodeNames = {
   O: "start_of_messages",
   S: "start_of_system_hours",
   Q: "start_of_market_hours",
@@ -36,7 +36,8 @@ const eventCodeCodes = {
   E: "end_of_system_hours",
   C: "end_of_messages",
 };
-const marketCategoryCodes = {
+
+const marketCategoryNames = {
   Q: "nasdaq_global_select",
   G: "nasdaq_global",
   S: "nasdaq_capital",
@@ -48,7 +49,8 @@ const marketCategoryCodes = {
   V: "iex",
   "": "not_available",
 };
-const financialStatusIndicatorCodes = {
+
+const financialStatusIndicatorNames = {
   D: "deficient",
   E: "delinquent",
   Q: "bankrupt",
@@ -61,11 +63,13 @@ const financialStatusIndicatorCodes = {
   N: "normal",
   "": "not_available",
 };
-const roundLotsOnlyCodes = {
+
+const roundLotsOnlyNames = {
   Y: "round_lots_only",
   N: "any_order_size",
 };
-const issueClassificationCodes = {
+
+const issueClassificationNames = {
   A: "american_depositary_share",
   B: "bond",
   C: "common_stock",
@@ -83,7 +87,8 @@ const issueClassificationCodes = {
   V: "units_of_beneficial_interest",
   W: "warrant",
 };
-const issueSubTypeCodes = {
+
+const issueSubTypeNames = {
   A: "preferred_trust_securities",
   AI: "alpha_index_etn",
   B: "index_based_derivative",
@@ -143,42 +148,50 @@ const issueSubTypeCodes = {
   Y: "other",
   Z: "not_applicable",
 };
-const authenticityCodes = {
+
+const authenticityNames = {
   P: "production",
   T: "test",
 };
-const shortSaleThresholdIndicatorCodes = {
+
+const shortSaleThresholdIndicatorNames = {
   Y: "restricted",
   N: "not_restricted",
   "": "not_available",
 };
-const ipoFlagCodes = {
+
+const ipoFlagNames = {
   Y: "new_ipo",
   N: "not_ipo",
   Z: "non_ipo_new_listing",
   "": "not_available",
 };
-const luldReferencePriceTierCodes = {
+
+const luldReferencePriceTierNames = {
   "1": "tier_1",
   "2": "tier_2",
   "": "not_available",
 };
-const etpFlagCodes = {
+
+const etpFlagNames = {
   Y: "etp",
   N: "not_etp",
   "": "not_available",
 };
-const inverseIndicatorCodes = {
+
+const inverseIndicatorNames = {
   Y: "inverse",
   N: "not_inverse",
 };
-const tradingStateCodes = {
+
+const tradingStateNames = {
   H: "halted",
   P: "paused",
   Q: "quotation_only",
   T: "trading",
 };
-const reasonCodes = {
+
+const reasonNames = {
   T1: "news_pending",
   T2: "news_disseminated",
   T5: "trading_pause",
@@ -214,74 +227,88 @@ const reasonCodes = {
   IPOQ: "ipo_released_for_quotation",
   IPOE: "ipo_window_extended",
 };
-const regShoActionCodes = {
+
+const regShoActionNames = {
   "0": "no_price_test",
   "1": "restricted_today",
   "2": "restriction_remains",
 };
-const primaryMarketMakerCodes = {
+
+const primaryMarketMakerNames = {
   Y: "primary",
   N: "not_primary",
 };
-const marketMakerModeCodes = {
+
+const marketMakerModeNames = {
   N: "normal",
   P: "passive",
   S: "syndicate",
   R: "pre_syndicate",
   L: "penalty",
 };
-const marketParticipantStateCodes = {
+
+const marketParticipantStateNames = {
   A: "active",
   E: "excused",
   W: "withdrawn",
   S: "suspended",
   D: "deleted",
 };
-const breachedLevelCodes = {
+
+const breachedLevelNames = {
   "1": "level_1",
   "2": "level_2",
   "3": "level_3",
 };
-const ipoQuotationReleaseQualifierCodes = {
+
+const ipoQuotationReleaseQualifierNames = {
   A: "anticipated",
   C: "cancelled",
 };
-const marketCodeCodes = {
+
+const marketCodeNames = {
   Q: "nasdaq",
   B: "nasdaq_texas",
   X: "psx",
 };
-const operationalHaltActionCodes = {
+
+const operationalHaltActionNames = {
   H: "halted",
   T: "resumed",
 };
-const buySellIndicatorCodes = {
+
+const buySellIndicatorNames = {
   B: "buy",
   S: "sell",
 };
-const printableCodes = {
+
+const printableNames = {
   N: "non_printable",
   Y: "printable",
 };
-const crossTypeCodes = {
+
+const crossTypeNames = {
   O: "opening",
   C: "closing",
   H: "ipo_or_halt",
 };
-const imbalanceDirectionCodes = {
+
+const imbalanceDirectionNames = {
   B: "buy",
   S: "sell",
   N: "none",
   O: "insufficient_orders",
   P: "paused",
 };
-const noiiCrossTypeCodes = {
+
+const noiiCrossTypeNames = {
   O: "opening",
   C: "closing",
   H: "ipo_or_halt",
   A: "extended_trading_close",
 };
-const priceVariationIndicatorCodes = {
+
+const priceVariationIndicatorNames = {
   L: "less_than_1_percent",
   "1": "from_1_percent",
   "2": "from_2_percent",
@@ -297,13 +324,15 @@ const priceVariationIndicatorCodes = {
   C: "from_30_percent",
   "": "not_available",
 };
-const interestFlagCodes = {
+
+const interestFlagNames = {
   B: "buy",
   S: "sell",
   A: "both",
   N: "none",
 };
-const openEligibilityStatusCodes = {
+
+const openEligibilityStatusNames = {
   N: "not_eligible",
   Y: "eligible",
 };
@@ -380,7 +409,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: eventCodeCodes,
+          codes: eventCodeNames,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -458,7 +487,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: marketCategoryCodes,
+          codes: marketCategoryNames,
           read: (view) => (view as StockDirectoryView).marketCategory,
         },
         {
@@ -469,7 +498,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: financialStatusIndicatorCodes,
+          codes: financialStatusIndicatorNames,
           read: (view) => (view as StockDirectoryView).financialStatusIndicator,
         },
         {
@@ -491,7 +520,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: roundLotsOnlyCodes,
+          codes: roundLotsOnlyNames,
           read: (view) => (view as StockDirectoryView).roundLotsOnly,
         },
         {
@@ -502,7 +531,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: issueClassificationCodes,
+          codes: issueClassificationNames,
           read: (view) => (view as StockDirectoryView).issueClassification,
         },
         {
@@ -513,7 +542,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(2)",
           decimals: null,
           unit: null,
-          codes: issueSubTypeCodes,
+          codes: issueSubTypeNames,
           read: (view) => (view as StockDirectoryView).issueSubType,
         },
         {
@@ -524,7 +553,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: authenticityCodes,
+          codes: authenticityNames,
           read: (view) => (view as StockDirectoryView).authenticity,
         },
         {
@@ -535,7 +564,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: shortSaleThresholdIndicatorCodes,
+          codes: shortSaleThresholdIndicatorNames,
           read: (view) => (view as StockDirectoryView).shortSaleThresholdIndicator,
         },
         {
@@ -546,7 +575,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ipoFlagCodes,
+          codes: ipoFlagNames,
           read: (view) => (view as StockDirectoryView).ipoFlag,
         },
         {
@@ -557,7 +586,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: luldReferencePriceTierCodes,
+          codes: luldReferencePriceTierNames,
           read: (view) => (view as StockDirectoryView).luldReferencePriceTier,
         },
         {
@@ -568,7 +597,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: etpFlagCodes,
+          codes: etpFlagNames,
           read: (view) => (view as StockDirectoryView).etpFlag,
         },
         {
@@ -590,7 +619,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: inverseIndicatorCodes,
+          codes: inverseIndicatorNames,
           read: (view) => (view as StockDirectoryView).inverseIndicator,
         },
       ],
@@ -668,7 +697,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: tradingStateCodes,
+          codes: tradingStateNames,
           read: (view) => (view as StockTradingActionView).tradingState,
         },
         {
@@ -690,7 +719,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "alpha(4)",
           decimals: null,
           unit: null,
-          codes: reasonCodes,
+          codes: reasonNames,
           read: (view) => (view as StockTradingActionView).reason,
         },
       ],
@@ -768,7 +797,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: regShoActionCodes,
+          codes: regShoActionNames,
           read: (view) => (view as RegShoRestrictionView).regShoAction,
         },
       ],
@@ -857,7 +886,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: primaryMarketMakerCodes,
+          codes: primaryMarketMakerNames,
           read: (view) => (view as MarketParticipantPositionView).primaryMarketMaker,
         },
         {
@@ -868,7 +897,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: marketMakerModeCodes,
+          codes: marketMakerModeNames,
           read: (view) => (view as MarketParticipantPositionView).marketMakerMode,
         },
         {
@@ -879,7 +908,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: marketParticipantStateCodes,
+          codes: marketParticipantStateNames,
           read: (view) => (view as MarketParticipantPositionView).marketParticipantState,
         },
       ],
@@ -1035,7 +1064,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: breachedLevelCodes,
+          codes: breachedLevelNames,
           read: (view) => (view as MwcbStatusView).breachedLevel,
         },
       ],
@@ -1124,7 +1153,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: ipoQuotationReleaseQualifierCodes,
+          codes: ipoQuotationReleaseQualifierNames,
           read: (view) => (view as IpoQuotingPeriodUpdateView).ipoQuotationReleaseQualifier,
         },
         {
@@ -1324,7 +1353,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: marketCodeCodes,
+          codes: marketCodeNames,
           read: (view) => (view as OperationalHaltView).marketCode,
         },
         {
@@ -1335,7 +1364,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: operationalHaltActionCodes,
+          codes: operationalHaltActionNames,
           read: (view) => (view as OperationalHaltView).operationalHaltAction,
         },
       ],
@@ -1413,7 +1442,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: buySellIndicatorCodes,
+          codes: buySellIndicatorNames,
           read: (view) => (view as AddOrderView).buySellIndicator,
         },
         {
@@ -1524,7 +1553,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: buySellIndicatorCodes,
+          codes: buySellIndicatorNames,
           read: (view) => (view as AddOrderMpidAttributionView).buySellIndicator,
         },
         {
@@ -1757,7 +1786,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: printableCodes,
+          codes: printableNames,
           read: (view) => (view as OrderExecutedWithPriceView).printable,
         },
         {
@@ -2091,7 +2120,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: buySellIndicatorCodes,
+          codes: buySellIndicatorNames,
           read: (view) => (view as TradeView).buySellIndicator,
         },
         {
@@ -2246,7 +2275,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: crossTypeCodes,
+          codes: crossTypeNames,
           read: (view) => (view as CrossTradeView).crossType,
         },
       ],
@@ -2402,7 +2431,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: imbalanceDirectionCodes,
+          codes: imbalanceDirectionNames,
           read: (view) => (view as NoiiView).imbalanceDirection,
         },
         {
@@ -2457,7 +2486,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: noiiCrossTypeCodes,
+          codes: noiiCrossTypeNames,
           read: (view) => (view as NoiiView).crossType,
         },
         {
@@ -2468,7 +2497,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: priceVariationIndicatorCodes,
+          codes: priceVariationIndicatorNames,
           read: (view) => (view as NoiiView).priceVariationIndicator,
         },
       ],
@@ -2546,7 +2575,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: interestFlagCodes,
+          codes: interestFlagNames,
           read: (view) => (view as RpiiView).interestFlag,
         },
       ],
@@ -2624,7 +2653,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: openEligibilityStatusCodes,
+          codes: openEligibilityStatusNames,
           read: (view) => (view as DlcrView).openEligibilityStatus,
         },
         {

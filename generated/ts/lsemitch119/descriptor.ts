@@ -29,17 +29,19 @@ import { StatisticsView } from "./statistics-view.js";
 import { TopOfBookView } from "./top-of-book-view.js";
 import { UnitHeaderView } from "./unit-header-view.js";
 
-const eventCodeCodes = {
+const eventCodeNames = {
   C: "end_of_day",
   O: "start_of_day",
 };
-const symbolStatusCodes = {
+
+const symbolStatusNames = {
   "": "active",
   S: "suspended",
   a: "inactive",
   H: "halted",
 };
-const tradingStatusCodes = {
+
+const tradingStatusNames = {
   "": "active",
   H: "halted",
   T: "regular_trading",
@@ -61,7 +63,8 @@ const tradingStatusCodes = {
   u: "closing_price_crossing",
   G: "scheduled_level_1_auction",
 };
-const sessionChangeReasonCodes = {
+
+const sessionChangeReasonNames = {
   "0": "scheduled",
   "1": "extended",
   "2": "shortened",
@@ -69,30 +72,36 @@ const sessionChangeReasonCodes = {
   "4": "price_outside_range",
   "9": "unavailable",
 };
-const bookTypeCodes = {
+
+const bookTypeNames = {
   "1": "on_book",
   "2": "off_book",
   "3": "private_rfq",
 };
-const sideCodes = {
+
+const sideNames = {
   B: "buy",
   S: "sell",
 };
-const printableCodes = {
+
+const printableNames = {
   N: "non_printable",
   Y: "printable",
 };
-const crossTypeCodes = {
+
+const crossTypeNames = {
   "5": "internal_cross",
   "6": "internal_btf",
   "7": "committed_cross",
   "8": "committed_btf",
 };
-const subBookCodes = {
+
+const subBookNames = {
   "0": "regular",
   "11": "request_for_quote",
 };
-const auctionTypeCodes = {
+
+const auctionTypeNames = {
   C: "closing",
   O: "opening",
   A: "aesp",
@@ -101,11 +110,13 @@ const auctionTypeCodes = {
   F: "periodic",
   G: "scheduled_level_1",
 };
-const statisticTypeCodes = {
+
+const statisticTypeNames = {
   O: "opening_price",
   C: "closing_price",
 };
-const openClosePriceIndicatorCodes = {
+
+const openClosePriceIndicatorNames = {
   A: "ut",
   B: "at",
   C: "mid_of_bbo",
@@ -713,7 +724,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: eventCodeCodes,
+          codes: eventCodeNames,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -803,7 +814,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: symbolStatusCodes,
+          codes: symbolStatusNames,
           read: (view) => (view as SymbolDirectoryView).symbolStatus,
         },
         {
@@ -981,7 +992,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: tradingStatusCodes,
+          codes: tradingStatusNames,
           read: (view) => (view as SymbolStatusView).tradingStatus,
         },
         {
@@ -1022,7 +1033,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: sessionChangeReasonCodes,
+          codes: sessionChangeReasonNames,
           read: (view) => (view as SymbolStatusView).sessionChangeReason,
         },
         {
@@ -1044,7 +1055,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: bookTypeCodes,
+          codes: bookTypeNames,
           read: (view) => (view as SymbolStatusView).bookType,
         },
       ],
@@ -1112,7 +1123,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as AddOrderView).side,
         },
         {
@@ -1271,7 +1282,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as AddAttributedOrderView).side,
         },
         {
@@ -1838,7 +1849,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: printableCodes,
+          codes: printableNames,
           read: (view) => (view as OrderExecutedWithPriceSizeView).printable,
         },
         {
@@ -1972,7 +1983,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: crossTypeCodes,
+          codes: crossTypeNames,
           read: (view) => (view as TradeView).crossType,
         },
         {
@@ -1983,7 +1994,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u8",
           decimals: null,
           unit: null,
-          codes: subBookCodes,
+          codes: subBookNames,
           read: (view) => (view as TradeView).subBook,
         },
         {
@@ -2121,7 +2132,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: auctionTypeCodes,
+          codes: auctionTypeNames,
           read: (view) => (view as AuctionTradeView).auctionType,
         },
         {
@@ -2280,7 +2291,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: auctionTypeCodes,
+          codes: auctionTypeNames,
           read: (view) => (view as AuctionInfoView).auctionType,
         },
       ],
@@ -2370,7 +2381,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: statisticTypeCodes,
+          codes: statisticTypeNames,
           read: (view) => (view as StatisticsView).statisticType,
         },
         {
@@ -2392,7 +2403,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: openClosePriceIndicatorCodes,
+          codes: openClosePriceIndicatorNames,
           read: (view) => (view as StatisticsView).openClosePriceIndicator,
         },
         {

@@ -37,44 +37,51 @@ import { AccountQueryResponseView } from "./account-query-response-view.js";
 import { AppendageBlockView } from "./appendage-block-view.js";
 import { OrderOptionView } from "./order-option-view.js";
 
-const sideCodes = {
+const sideNames = {
   B: "buy",
   S: "sell",
   T: "sell_short",
   E: "sell_short_exempt",
 };
-const timeInForceCodes = {
+
+const timeInForceNames = {
   "0": "day",
   "3": "immediate_or_cancel",
   "5": "extended_hours",
   "6": "good_till_time",
   E: "after_hours",
 };
-const displayCodes = {
+
+const displayNames = {
   Y: "visible",
   N: "hidden",
   A: "attributable",
 };
-const shownDisplayCodes = {
+
+const shownDisplayNames = {
   Y: "visible",
   N: "hidden",
   A: "attributable",
   Z: "conformant",
 };
-const updatedDisplayCodes = {
+
+const updatedDisplayNames = {
   Y: "anonymous_price_to_comply",
 };
-const capacityCodes = {
+
+const capacityNames = {
   A: "agency",
   P: "principal",
   R: "riskless",
   O: "other",
 };
-const interMarketSweepEligibilityCodes = {
+
+const interMarketSweepEligibilityNames = {
   Y: "eligible",
   N: "not_eligible",
 };
-const crossTypeCodes = {
+
+const crossTypeNames = {
   N: "continuous_market",
   O: "opening_cross",
   C: "closing_cross",
@@ -84,15 +91,18 @@ const crossTypeCodes = {
   E: "extended_life",
   A: "after_hours_close",
 };
-const orderStateCodes = {
+
+const orderStateNames = {
   L: "live",
   D: "dead",
 };
-const eventCodeCodes = {
+
+const eventCodeNames = {
   S: "start_of_day",
   E: "end_of_day",
 };
-const cancelReasonCodes = {
+
+const cancelReasonNames = {
   D: "regulatory_restriction",
   E: "closed",
   F: "post_only_price_slide",
@@ -108,20 +118,24 @@ const cancelReasonCodes = {
   Z: "system_cancel",
   e: "capital_raise_exceeds_offer",
 };
-const aiqReasonCodes = {
+
+const aiqReasonNames = {
   Q: "self_match_prevention",
 };
-const brokenTradeReasonCodes = {
+
+const brokenTradeReasonNames = {
   E: "erroneous",
   C: "consent",
   S: "supervisory",
   X: "external",
 };
-const restateReasonCodes = {
+
+const restateReasonNames = {
   R: "refresh_of_display",
   P: "update_of_displayed_price",
 };
-const rejectReasonCodes = {
+
+const rejectReasonNames = {
   "1": "quote_unavailable",
   "2": "destination_closed",
   "3": "invalid_display",
@@ -173,7 +187,8 @@ const rejectReasonCodes = {
   "49": "risk_max_quantity",
   "50": "reg_sho_state_not_available",
 };
-const liquidityFlagCodes = {
+
+const liquidityFlagNames = {
   A: "added",
   C: "closing_cross",
   e: "retail_added_displayed",
@@ -200,11 +215,13 @@ const liquidityFlagCodes = {
   "8": "added_displayed_set_qbbo",
   "1": "rpi_provided_without_indicator",
 };
-const customerTypeCodes = {
+
+const customerTypeNames = {
   R: "retail_designated",
   N: "not_retail_designated",
 };
-const priceTypeCodes = {
+
+const priceTypeNames = {
   L: "limit",
   P: "market_peg",
   M: "midpoint_peg",
@@ -212,21 +229,25 @@ const priceTypeCodes = {
   Q: "market_maker_peg",
   m: "midpoint",
 };
-const discretionPriceTypeCodes = {
+
+const discretionPriceTypeNames = {
   L: "limit",
   P: "market_peg",
   M: "midpoint_peg",
   R: "primary_peg",
 };
-const postOnlyCodes = {
+
+const postOnlyNames = {
   P: "post_only",
   N: "not_post_only",
 };
-const tradeNowCodes = {
+
+const tradeNowNames = {
   Y: "trade_now",
   N: "not_trade_now",
 };
-const handleInstCodes = {
+
+const handleInstNames = {
   I: "imbalance_only",
   O: "retail_order_type_1",
   T: "retail_order_type_2",
@@ -235,7 +256,8 @@ const handleInstCodes = {
   D: "direct_listing_capital_raise",
   R: "hidden_retail_price_improvement",
 };
-const bboWeightIndicatorCodes = {
+
+const bboWeightIndicatorNames = {
   "0": "up_to_0_2_percent",
   "1": "up_to_1_percent",
   "2": "up_to_2_percent",
@@ -244,10 +266,12 @@ const bboWeightIndicatorCodes = {
   S: "sets_qbbo_joins_nbbo",
   N: "improves_nbbo",
 };
-const sharesLocatedCodes = {
+
+const sharesLocatedNames = {
   Y: "located",
   N: "not_located",
 };
+
 const orderOptionOptions: readonly OptionDescriptor[] = [
   {
     tag: 1,
@@ -294,7 +318,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: customerTypeCodes,
+    codes: customerTypeNames,
     read: (view) => (view as OrderOptionView).customerType,
   },
   {
@@ -318,7 +342,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: priceTypeCodes,
+    codes: priceTypeNames,
     read: (view) => (view as OrderOptionView).priceType,
   },
   {
@@ -354,7 +378,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: discretionPriceTypeCodes,
+    codes: discretionPriceTypeNames,
     read: (view) => (view as OrderOptionView).discretionPriceType,
   },
   {
@@ -378,7 +402,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: postOnlyCodes,
+    codes: postOnlyNames,
     read: (view) => (view as OrderOptionView).postOnly,
   },
   {
@@ -426,7 +450,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: tradeNowCodes,
+    codes: tradeNowNames,
     read: (view) => (view as OrderOptionView).tradeNow,
   },
   {
@@ -438,7 +462,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: handleInstCodes,
+    codes: handleInstNames,
     read: (view) => (view as OrderOptionView).handleInst,
   },
   {
@@ -450,7 +474,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: bboWeightIndicatorCodes,
+    codes: bboWeightIndicatorNames,
     read: (view) => (view as OrderOptionView).bboWeightIndicator,
   },
   {
@@ -498,7 +522,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: sharesLocatedCodes,
+    codes: sharesLocatedNames,
     read: (view) => (view as OrderOptionView).sharesLocated,
   },
   {
@@ -522,7 +546,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     wireType: "char",
     decimals: null,
     unit: null,
-    codes: sideCodes,
+    codes: sideNames,
     read: (view) => (view as OrderOptionView).side,
   },
   {
@@ -538,6 +562,7 @@ const orderOptionOptions: readonly OptionDescriptor[] = [
     read: (view) => (view as OrderOptionView).userRefIdx,
   },
 ];
+
 const appendageBlockRecord: LayoutDescriptor = {
   name: "appendage_block",
   title: "Appendage Length and Optional Appendage",
@@ -636,7 +661,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as EnterOrderView).side,
         },
         {
@@ -680,7 +705,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: timeInForceCodes,
+          codes: timeInForceNames,
           read: (view) => (view as EnterOrderView).timeInForce,
         },
         {
@@ -691,7 +716,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: displayCodes,
+          codes: displayNames,
           read: (view) => (view as EnterOrderView).display,
         },
         {
@@ -702,7 +727,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: capacityCodes,
+          codes: capacityNames,
           read: (view) => (view as EnterOrderView).capacity,
         },
         {
@@ -713,7 +738,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: interMarketSweepEligibilityCodes,
+          codes: interMarketSweepEligibilityNames,
           read: (view) => (view as EnterOrderView).interMarketSweepEligibility,
         },
         {
@@ -724,7 +749,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: crossTypeCodes,
+          codes: crossTypeNames,
           read: (view) => (view as EnterOrderView).crossType,
         },
         {
@@ -838,7 +863,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: timeInForceCodes,
+          codes: timeInForceNames,
           read: (view) => (view as ReplaceOrderRequestView).timeInForce,
         },
         {
@@ -849,7 +874,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: displayCodes,
+          codes: displayNames,
           read: (view) => (view as ReplaceOrderRequestView).display,
         },
         {
@@ -860,7 +885,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: interMarketSweepEligibilityCodes,
+          codes: interMarketSweepEligibilityNames,
           read: (view) => (view as ReplaceOrderRequestView).interMarketSweepEligibility,
         },
         {
@@ -1004,7 +1029,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as ModifyOrderRequestView).side,
         },
         {
@@ -1321,7 +1346,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: eventCodeCodes,
+          codes: eventCodeNames,
           read: (view) => (view as SystemEventView).eventCode,
         },
       ],
@@ -1391,7 +1416,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as OrderAcceptedView).side,
         },
         {
@@ -1435,7 +1460,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: timeInForceCodes,
+          codes: timeInForceNames,
           read: (view) => (view as OrderAcceptedView).timeInForce,
         },
         {
@@ -1446,7 +1471,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: shownDisplayCodes,
+          codes: shownDisplayNames,
           read: (view) => (view as OrderAcceptedView).display,
         },
         {
@@ -1468,7 +1493,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: capacityCodes,
+          codes: capacityNames,
           read: (view) => (view as OrderAcceptedView).capacity,
         },
         {
@@ -1479,7 +1504,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: interMarketSweepEligibilityCodes,
+          codes: interMarketSweepEligibilityNames,
           read: (view) => (view as OrderAcceptedView).interMarketSweepEligibility,
         },
         {
@@ -1490,7 +1515,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: crossTypeCodes,
+          codes: crossTypeNames,
           read: (view) => (view as OrderAcceptedView).crossType,
         },
         {
@@ -1501,7 +1526,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderStateCodes,
+          codes: orderStateNames,
           read: (view) => (view as OrderAcceptedView).orderState,
         },
         {
@@ -1604,7 +1629,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as OrderReplacedView).side,
         },
         {
@@ -1648,7 +1673,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: timeInForceCodes,
+          codes: timeInForceNames,
           read: (view) => (view as OrderReplacedView).timeInForce,
         },
         {
@@ -1659,7 +1684,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: shownDisplayCodes,
+          codes: shownDisplayNames,
           read: (view) => (view as OrderReplacedView).display,
         },
         {
@@ -1681,7 +1706,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: capacityCodes,
+          codes: capacityNames,
           read: (view) => (view as OrderReplacedView).capacity,
         },
         {
@@ -1692,7 +1717,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: interMarketSweepEligibilityCodes,
+          codes: interMarketSweepEligibilityNames,
           read: (view) => (view as OrderReplacedView).interMarketSweepEligibility,
         },
         {
@@ -1703,7 +1728,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: crossTypeCodes,
+          codes: crossTypeNames,
           read: (view) => (view as OrderReplacedView).crossType,
         },
         {
@@ -1714,7 +1739,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: orderStateCodes,
+          codes: orderStateNames,
           read: (view) => (view as OrderReplacedView).orderState,
         },
         {
@@ -1819,7 +1844,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: cancelReasonCodes,
+          codes: cancelReasonNames,
           read: (view) => (view as OrderCanceledView).reason,
         },
       ],
@@ -1899,7 +1924,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: aiqReasonCodes,
+          codes: aiqReasonNames,
           read: (view) => (view as AiqCanceledView).reason,
         },
         {
@@ -1932,7 +1957,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: liquidityFlagCodes,
+          codes: liquidityFlagNames,
           read: (view) => (view as AiqCanceledView).liquidityFlag,
         },
         {
@@ -2035,7 +2060,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: liquidityFlagCodes,
+          codes: liquidityFlagNames,
           read: (view) => (view as OrderExecutedView).liquidityFlag,
         },
         {
@@ -2137,7 +2162,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: brokenTradeReasonCodes,
+          codes: brokenTradeReasonNames,
           read: (view) => (view as BrokenTradeView).reason,
         },
         {
@@ -2218,7 +2243,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "u16",
           decimals: null,
           unit: null,
-          codes: rejectReasonCodes,
+          codes: rejectReasonNames,
           read: (view) => (view as RejectedView).reason,
         },
         {
@@ -2445,7 +2470,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: updatedDisplayCodes,
+          codes: updatedDisplayNames,
           read: (view) => (view as OrderPriorityUpdateView).display,
         },
         {
@@ -2528,7 +2553,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: sideCodes,
+          codes: sideNames,
           read: (view) => (view as OrderModifiedView).side,
         },
         {
@@ -2609,7 +2634,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: restateReasonCodes,
+          codes: restateReasonNames,
           read: (view) => (view as OrderRestatedView).reason,
         },
         {

@@ -14,7 +14,7 @@ import { UnsequencedDataView } from "./unsequenced-data-view.js";
 import { ClientHeartbeatView } from "./client-heartbeat-view.js";
 import { LogoutRequestView } from "./logout-request-view.js";
 
-const rejectReasonCodeCodes = {
+const rejectReasonCodeNames = {
   A: "not_authorized",
   S: "session_not_available",
 };
@@ -158,7 +158,7 @@ export const descriptor: ProtocolDescriptor = {
           wireType: "char",
           decimals: null,
           unit: null,
-          codes: rejectReasonCodeCodes,
+          codes: rejectReasonCodeNames,
           read: (view) => (view as LoginRejectedView).rejectReasonCode,
         },
       ],

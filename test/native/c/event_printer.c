@@ -2,19 +2,7 @@
 #include "itch_poller.h"
 #include "scenario_text.h"
 
-static void on_messages(void *context, const struct itch_message_run *run)
-{
-	(void)context;
-	print_run(run);
-}
-
-static void on_event(void *context, const struct itch_event *event)
-{
-	(void)context;
-	print_event(event);
-}
-
-static const struct itch_sequencer_handlers handlers = {on_messages, on_event, NULL};
+static const struct itch_sequencer_handlers handlers = {print_run, print_event, NULL};
 
 static const struct itch_poller_program program = {
 	.name = "event_printer", .summary = "prints every run and every event"};

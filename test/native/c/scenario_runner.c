@@ -68,26 +68,14 @@ static uint64_t number_or_never(size_t at)
 	return strcmp(word(at), "never") == 0 ? ITCH_NEVER : number(at);
 }
 
-static void on_messages(void *context, const struct itch_message_run *run)
-{
-	(void)context;
-	print_run(run);
-}
-
-static void on_event(void *context, const struct itch_event *event)
-{
-	(void)context;
-	print_event(event);
-}
-
 /* Counts by itself, and prints what a counted run would have held. */
 static const uint8_t *walk(void *context, const struct itch_message_run *run)
 {
-	return walk_counting(run, context, on_messages);
+	return walk_counting(run, context, print_run);
 }
 
-static const struct itch_sequencer_handlers counting = {on_messages, on_event, NULL};
-static const struct itch_sequencer_handlers walking = {on_messages, on_event, walk};
+static const struct itch_sequencer_handlers counting = {print_run, print_event, NULL};
+static const struct itch_sequencer_handlers walking = {print_run, print_event, walk};
 static const struct itch_sequencer_handlers *handlers = &counting;
 
 static void set_option(void)

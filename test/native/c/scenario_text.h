@@ -32,11 +32,12 @@ static void print_message(const uint8_t *bytes, size_t length)
 	}
 }
 
-/* A run as `> messages` has it. */
-static void print_run(const struct itch_message_run *run)
+/* A handler of runs, each printed as `> messages` has it. */
+static void print_run(void *context, const struct itch_message_run *run)
 {
 	const uint8_t *at = run->blocks;
 
+	(void)context;
 	printf("> messages %u", run->line);
 	print_session(run->session);
 	printf(" %" PRIu64, run->first);
@@ -49,9 +50,10 @@ static void print_run(const struct itch_message_run *run)
 		abort();
 }
 
-/* An event as scenarios have it. */
-static void print_event(const struct itch_event *event)
+/* A handler of events, each printed as scenarios have it. */
+static void print_event(void *context, const struct itch_event *event)
 {
+	(void)context;
 	printf("> %s", itch_event_name(event->kind));
 	switch (event->kind) {
 	case ITCH_EVENT_SESSION_BEGUN:

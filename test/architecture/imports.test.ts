@@ -107,13 +107,45 @@ function filesBelow(folder: string): string[] {
   });
 }
 
+/** A file without its comments. */
+function codeOf(path: string): string {
+  return readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, "");
+}
+
 function importsOf(path: string): string[] {
-  const text = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\//gu, "");
+  const text = codeOf(path);
   return [
     ...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"'`]*?\bfrom\s+"([^"]+)"/gu),
     ...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/gu),
     ...text.matchAll(/(?:^|\n)import\s+"([^"]+)"/gu),
   ].map((match) => match[1] ?? "");
+}
+
+/** The files of ours that one loads when it is loaded: types are gone by then. */
+function loadedBy(path: string): readonly string[] {
+  return [
+    ...codeOf(path).matchAll(/(?:^|\n)(?:import|export)(?! type)\b[^;"'`]*?\bfrom\s+"(\.[^"]+)"/gu),
+  ].map(([, specifier = ""]) => targetOf(path, specifier));
+}
+
+function targetOf(path: string, specifier: string): string {
+  return normalize(join(dirname(path), specifier)).replace(/\.js$/u, ".ts");
+}
+
+/** A round trip from a file over what it loads back to itself; null when there is none. */
+function cycleFrom(path: string, loads: ReadonlyMap<string, readonly string[]>): string | null {
+  const seen = new Set<string>();
+  const search = (file: string, way: readonly string[]): string | null => {
+    for (const next of loads.get(file) ?? []) {
+      if (next === path) return [...way, path].join(" → ");
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = search(next, [...way, next]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return search(path, [path]);
 }
 
 function isInside(path: string, room: string): boolean {
@@ -131,7 +163,7 @@ function refusedImports(path: string): string[] {
           (allowed) => allowed === name || (allowed === "node:*" && name.startsWith("node:")),
         );
       }
-      const target = normalize(join(dirname(path), specifier)).replace(/\.js$/u, ".ts");
+      const target = targetOf(path, specifier);
       return ![room.path, ...room.rooms].some((allowed) => isInside(target, allowed));
     })
     .map((specifier) => `${path} imports ${specifier}`);
@@ -160,10 +192,24 @@ describe("architecture", () => {
     ]);
   });
 
-  test("only native/dpdk knows DPDK", () => {
-    const includes = readdirSync("native", { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.(?:c|h|cpp|hpp)$/u.test(path) && !path.startsWith("dpdk/"))
-      .filter((path) => readFileSync(join("native", path), "utf8").includes("<rte_"));
-    expect(includes).toEqual([]);
+  test("no files load each other in a circle", () => {
+    const loads = new Map(files.map((path) => [path, loadedBy(path)]));
+    const edges = [...loads.values()].flat().filter((path) => loads.has(path));
+    expect(edges.length).toBeGreaterThan(1000);
+    expect(files.flatMap((path) => cycleFrom(path, loads) ?? [])).toEqual([]);
+    const circle = new Map([...loads, ["a", ["b"]], ["b", ["c"]], ["c", ["b", "a"]]]);
+    expect(cycleFrom("a", circle)).toBe("a → b → c → a");
+  });
+
+  test("what runs in browsers names nothing of Node", () => {
+    const isForBrowsers = (path: string): boolean =>
+      /^(?:runtime(?!\/(?:bridge|recovery)\/)|generated\/ts)\//u.test(path);
+    const named = files.filter(isForBrowsers).flatMap((path) => {
+      const found = /\b(?:Buffer|NodeJS|__dirname|process|require|setImmediate)\b[.(]/u.exec(
+        codeOf(path),
+      );
+      return found === null ? [] : [`${path}: ${found[0]}`];
+    });
+    expect(named).toEqual([]);
   });
 });
