@@ -48,6 +48,8 @@ export interface MoldUdp64RequesterCounters {
   otherSessions: number;
   /** ● With messages of which none is missing, or not any more; dropped. */
   notAsked: number;
+  /** Answers that went on beyond the last message that was ever missing; taken up to it. */
+  clipped: number;
   /** Requests that could not be sent, and other faults of the socket; the wait goes on as if lost. */
   socketErrors: number;
 }
@@ -63,6 +65,7 @@ export function newRequesterCounters(): MoldUdp64RequesterCounters {
     withoutMessages: 0,
     otherSessions: 0,
     notAsked: 0,
+    clipped: 0,
     socketErrors: 0,
   };
 }

@@ -9,8 +9,11 @@
  */
 import { createSocket, type RemoteInfo, type Socket } from "node:dgram";
 import { isIPv6 } from "node:net";
-import { RequestPacketView } from "../../generated/ts/moldudp64/index.js";
-import { MoldUdp64Packet, PacketKind } from "../framing/mold-udp64-packet.js";
+import {
+  DownstreamPacketHeaderView,
+  RequestPacketView,
+} from "../../generated/ts/moldudp64/index.js";
+import { MoldUdp64Packet, PacketKind, skipBlocks } from "../framing/mold-udp64-packet.js";
 import { MOST_REQUESTED_MESSAGES, writeRequest } from "../framing/mold-udp64-request.js";
 import type { SequencerEvent } from "../session/sequencer-event.js";
 import { type AskedRange, AskedRanges } from "./asked-ranges.js";
@@ -35,6 +38,8 @@ export class MoldUdp64Requester {
   readonly #packet = new MoldUdp64Packet();
   readonly #missing = new AskedRanges();
   #session = "";
+  /** The last message of the session that was ever missing: no answer has to go beyond it. */
+  #highest = 0n;
   /** What the last request asked for; undefined when none is open. */
   #asked: AskedRange | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -67,6 +72,7 @@ export class MoldUdp64Requester {
       case "gap":
         if (event.session !== this.#session) this.#forget(event.session);
         this.#missing.add(event);
+        if (event.last > this.#highest) this.#highest = event.last;
         break;
       case "filled":
       case "lost":
@@ -92,6 +98,7 @@ export class MoldUdp64Requester {
 
   #forget(session: string): void {
     this.#session = session;
+    this.#highest = 0n;
     this.#missing.clear();
     this.#settle();
   }
@@ -154,15 +161,33 @@ export class MoldUdp64Requester {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!this.#isUseful(view, sender)) return;
     const before = this.#missing.lowest?.first;
+    const answer = this.#clipped(view);
     this.#isAnswering = true;
     try {
-      this.#handlers.answer(view, 0, view.byteLength);
+      this.#handlers.answer(answer, 0, answer.byteLength);
     } finally {
       this.#isAnswering = false;
       // Part of the answer, or all of it, was needed: ask for the rest at once.
       if (this.#missing.lowest?.first !== before) this.#settle();
       this.#goOn();
     }
+  }
+
+  /**
+   * The answer that was read, up to the last message that was ever missing: a sequencer believes that all exist
+   * that a packet promises, and would give up, and later drop, what the feed has not sent yet.
+   */
+  #clipped(view: DataView): DataView {
+    const { header, messageCount, wholeCount, start } = this.#packet;
+    const room = this.#highest - header.sequenceNumber + 1n;
+    if (BigInt(messageCount) <= room) return view;
+    this.#counters.clipped++;
+    const count = Number(room);
+    const limit = skipBlocks(view, start, Math.min(count, wholeCount));
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, limit).slice();
+    const answer = new DataView(bytes.buffer);
+    new DownstreamPacketHeaderView().wrap(answer, 0).messageCount = count;
+    return answer;
   }
 
   /** Whether an answer brings any message that is missing; counts why not. */

@@ -99,7 +99,7 @@ describe("lives", () => {
   });
 
   test("a poller that is killed is noticed; its successor is another epoch", async () => {
-    const options = { folder, name: "mortal", messages: 1_000_000, delay: 20_000 };
+    const options = { ...ROOMY, name: "mortal", messages: 1_000_000, delay: 50_000 };
     const first = await startFeeder(program, options);
     const reader = attach("mortal", { protocol: itch50, folder });
     const handlers = new SummingHandlers();

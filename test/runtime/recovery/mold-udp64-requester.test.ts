@@ -284,6 +284,31 @@ describe("answers that do not help are counted and dropped", () => {
     });
   });
 
+  test.each<{ title: string; mischief: AnswerMischief }>([
+    { title: "promise", mischief: { missing: 60_000 } },
+    {
+      title: "bring",
+      mischief: {
+        bytes: downstream({
+          session: "DAY1",
+          first: 41,
+          messages: Array.from({ length: 90 }, (_, index) => Buffer.from(`m${index + 41}`)),
+        }),
+      },
+    },
+  ])(
+    "that $title more than the feed is known to have: of what is beyond nothing is believed",
+    async ({ mischief }) => {
+      const recovery = await start([mischief, { ignore: true }]);
+      await sendWithout(recovery, [5]);
+      await settled(recovery);
+      expect(recovery.feed.messages).toEqual(EVERY);
+      expect(recovery.server.requests).toEqual(["DAY1:51+10"]);
+      expect(recovery.requester.rangeCount).toBe(0);
+      expect(notZero(recovery.requester.counters)).toEqual({ requests: 1, answers: 1, clipped: 1 });
+    },
+  );
+
   test("that come more than once", async () => {
     const recovery = await start([{ times: 3 }]);
     await sendWithout(recovery, [5]);
