@@ -18,6 +18,7 @@ export function reservedFor(use: NameUse, name: string): string | null {
   if (C_WORDS.has(name)) return "it is a keyword of C";
   if (CPP_WORDS.has(name)) return "it is a keyword of C++";
   if (C_MACROS.has(name)) return "C compilers or system headers define it as a macro";
+  if (C_TYPES.has(name)) return "generated C uses a type of that name";
   if (use === "field") {
     if (JS_WORDS.has(name)) return "it is a reserved word of TypeScript";
     if (VIEW_MEMBERS.has(name)) return "every generated view has a member of that name";
@@ -59,6 +60,9 @@ const C_MACROS = set(`
   atomic_fetch_add_explicit atomic_fetch_and_explicit atomic_fetch_or_explicit atomic_fetch_sub_explicit
   atomic_fetch_xor_explicit atomic_init atomic_load_explicit atomic_store_explicit
 `);
+
+/** In C++ a member may not have the name of a type that is used beside it. */
+const C_TYPES = set("size_t uint8_t");
 
 const JS_WORDS = set(`
   abstract any arguments as async await boolean debugger declare eval finally function get implements in infer

@@ -96,55 +96,55 @@ glimpse50_dispatch(const uint8_t *bytes, size_t length, const struct glimpse50_h
 		if (ITCH_UNLIKELY(length < GLIMPSE50_SYSTEM_EVENT_LENGTH))
 			break;
 		if (handlers->system_event)
-			handlers->system_event(context,
+			(handlers->system_event)(context,
 				(const struct glimpse50_system_event *)bytes, length);
 		return length == GLIMPSE50_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_STOCK_DIRECTORY_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_STOCK_DIRECTORY_LENGTH))
 			break;
 		if (handlers->stock_directory)
-			handlers->stock_directory(context,
+			(handlers->stock_directory)(context,
 				(const struct glimpse50_stock_directory *)bytes, length);
 		return length == GLIMPSE50_STOCK_DIRECTORY_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_STOCK_TRADING_ACTION_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_STOCK_TRADING_ACTION_LENGTH))
 			break;
 		if (handlers->stock_trading_action)
-			handlers->stock_trading_action(context,
+			(handlers->stock_trading_action)(context,
 				(const struct glimpse50_stock_trading_action *)bytes, length);
 		return length == GLIMPSE50_STOCK_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_REG_SHO_RESTRICTION_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_REG_SHO_RESTRICTION_LENGTH))
 			break;
 		if (handlers->reg_sho_restriction)
-			handlers->reg_sho_restriction(context,
+			(handlers->reg_sho_restriction)(context,
 				(const struct glimpse50_reg_sho_restriction *)bytes, length);
 		return length == GLIMPSE50_REG_SHO_RESTRICTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_OPERATIONAL_HALT_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_OPERATIONAL_HALT_LENGTH))
 			break;
 		if (handlers->operational_halt)
-			handlers->operational_halt(context,
+			(handlers->operational_halt)(context,
 				(const struct glimpse50_operational_halt *)bytes, length);
 		return length == GLIMPSE50_OPERATIONAL_HALT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_RPII_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_RPII_LENGTH))
 			break;
 		if (handlers->rpii)
-			handlers->rpii(context, (const struct glimpse50_rpii *)bytes, length);
+			(handlers->rpii)(context, (const struct glimpse50_rpii *)bytes, length);
 		return length == GLIMPSE50_RPII_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_ADD_ORDER_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_ADD_ORDER_LENGTH))
 			break;
 		if (handlers->add_order)
-			handlers->add_order(context, (const struct glimpse50_add_order *)bytes,
+			(handlers->add_order)(context, (const struct glimpse50_add_order *)bytes,
 				length);
 		return length == GLIMPSE50_ADD_ORDER_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_TYPE:
 		if (ITCH_UNLIKELY(length < GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH))
 			break;
 		if (handlers->add_order_mpid_attribution)
-			handlers->add_order_mpid_attribution(context,
+			(handlers->add_order_mpid_attribution)(context,
 				(const struct glimpse50_add_order_mpid_attribution *)bytes, length);
 		return length == GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH ? ITCH_KNOWN :
 			ITCH_LONG;
@@ -152,7 +152,7 @@ glimpse50_dispatch(const uint8_t *bytes, size_t length, const struct glimpse50_h
 		if (ITCH_UNLIKELY(length < GLIMPSE50_END_OF_SNAPSHOT_LENGTH))
 			break;
 		if (handlers->end_of_snapshot)
-			handlers->end_of_snapshot(context,
+			(handlers->end_of_snapshot)(context,
 				(const struct glimpse50_end_of_snapshot *)bytes, length);
 		return length == GLIMPSE50_END_OF_SNAPSHOT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:

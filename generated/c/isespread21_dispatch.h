@@ -135,7 +135,7 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SYSTEM_EVENT_LENGTH))
 			break;
 		if (handlers->system_event)
-			handlers->system_event(context,
+			(handlers->system_event)(context,
 				(const struct isespread21_system_event *)bytes, length);
 		return length == ISESPREAD21_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_COMPLEX_STRATEGY_DIRECTORY_TYPE:
@@ -146,7 +146,7 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->complex_strategy_directory)
-			handlers->complex_strategy_directory(context,
+			(handlers->complex_strategy_directory)(context,
 				(const struct isespread21_complex_strategy_directory *)bytes,
 				length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
@@ -154,7 +154,7 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH))
 			break;
 		if (handlers->strategy_trading_action)
-			handlers->strategy_trading_action(context,
+			(handlers->strategy_trading_action)(context,
 				(const struct isespread21_strategy_trading_action *)bytes, length);
 		return length == ISESPREAD21_STRATEGY_TRADING_ACTION_LENGTH ? ITCH_KNOWN :
 			ITCH_LONG;
@@ -162,28 +162,28 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH))
 			break;
 		if (handlers->add_order_short_form)
-			handlers->add_order_short_form(context,
+			(handlers->add_order_short_form)(context,
 				(const struct isespread21_add_order_short_form *)bytes, length);
 		return length == ISESPREAD21_ADD_ORDER_SHORT_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_ADD_ORDER_LONG_FORM_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH))
 			break;
 		if (handlers->add_order_long_form)
-			handlers->add_order_long_form(context,
+			(handlers->add_order_long_form)(context,
 				(const struct isespread21_add_order_long_form *)bytes, length);
 		return length == ISESPREAD21_ADD_ORDER_LONG_FORM_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_EXECUTED_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH))
 			break;
 		if (handlers->single_side_executed)
-			handlers->single_side_executed(context,
+			(handlers->single_side_executed)(context,
 				(const struct isespread21_single_side_executed *)bytes, length);
 		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH))
 			break;
 		if (handlers->single_side_executed_with_price)
-			handlers->single_side_executed_with_price(context,
+			(handlers->single_side_executed_with_price)(context,
 				(const struct isespread21_single_side_executed_with_price *)bytes,
 				length);
 		return length == ISESPREAD21_SINGLE_SIDE_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN :
@@ -192,7 +192,7 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH))
 			break;
 		if (handlers->single_side_replace_short_form)
-			handlers->single_side_replace_short_form(context,
+			(handlers->single_side_replace_short_form)(context,
 				(const struct isespread21_single_side_replace_short_form *)bytes,
 				length);
 		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_SHORT_FORM_LENGTH ? ITCH_KNOWN :
@@ -201,7 +201,7 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH))
 			break;
 		if (handlers->single_side_replace_long_form)
-			handlers->single_side_replace_long_form(context,
+			(handlers->single_side_replace_long_form)(context,
 				(const struct isespread21_single_side_replace_long_form *)bytes,
 				length);
 		return length == ISESPREAD21_SINGLE_SIDE_REPLACE_LONG_FORM_LENGTH ? ITCH_KNOWN :
@@ -210,21 +210,21 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH))
 			break;
 		if (handlers->single_side_delete)
-			handlers->single_side_delete(context,
+			(handlers->single_side_delete)(context,
 				(const struct isespread21_single_side_delete *)bytes, length);
 		return length == ISESPREAD21_SINGLE_SIDE_DELETE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_SINGLE_SIDE_UPDATE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH))
 			break;
 		if (handlers->single_side_update)
-			handlers->single_side_update(context,
+			(handlers->single_side_update)(context,
 				(const struct isespread21_single_side_update *)bytes, length);
 		return length == ISESPREAD21_SINGLE_SIDE_UPDATE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_COMPLEX_STRATEGY_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH))
 			break;
 		if (handlers->complex_strategy_trade)
-			handlers->complex_strategy_trade(context,
+			(handlers->complex_strategy_trade)(context,
 				(const struct isespread21_complex_strategy_trade *)bytes, length);
 		return length == ISESPREAD21_COMPLEX_STRATEGY_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_COMPLEX_STRATEGY_AUCTION_TYPE:
@@ -235,14 +235,14 @@ isespread21_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->complex_strategy_auction)
-			handlers->complex_strategy_auction(context,
+			(handlers->complex_strategy_auction)(context,
 				(const struct isespread21_complex_strategy_auction *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case ISESPREAD21_END_OF_REPLAY_SEQUENCE_TYPE:
 		if (ITCH_UNLIKELY(length < ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH))
 			break;
 		if (handlers->end_of_replay_sequence)
-			handlers->end_of_replay_sequence(context,
+			(handlers->end_of_replay_sequence)(context,
 				(const struct isespread21_end_of_replay_sequence *)bytes, length);
 		return length == ISESPREAD21_END_OF_REPLAY_SEQUENCE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:

@@ -161,158 +161,158 @@ itch50_dispatch(const uint8_t *bytes, size_t length, const struct itch50_handler
 		if (ITCH_UNLIKELY(length < ITCH50_SYSTEM_EVENT_LENGTH))
 			break;
 		if (handlers->system_event)
-			handlers->system_event(context, (const struct itch50_system_event *)bytes,
+			(handlers->system_event)(context, (const struct itch50_system_event *)bytes,
 				length);
 		return length == ITCH50_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_STOCK_DIRECTORY_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_STOCK_DIRECTORY_LENGTH))
 			break;
 		if (handlers->stock_directory)
-			handlers->stock_directory(context,
+			(handlers->stock_directory)(context,
 				(const struct itch50_stock_directory *)bytes, length);
 		return length == ITCH50_STOCK_DIRECTORY_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_STOCK_TRADING_ACTION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_STOCK_TRADING_ACTION_LENGTH))
 			break;
 		if (handlers->stock_trading_action)
-			handlers->stock_trading_action(context,
+			(handlers->stock_trading_action)(context,
 				(const struct itch50_stock_trading_action *)bytes, length);
 		return length == ITCH50_STOCK_TRADING_ACTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_REG_SHO_RESTRICTION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_REG_SHO_RESTRICTION_LENGTH))
 			break;
 		if (handlers->reg_sho_restriction)
-			handlers->reg_sho_restriction(context,
+			(handlers->reg_sho_restriction)(context,
 				(const struct itch50_reg_sho_restriction *)bytes, length);
 		return length == ITCH50_REG_SHO_RESTRICTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_MARKET_PARTICIPANT_POSITION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH))
 			break;
 		if (handlers->market_participant_position)
-			handlers->market_participant_position(context,
+			(handlers->market_participant_position)(context,
 				(const struct itch50_market_participant_position *)bytes, length);
 		return length == ITCH50_MARKET_PARTICIPANT_POSITION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_MWCB_DECLINE_LEVEL_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_MWCB_DECLINE_LEVEL_LENGTH))
 			break;
 		if (handlers->mwcb_decline_level)
-			handlers->mwcb_decline_level(context,
+			(handlers->mwcb_decline_level)(context,
 				(const struct itch50_mwcb_decline_level *)bytes, length);
 		return length == ITCH50_MWCB_DECLINE_LEVEL_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_MWCB_STATUS_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_MWCB_STATUS_LENGTH))
 			break;
 		if (handlers->mwcb_status)
-			handlers->mwcb_status(context, (const struct itch50_mwcb_status *)bytes,
+			(handlers->mwcb_status)(context, (const struct itch50_mwcb_status *)bytes,
 				length);
 		return length == ITCH50_MWCB_STATUS_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_IPO_QUOTING_PERIOD_UPDATE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH))
 			break;
 		if (handlers->ipo_quoting_period_update)
-			handlers->ipo_quoting_period_update(context,
+			(handlers->ipo_quoting_period_update)(context,
 				(const struct itch50_ipo_quoting_period_update *)bytes, length);
 		return length == ITCH50_IPO_QUOTING_PERIOD_UPDATE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_LULD_AUCTION_COLLAR_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_LULD_AUCTION_COLLAR_LENGTH))
 			break;
 		if (handlers->luld_auction_collar)
-			handlers->luld_auction_collar(context,
+			(handlers->luld_auction_collar)(context,
 				(const struct itch50_luld_auction_collar *)bytes, length);
 		return length == ITCH50_LULD_AUCTION_COLLAR_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_OPERATIONAL_HALT_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_OPERATIONAL_HALT_LENGTH))
 			break;
 		if (handlers->operational_halt)
-			handlers->operational_halt(context,
+			(handlers->operational_halt)(context,
 				(const struct itch50_operational_halt *)bytes, length);
 		return length == ITCH50_OPERATIONAL_HALT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ADD_ORDER_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ADD_ORDER_LENGTH))
 			break;
 		if (handlers->add_order)
-			handlers->add_order(context, (const struct itch50_add_order *)bytes,
+			(handlers->add_order)(context, (const struct itch50_add_order *)bytes,
 				length);
 		return length == ITCH50_ADD_ORDER_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ADD_ORDER_MPID_ATTRIBUTION_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH))
 			break;
 		if (handlers->add_order_mpid_attribution)
-			handlers->add_order_mpid_attribution(context,
+			(handlers->add_order_mpid_attribution)(context,
 				(const struct itch50_add_order_mpid_attribution *)bytes, length);
 		return length == ITCH50_ADD_ORDER_MPID_ATTRIBUTION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_EXECUTED_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_EXECUTED_LENGTH))
 			break;
 		if (handlers->order_executed)
-			handlers->order_executed(context,
+			(handlers->order_executed)(context,
 				(const struct itch50_order_executed *)bytes, length);
 		return length == ITCH50_ORDER_EXECUTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_EXECUTED_WITH_PRICE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH))
 			break;
 		if (handlers->order_executed_with_price)
-			handlers->order_executed_with_price(context,
+			(handlers->order_executed_with_price)(context,
 				(const struct itch50_order_executed_with_price *)bytes, length);
 		return length == ITCH50_ORDER_EXECUTED_WITH_PRICE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_CANCEL_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_CANCEL_LENGTH))
 			break;
 		if (handlers->order_cancel)
-			handlers->order_cancel(context, (const struct itch50_order_cancel *)bytes,
+			(handlers->order_cancel)(context, (const struct itch50_order_cancel *)bytes,
 				length);
 		return length == ITCH50_ORDER_CANCEL_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_DELETE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_DELETE_LENGTH))
 			break;
 		if (handlers->order_delete)
-			handlers->order_delete(context, (const struct itch50_order_delete *)bytes,
+			(handlers->order_delete)(context, (const struct itch50_order_delete *)bytes,
 				length);
 		return length == ITCH50_ORDER_DELETE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_ORDER_REPLACE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_ORDER_REPLACE_LENGTH))
 			break;
 		if (handlers->order_replace)
-			handlers->order_replace(context, (const struct itch50_order_replace *)bytes,
-				length);
+			(handlers->order_replace)(context,
+				(const struct itch50_order_replace *)bytes, length);
 		return length == ITCH50_ORDER_REPLACE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_TRADE_LENGTH))
 			break;
 		if (handlers->trade)
-			handlers->trade(context, (const struct itch50_trade *)bytes, length);
+			(handlers->trade)(context, (const struct itch50_trade *)bytes, length);
 		return length == ITCH50_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_CROSS_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_CROSS_TRADE_LENGTH))
 			break;
 		if (handlers->cross_trade)
-			handlers->cross_trade(context, (const struct itch50_cross_trade *)bytes,
+			(handlers->cross_trade)(context, (const struct itch50_cross_trade *)bytes,
 				length);
 		return length == ITCH50_CROSS_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_BROKEN_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_BROKEN_TRADE_LENGTH))
 			break;
 		if (handlers->broken_trade)
-			handlers->broken_trade(context, (const struct itch50_broken_trade *)bytes,
+			(handlers->broken_trade)(context, (const struct itch50_broken_trade *)bytes,
 				length);
 		return length == ITCH50_BROKEN_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_NOII_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_NOII_LENGTH))
 			break;
 		if (handlers->noii)
-			handlers->noii(context, (const struct itch50_noii *)bytes, length);
+			(handlers->noii)(context, (const struct itch50_noii *)bytes, length);
 		return length == ITCH50_NOII_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_RPII_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_RPII_LENGTH))
 			break;
 		if (handlers->rpii)
-			handlers->rpii(context, (const struct itch50_rpii *)bytes, length);
+			(handlers->rpii)(context, (const struct itch50_rpii *)bytes, length);
 		return length == ITCH50_RPII_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case ITCH50_DLCR_TYPE:
 		if (ITCH_UNLIKELY(length < ITCH50_DLCR_LENGTH))
 			break;
 		if (handlers->dlcr)
-			handlers->dlcr(context, (const struct itch50_dlcr *)bytes, length);
+			(handlers->dlcr)(context, (const struct itch50_dlcr *)bytes, length);
 		return length == ITCH50_DLCR_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:
 		if (handlers->unknown)

@@ -177,132 +177,132 @@ lsemitch119_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < LSEMITCH119_LOGIN_REQUEST_LENGTH))
 			break;
 		if (handlers->login_request)
-			handlers->login_request(context,
+			(handlers->login_request)(context,
 				(const struct lsemitch119_login_request *)bytes, length);
 		return length == LSEMITCH119_LOGIN_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_LOGIN_RESPONSE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_LOGIN_RESPONSE_LENGTH))
 			break;
 		if (handlers->login_response)
-			handlers->login_response(context,
+			(handlers->login_response)(context,
 				(const struct lsemitch119_login_response *)bytes, length);
 		return length == LSEMITCH119_LOGIN_RESPONSE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_REPLAY_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_REPLAY_REQUEST_LENGTH))
 			break;
 		if (handlers->replay_request)
-			handlers->replay_request(context,
+			(handlers->replay_request)(context,
 				(const struct lsemitch119_replay_request *)bytes, length);
 		return length == LSEMITCH119_REPLAY_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_REPLAY_RESPONSE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_REPLAY_RESPONSE_LENGTH))
 			break;
 		if (handlers->replay_response)
-			handlers->replay_response(context,
+			(handlers->replay_response)(context,
 				(const struct lsemitch119_replay_response *)bytes, length);
 		return length == LSEMITCH119_REPLAY_RESPONSE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_LOGOUT_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_LOGOUT_REQUEST_LENGTH))
 			break;
 		if (handlers->logout_request)
-			handlers->logout_request(context,
+			(handlers->logout_request)(context,
 				(const struct lsemitch119_logout_request *)bytes, length);
 		return length == LSEMITCH119_LOGOUT_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_SNAPSHOT_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_SNAPSHOT_REQUEST_LENGTH))
 			break;
 		if (handlers->snapshot_request)
-			handlers->snapshot_request(context,
+			(handlers->snapshot_request)(context,
 				(const struct lsemitch119_snapshot_request *)bytes, length);
 		return length == LSEMITCH119_SNAPSHOT_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_SNAPSHOT_RESPONSE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_SNAPSHOT_RESPONSE_LENGTH))
 			break;
 		if (handlers->snapshot_response)
-			handlers->snapshot_response(context,
+			(handlers->snapshot_response)(context,
 				(const struct lsemitch119_snapshot_response *)bytes, length);
 		return length == LSEMITCH119_SNAPSHOT_RESPONSE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_SNAPSHOT_COMPLETE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_SNAPSHOT_COMPLETE_LENGTH))
 			break;
 		if (handlers->snapshot_complete)
-			handlers->snapshot_complete(context,
+			(handlers->snapshot_complete)(context,
 				(const struct lsemitch119_snapshot_complete *)bytes, length);
 		return length == LSEMITCH119_SNAPSHOT_COMPLETE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_TIME_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_TIME_LENGTH))
 			break;
 		if (handlers->time)
-			handlers->time(context, (const struct lsemitch119_time *)bytes, length);
+			(handlers->time)(context, (const struct lsemitch119_time *)bytes, length);
 		return length == LSEMITCH119_TIME_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_SYSTEM_EVENT_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_SYSTEM_EVENT_LENGTH))
 			break;
 		if (handlers->system_event)
-			handlers->system_event(context,
+			(handlers->system_event)(context,
 				(const struct lsemitch119_system_event *)bytes, length);
 		return length == LSEMITCH119_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_SYMBOL_DIRECTORY_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_SYMBOL_DIRECTORY_LENGTH))
 			break;
 		if (handlers->symbol_directory)
-			handlers->symbol_directory(context,
+			(handlers->symbol_directory)(context,
 				(const struct lsemitch119_symbol_directory *)bytes, length);
 		return length == LSEMITCH119_SYMBOL_DIRECTORY_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_SYMBOL_STATUS_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_SYMBOL_STATUS_LENGTH))
 			break;
 		if (handlers->symbol_status)
-			handlers->symbol_status(context,
+			(handlers->symbol_status)(context,
 				(const struct lsemitch119_symbol_status *)bytes, length);
 		return length == LSEMITCH119_SYMBOL_STATUS_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ADD_ORDER_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ADD_ORDER_LENGTH))
 			break;
 		if (handlers->add_order)
-			handlers->add_order(context, (const struct lsemitch119_add_order *)bytes,
+			(handlers->add_order)(context, (const struct lsemitch119_add_order *)bytes,
 				length);
 		return length == LSEMITCH119_ADD_ORDER_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ADD_ATTRIBUTED_ORDER_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ADD_ATTRIBUTED_ORDER_LENGTH))
 			break;
 		if (handlers->add_attributed_order)
-			handlers->add_attributed_order(context,
+			(handlers->add_attributed_order)(context,
 				(const struct lsemitch119_add_attributed_order *)bytes, length);
 		return length == LSEMITCH119_ADD_ATTRIBUTED_ORDER_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ORDER_DELETED_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ORDER_DELETED_LENGTH))
 			break;
 		if (handlers->order_deleted)
-			handlers->order_deleted(context,
+			(handlers->order_deleted)(context,
 				(const struct lsemitch119_order_deleted *)bytes, length);
 		return length == LSEMITCH119_ORDER_DELETED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ORDER_MODIFIED_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ORDER_MODIFIED_LENGTH))
 			break;
 		if (handlers->order_modified)
-			handlers->order_modified(context,
+			(handlers->order_modified)(context,
 				(const struct lsemitch119_order_modified *)bytes, length);
 		return length == LSEMITCH119_ORDER_MODIFIED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ORDER_BOOK_CLEAR_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ORDER_BOOK_CLEAR_LENGTH))
 			break;
 		if (handlers->order_book_clear)
-			handlers->order_book_clear(context,
+			(handlers->order_book_clear)(context,
 				(const struct lsemitch119_order_book_clear *)bytes, length);
 		return length == LSEMITCH119_ORDER_BOOK_CLEAR_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ORDER_EXECUTED_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ORDER_EXECUTED_LENGTH))
 			break;
 		if (handlers->order_executed)
-			handlers->order_executed(context,
+			(handlers->order_executed)(context,
 				(const struct lsemitch119_order_executed *)bytes, length);
 		return length == LSEMITCH119_ORDER_EXECUTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH))
 			break;
 		if (handlers->order_executed_with_price_size)
-			handlers->order_executed_with_price_size(context,
+			(handlers->order_executed_with_price_size)(context,
 				(const struct lsemitch119_order_executed_with_price_size *)bytes,
 				length);
 		return length == LSEMITCH119_ORDER_EXECUTED_WITH_PRICE_SIZE_LENGTH ? ITCH_KNOWN :
@@ -311,34 +311,34 @@ lsemitch119_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < LSEMITCH119_TRADE_LENGTH))
 			break;
 		if (handlers->trade)
-			handlers->trade(context, (const struct lsemitch119_trade *)bytes, length);
+			(handlers->trade)(context, (const struct lsemitch119_trade *)bytes, length);
 		return length == LSEMITCH119_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_AUCTION_TRADE_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_AUCTION_TRADE_LENGTH))
 			break;
 		if (handlers->auction_trade)
-			handlers->auction_trade(context,
+			(handlers->auction_trade)(context,
 				(const struct lsemitch119_auction_trade *)bytes, length);
 		return length == LSEMITCH119_AUCTION_TRADE_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_AUCTION_INFO_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_AUCTION_INFO_LENGTH))
 			break;
 		if (handlers->auction_info)
-			handlers->auction_info(context,
+			(handlers->auction_info)(context,
 				(const struct lsemitch119_auction_info *)bytes, length);
 		return length == LSEMITCH119_AUCTION_INFO_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_STATISTICS_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_STATISTICS_LENGTH))
 			break;
 		if (handlers->statistics)
-			handlers->statistics(context, (const struct lsemitch119_statistics *)bytes,
-				length);
+			(handlers->statistics)(context,
+				(const struct lsemitch119_statistics *)bytes, length);
 		return length == LSEMITCH119_STATISTICS_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case LSEMITCH119_TOP_OF_BOOK_TYPE:
 		if (ITCH_UNLIKELY(length < LSEMITCH119_TOP_OF_BOOK_LENGTH))
 			break;
 		if (handlers->top_of_book)
-			handlers->top_of_book(context,
+			(handlers->top_of_book)(context,
 				(const struct lsemitch119_top_of_book *)bytes, length);
 		return length == LSEMITCH119_TOP_OF_BOOK_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:

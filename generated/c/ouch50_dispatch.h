@@ -126,7 +126,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->enter_order)
-			handlers->enter_order(context, (const struct ouch50_enter_order *)bytes,
+			(handlers->enter_order)(context, (const struct ouch50_enter_order *)bytes,
 				length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_REPLACE_ORDER_REQUEST_TYPE:
@@ -137,7 +137,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->replace_order_request)
-			handlers->replace_order_request(context,
+			(handlers->replace_order_request)(context,
 				(const struct ouch50_replace_order_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_CANCEL_ORDER_REQUEST_TYPE:
@@ -148,7 +148,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->cancel_order_request)
-			handlers->cancel_order_request(context,
+			(handlers->cancel_order_request)(context,
 				(const struct ouch50_cancel_order_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_MODIFY_ORDER_REQUEST_TYPE:
@@ -159,7 +159,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->modify_order_request)
-			handlers->modify_order_request(context,
+			(handlers->modify_order_request)(context,
 				(const struct ouch50_modify_order_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_MASS_CANCEL_REQUEST_TYPE:
@@ -170,7 +170,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->mass_cancel_request)
-			handlers->mass_cancel_request(context,
+			(handlers->mass_cancel_request)(context,
 				(const struct ouch50_mass_cancel_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_DISABLE_ORDER_ENTRY_REQUEST_TYPE:
@@ -181,7 +181,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->disable_order_entry_request)
-			handlers->disable_order_entry_request(context,
+			(handlers->disable_order_entry_request)(context,
 				(const struct ouch50_disable_order_entry_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ENABLE_ORDER_ENTRY_REQUEST_TYPE:
@@ -192,7 +192,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->enable_order_entry_request)
-			handlers->enable_order_entry_request(context,
+			(handlers->enable_order_entry_request)(context,
 				(const struct ouch50_enable_order_entry_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ACCOUNT_QUERY_REQUEST_TYPE:
@@ -203,7 +203,7 @@ ouch50_inbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->account_query_request)
-			handlers->account_query_request(context,
+			(handlers->account_query_request)(context,
 				(const struct ouch50_account_query_request *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	default:
@@ -393,7 +393,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < OUCH50_SYSTEM_EVENT_LENGTH))
 			break;
 		if (handlers->system_event)
-			handlers->system_event(context, (const struct ouch50_system_event *)bytes,
+			(handlers->system_event)(context, (const struct ouch50_system_event *)bytes,
 				length);
 		return length == OUCH50_SYSTEM_EVENT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_ACCEPTED_TYPE:
@@ -404,7 +404,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_accepted)
-			handlers->order_accepted(context,
+			(handlers->order_accepted)(context,
 				(const struct ouch50_order_accepted *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_REPLACED_TYPE:
@@ -415,7 +415,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_replaced)
-			handlers->order_replaced(context,
+			(handlers->order_replaced)(context,
 				(const struct ouch50_order_replaced *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_CANCELED_TYPE:
@@ -426,7 +426,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_canceled)
-			handlers->order_canceled(context,
+			(handlers->order_canceled)(context,
 				(const struct ouch50_order_canceled *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_AIQ_CANCELED_TYPE:
@@ -437,7 +437,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->aiq_canceled)
-			handlers->aiq_canceled(context, (const struct ouch50_aiq_canceled *)bytes,
+			(handlers->aiq_canceled)(context, (const struct ouch50_aiq_canceled *)bytes,
 				length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_EXECUTED_TYPE:
@@ -448,7 +448,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_executed)
-			handlers->order_executed(context,
+			(handlers->order_executed)(context,
 				(const struct ouch50_order_executed *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_BROKEN_TRADE_TYPE:
@@ -459,7 +459,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->broken_trade)
-			handlers->broken_trade(context, (const struct ouch50_broken_trade *)bytes,
+			(handlers->broken_trade)(context, (const struct ouch50_broken_trade *)bytes,
 				length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_REJECTED_TYPE:
@@ -469,7 +469,8 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->rejected)
-			handlers->rejected(context, (const struct ouch50_rejected *)bytes, length);
+			(handlers->rejected)(context, (const struct ouch50_rejected *)bytes,
+				length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_CANCEL_PENDING_TYPE:
 		if (ITCH_UNLIKELY(length < OUCH50_CANCEL_PENDING_LENGTH))
@@ -479,7 +480,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->cancel_pending)
-			handlers->cancel_pending(context,
+			(handlers->cancel_pending)(context,
 				(const struct ouch50_cancel_pending *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_CANCEL_REJECT_TYPE:
@@ -490,8 +491,8 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->cancel_reject)
-			handlers->cancel_reject(context, (const struct ouch50_cancel_reject *)bytes,
-				length);
+			(handlers->cancel_reject)(context,
+				(const struct ouch50_cancel_reject *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_PRIORITY_UPDATE_TYPE:
 		if (ITCH_UNLIKELY(length < OUCH50_ORDER_PRIORITY_UPDATE_LENGTH))
@@ -501,7 +502,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_priority_update)
-			handlers->order_priority_update(context,
+			(handlers->order_priority_update)(context,
 				(const struct ouch50_order_priority_update *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_MODIFIED_TYPE:
@@ -512,7 +513,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_modified)
-			handlers->order_modified(context,
+			(handlers->order_modified)(context,
 				(const struct ouch50_order_modified *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ORDER_RESTATED_TYPE:
@@ -523,7 +524,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->order_restated)
-			handlers->order_restated(context,
+			(handlers->order_restated)(context,
 				(const struct ouch50_order_restated *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_MASS_CANCEL_RESPONSE_TYPE:
@@ -534,7 +535,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->mass_cancel_response)
-			handlers->mass_cancel_response(context,
+			(handlers->mass_cancel_response)(context,
 				(const struct ouch50_mass_cancel_response *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_DISABLE_ORDER_ENTRY_RESPONSE_TYPE:
@@ -545,7 +546,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->disable_order_entry_response)
-			handlers->disable_order_entry_response(context,
+			(handlers->disable_order_entry_response)(context,
 				(const struct ouch50_disable_order_entry_response *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ENABLE_ORDER_ENTRY_RESPONSE_TYPE:
@@ -556,7 +557,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->enable_order_entry_response)
-			handlers->enable_order_entry_response(context,
+			(handlers->enable_order_entry_response)(context,
 				(const struct ouch50_enable_order_entry_response *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	case OUCH50_ACCOUNT_QUERY_RESPONSE_TYPE:
@@ -567,7 +568,7 @@ ouch50_outbound_dispatch(const uint8_t *bytes, size_t length,
 		if (ITCH_UNLIKELY(length < whole))
 			break;
 		if (handlers->account_query_response)
-			handlers->account_query_response(context,
+			(handlers->account_query_response)(context,
 				(const struct ouch50_account_query_response *)bytes, length);
 		return length == whole ? ITCH_KNOWN : ITCH_LONG;
 	default:

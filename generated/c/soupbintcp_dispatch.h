@@ -104,69 +104,69 @@ soupbintcp_dispatch(const uint8_t *bytes, size_t length, const struct soupbintcp
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_DEBUG_LENGTH))
 			break;
 		if (handlers->debug)
-			handlers->debug(context, (const struct soupbintcp_debug *)bytes, length);
+			(handlers->debug)(context, (const struct soupbintcp_debug *)bytes, length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_LOGIN_ACCEPTED_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_ACCEPTED_LENGTH))
 			break;
 		if (handlers->login_accepted)
-			handlers->login_accepted(context,
+			(handlers->login_accepted)(context,
 				(const struct soupbintcp_login_accepted *)bytes, length);
 		return length == SOUPBINTCP_LOGIN_ACCEPTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGIN_REJECTED_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_REJECTED_LENGTH))
 			break;
 		if (handlers->login_rejected)
-			handlers->login_rejected(context,
+			(handlers->login_rejected)(context,
 				(const struct soupbintcp_login_rejected *)bytes, length);
 		return length == SOUPBINTCP_LOGIN_REJECTED_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_SEQUENCED_DATA_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_SEQUENCED_DATA_LENGTH))
 			break;
 		if (handlers->sequenced_data)
-			handlers->sequenced_data(context,
+			(handlers->sequenced_data)(context,
 				(const struct soupbintcp_sequenced_data *)bytes, length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_SERVER_HEARTBEAT_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_SERVER_HEARTBEAT_LENGTH))
 			break;
 		if (handlers->server_heartbeat)
-			handlers->server_heartbeat(context,
+			(handlers->server_heartbeat)(context,
 				(const struct soupbintcp_server_heartbeat *)bytes, length);
 		return length == SOUPBINTCP_SERVER_HEARTBEAT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_END_OF_SESSION_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_END_OF_SESSION_LENGTH))
 			break;
 		if (handlers->end_of_session)
-			handlers->end_of_session(context,
+			(handlers->end_of_session)(context,
 				(const struct soupbintcp_end_of_session *)bytes, length);
 		return length == SOUPBINTCP_END_OF_SESSION_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGIN_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGIN_REQUEST_LENGTH))
 			break;
 		if (handlers->login_request)
-			handlers->login_request(context,
+			(handlers->login_request)(context,
 				(const struct soupbintcp_login_request *)bytes, length);
 		return length == SOUPBINTCP_LOGIN_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_UNSEQUENCED_DATA_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_UNSEQUENCED_DATA_LENGTH))
 			break;
 		if (handlers->unsequenced_data)
-			handlers->unsequenced_data(context,
+			(handlers->unsequenced_data)(context,
 				(const struct soupbintcp_unsequenced_data *)bytes, length);
 		return ITCH_KNOWN;
 	case SOUPBINTCP_CLIENT_HEARTBEAT_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH))
 			break;
 		if (handlers->client_heartbeat)
-			handlers->client_heartbeat(context,
+			(handlers->client_heartbeat)(context,
 				(const struct soupbintcp_client_heartbeat *)bytes, length);
 		return length == SOUPBINTCP_CLIENT_HEARTBEAT_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	case SOUPBINTCP_LOGOUT_REQUEST_TYPE:
 		if (ITCH_UNLIKELY(length < SOUPBINTCP_LOGOUT_REQUEST_LENGTH))
 			break;
 		if (handlers->logout_request)
-			handlers->logout_request(context,
+			(handlers->logout_request)(context,
 				(const struct soupbintcp_logout_request *)bytes, length);
 		return length == SOUPBINTCP_LOGOUT_REQUEST_LENGTH ? ITCH_KNOWN : ITCH_LONG;
 	default:

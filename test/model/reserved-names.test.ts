@@ -1,9 +1,13 @@
 /** Words that mean something else in C, C++ or TypeScript name no field and no message. */
 import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.js";
 import { reservedFor } from "../../codegen/names/reserved-words.js";
-import { SMALL_SPEC } from "../support/specs.js";
+import { cTarget } from "../../codegen/emit/c/c-target.js";
+import { temporaryFolder, tryCompile, WARNINGS } from "../support/c-compiler.js";
+import { compileSound, SMALL_SPEC } from "../support/specs.js";
 
 const WORDS: Readonly<Record<string, string>> = {
   "keywords of C, C23 included":
@@ -14,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "arguments await debugger eval finally function implements import in instanceof interface let null package super var with yield",
   "macros of compilers and system headers":
     "linux unix errno stdin stdout stderr assert major minor min max signals",
+  "types that generated C names beside its members": "size_t uint8_t",
   "members of every view":
     "buffer byte_offset constructor length name offset prototype then to_json to_string value_of",
 };
@@ -80,6 +85,22 @@ function preprocess(compiler: string, flags: readonly string[], source: string):
 const isName = (name: string): boolean => /^(?!.*__)(?!.*_$)[a-z][a-z0-9_]{0,62}$/u.test(name);
 
 describe("headers", () => {
+  test.each(["gcc", "clang"])(
+    "a message is called as a macro with arguments is, and no call of it under %s",
+    async (compiler) => {
+      const text = SMALL_SPEC.replace("name: add\n", "name: isalpha\n");
+      const { files } = await compileSound([{ path: "toy.yaml", text }], [cTarget]);
+      const folder = temporaryFolder();
+      mkdirSync(join(folder, "c"));
+      for (const { path, text: own } of files) writeFileSync(join(folder, path), own);
+      const source =
+        '#include <ctype.h>\n#include "toy_dispatch.h"\nint main(void) { return 0; }\n';
+      const options = { compiler, flags: ["-std=c11", ...WARNINGS], folder, name: "macro", source };
+      const { status, stderr } = tryCompile({ ...options, include: join(folder, "c") });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    },
+  );
+
   test.each(["gcc", "clang"])("no field or message is a macro of theirs under %s", (compiler) => {
     const text = preprocess(compiler, ["-std=gnu17", "-dM", "-x", "c"], HEADERS);
     // Those with arguments mean something else only before a parenthesis.
