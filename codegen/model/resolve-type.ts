@@ -1,10 +1,10 @@
 /** The type that a field names in, its wire type out: an enumeration's, a record's, or one of the language's own. */
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
-import { suggest } from "../source/suggest.js";
 import type { FieldSpec, ProtocolSpec, RecordSpec } from "../spec/protocol-spec.js";
-import { parseWireType, WIRE_TYPE_NAMES, type WireTypeProblem } from "./parse-wire-type.js";
+import { parseWireType, type WireTypeProblem } from "./parse-wire-type.js";
 import type { Enumeration, Field } from "./protocol.js";
+import { suggestWireType } from "./suggest-wire-type.js";
 
 /** What a type's name may mean in one protocol. */
 export interface TypeScope {
@@ -66,13 +66,14 @@ function report(
   { problem, message }: WireTypeProblem,
   { diagnostics, enumerations, records }: TypeScope,
 ): void {
-  const names = [...WIRE_TYPE_NAMES, ...enumerations.keys(), ...records.keys()];
-  const near = suggest(type.value.replace(/\(.*$/u, ""), names);
-  const help = near === null || problem === "width" ? null : `did you mean ${near}?`;
-  diagnostics.report(
-    problem === "width" ? "wire-type-width" : "wire-type-unknown",
-    type.span,
-    message,
-    { help },
-  );
+  if (problem === "width") {
+    diagnostics.report("wire-type-width", type.span, message);
+    return;
+  }
+  const near = suggestWireType(type.value, [...enumerations.keys(), ...records.keys()]);
+  const help = near === null ? EVERY_TYPE : `did you mean ${near}?`;
+  diagnostics.report("wire-type-unknown", type.span, message, { help });
 }
+
+const EVERY_TYPE =
+  "types are u8 to u64, i8 to i64, price4, price8, char, alpha(n), digits(n), bytes(n), and the names of enumerations and records";
