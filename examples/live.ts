@@ -10,7 +10,8 @@ import { Sequencer } from "itchgen/session";
 import { createBook } from "./book.js";
 
 const [group = "", port = "", stock = "", local] = process.argv.slice(2);
-if (stock === "") {
+const isPort = /^\d{1,5}$/u.test(port) && Number(port) > 0 && Number(port) < 65_536;
+if (stock === "" || !isPort) {
   process.stderr.write("usage: live.js GROUP PORT STOCK [LOCAL-ADDRESS]\n");
   process.exit(64);
 }

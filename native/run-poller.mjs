@@ -19,7 +19,8 @@ function main(args) {
   if (folder === null) return 1;
   const scratch = mkdtempSync(join(tmpdir(), "itch-poller-"));
   try {
-    return run(folder, packed(folder, scratch, args));
+    const captures = packed(folder, scratch, args);
+    return typeof captures === "number" ? captures : run(folder, "itch-poller", captures);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -38,17 +39,16 @@ function build() {
   return execFileSync("make", [...make, "where"], { encoding: "utf8" }).trim();
 }
 
-/** The arguments, with a capture in the place of a day file. */
+/** The arguments, with a capture in the place of a day file; the exit status where none can be made of it. */
 function packed(folder, scratch, args) {
   if (args.includes("--source")) return args;
   const end = args.indexOf("--");
-  return args.map((argument, index) => {
-    if ((end >= 0 && index >= end) || argument.startsWith("-") || !isDayFile(argument))
-      return argument;
-    const capture = join(scratch, "day.pcap");
-    execFileSync(join(folder, "itch-pack"), [argument, capture], { stdio: "inherit" });
-    return capture;
-  });
+  const own = end < 0 ? args : args.slice(0, end);
+  const at = own.findIndex((argument) => !argument.startsWith("-") && isDayFile(argument));
+  if (at < 0) return args;
+  const capture = join(scratch, "day.pcap");
+  const status = run(folder, "itch-pack", [args[at], capture]);
+  return status === 0 ? args.with(at, capture) : status;
 }
 
 /** Whether an argument names a file that is no capture. */
@@ -63,7 +63,8 @@ function isDayFile(path) {
   }
 }
 
-function run(folder, args) {
-  const { status, signal } = spawnSync(join(folder, "itch-poller"), args, { stdio: "inherit" });
+/** Runs one of the programs; returns its exit status. */
+function run(folder, program, args) {
+  const { status, signal } = spawnSync(join(folder, program), args, { stdio: "inherit" });
   return status ?? (signal === null ? 1 : 130);
 }

@@ -80,6 +80,13 @@ test("nothing else is", () => {
   ]);
 });
 
+test("no file names a source map, of which there is none", () => {
+  const code = paths.filter((path) => /\.(?:js|ts)$/u.test(path));
+  expect(
+    code.filter((path) => /^\/\/# sourceMappingURL=/mu.test(readFileSync(path, "utf8"))),
+  ).toEqual([]);
+});
+
 test("every dependency is one exact version, from the registry, and runs no script when installed", () => {
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(

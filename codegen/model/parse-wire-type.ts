@@ -46,30 +46,6 @@ export function parseWireType(text: string, byteOrder: ByteOrder): NamedWireType
   return { problem: "unknown", message: `there is no wire type or enumeration ${text}` };
 }
 
-/** The wire type that another language's name for one says: `uint32`, `string(8)`, `alpha8`; null when it says none. */
-export function wireTypeFrom(text: string): string | null {
-  const plain = text.replaceAll("_", "");
-  const [, unsigned, bits, order = ""] = /^(u?)int([0-9]+)t?(be|le)?$/u.exec(plain) ?? [];
-  const [, word = "", width] = /^([a-z]+)\(?([0-9]+)\)?$/u.exec(plain) ?? [];
-  const candidates = [
-    plain,
-    `${unsigned === "u" ? "u" : "i"}${bits}${order}`,
-    `${word}${width}`,
-    `${TEXT_WORDS[word] ?? word}(${width})`,
-  ];
-  return candidates.find((each) => !("problem" in parseWireType(each, "big"))) ?? null;
-}
-
-const TEXT_WORDS: Readonly<Record<string, string>> = {
-  ascii: "alpha",
-  binary: "bytes",
-  byte: "bytes",
-  char: "alpha",
-  numeric: "digits",
-  string: "alpha",
-  text: "alpha",
-};
-
 const WIDEST_DIGITS = 20;
 const WIDEST_TEXT = 65_535;
 

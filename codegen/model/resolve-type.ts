@@ -1,15 +1,10 @@
 /** The type that a field names in, its wire type out: an enumeration's, a record's, or one of the language's own. */
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located } from "../source/source-file.js";
-import { suggest } from "../source/suggest.js";
 import type { FieldSpec, ProtocolSpec, RecordSpec } from "../spec/protocol-spec.js";
-import {
-  parseWireType,
-  wireTypeFrom,
-  WIRE_TYPE_NAMES,
-  type WireTypeProblem,
-} from "./parse-wire-type.js";
+import { parseWireType, type WireTypeProblem } from "./parse-wire-type.js";
 import type { Enumeration, Field } from "./protocol.js";
+import { suggestWireType } from "./suggest-wire-type.js";
 
 /** What a type's name may mean in one protocol. */
 export interface TypeScope {
@@ -71,8 +66,7 @@ function report(
   { problem, message }: WireTypeProblem,
   { diagnostics, enumerations, records }: TypeScope,
 ): void {
-  const names = [...WIRE_TYPE_NAMES, ...enumerations.keys(), ...records.keys()];
-  const near = wireTypeFrom(type.value) ?? suggest(type.value.replace(/\(.*$/u, ""), names);
+  const near = suggestWireType(type.value, [...enumerations.keys(), ...records.keys()]);
   const asked = near === null ? TYPES_HELP : `did you mean ${near}?`;
   diagnostics.report(
     problem === "width" ? "wire-type-width" : "wire-type-unknown",

@@ -15,6 +15,7 @@ import { OPTION_HEAD_LENGTH } from "./option-head.js";
 import type { Enumeration, Field, OptionSet, Protocol } from "./protocol.js";
 import { resolveTail } from "./resolve-tail.js";
 import { resolveType, type TypeScope } from "./resolve-type.js";
+import { suggestWireType } from "./suggest-wire-type.js";
 
 /** Resolves one protocol and runs the table of checks over it; null when a type could not be resolved. */
 export function resolve(spec: ChosenEdition, diagnostics: Diagnostics): Protocol | null {
@@ -87,11 +88,11 @@ function resolveEnumeration(
   const parsed = parseWireType(written?.value ?? "char", spec.byteOrder.value);
   const span = written?.span ?? entry.key.span;
   if ("problem" in parsed) {
-    diagnostics.report(
-      parsed.problem === "width" ? "wire-type-width" : "wire-type-unknown",
-      span,
-      parsed.message,
-    );
+    const isWidth = parsed.problem === "width";
+    const near = isWidth || written === null ? null : suggestWireType(written.value, []);
+    diagnostics.report(isWidth ? "wire-type-width" : "wire-type-unknown", span, parsed.message, {
+      help: near === null ? null : `did you mean ${near}?`,
+    });
     return null;
   }
   const { wireType } = parsed;

@@ -179,6 +179,20 @@ describe("exit status", () => {
     expect({ status: run.status, said: run.stdout.includes(said) }).toEqual({ status, said: true });
   });
 
+  test("a branch that only the origin has is named as git knows it", () => {
+    git("update-ref", "refs/remotes/origin/release", "main");
+    try {
+      const { status, stderr } = diff("release");
+      expect({ status, stderr }).toEqual({
+        status: 101,
+        stderr:
+          "itchgen diff: release: is neither a file, a folder nor a commit that git knows; did you mean origin/release?\n",
+      });
+    } finally {
+      git("update-ref", "-d", "refs/remotes/origin/release");
+    }
+  });
+
   test.each([
     [["nowhere"], "nowhere: is neither a file, a folder nor a commit that git knows"],
     [["main:spec/none.yaml"], "git show:"],

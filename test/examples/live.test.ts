@@ -142,15 +142,19 @@ describe("live", () => {
     },
   );
 
-  test("says how it is used", () => {
-    const { status, stderr } = spawnSync(process.execPath, ["build/examples/live.js"], {
-      encoding: "utf8",
-    });
-    expect({ status, stderr }).toEqual({
-      status: 64,
-      stderr: "usage: live.js GROUP PORT STOCK [LOCAL-ADDRESS]\n",
-    });
-  });
+  test.each([[[]], [["127.0.0.1", "26477"]], [["127.0.0.1", "99999", "AAPL"]]])(
+    "says how it is used, for %j",
+    (args) => {
+      const { status, stderr } = spawnSync(process.execPath, ["build/examples/live.js", ...args], {
+        encoding: "utf8",
+        timeout: 10_000,
+      });
+      expect({ status, stderr }).toEqual({
+        status: 64,
+        stderr: "usage: live.js GROUP PORT STOCK [LOCAL-ADDRESS]\n",
+      });
+    },
+  );
 });
 
 async function freePort(): Promise<number> {

@@ -188,6 +188,22 @@ describe("npm run poller", () => {
   });
 });
 
+describe("npm run poller with a file that is neither a capture nor a day file", () => {
+  test("says so in one line, and ends as what read it did", () => {
+    const path = saved("neither.txt", Buffer.from("# neither\n"));
+    const { status, stdout, stderr } = spawnSync(
+      "npm",
+      ["run", "--silent", "poller", "--", path, "--json"],
+      { encoding: "utf8" },
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      status: 66,
+      stdout: "",
+      stderr: `itch-pack: ${path}: neither a capture nor a day file in BinaryFILE framing\n`,
+    });
+  });
+});
+
 describe("without DPDK", () => {
   test("says so, and reads the file itself", () => {
     const capture = captureOf(hostileFeed(20, 1));

@@ -44,7 +44,9 @@ function isCommit(ref: string): boolean {
 
 function commitOf(ref: string): string {
   if (!isCommit(ref)) {
-    throw new IoError(`${ref}: is neither a file, a folder nor a commit that git knows`);
+    // A checkout of another branch, as in CI, has the others at their origin alone.
+    const hint = isCommit(`origin/${ref}`) ? `; did you mean origin/${ref}?` : "";
+    throw new IoError(`${ref}: is neither a file, a folder nor a commit that git knows${hint}`);
   }
   return git("rev-parse", "--verify", `${ref}^{commit}`).trim();
 }

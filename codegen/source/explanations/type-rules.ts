@@ -20,8 +20,8 @@ export type TypeRule =
 export const TYPE_RULES: Readonly<Record<TypeRule, Explanation>> = {
   "wire-type-unknown": {
     text:
-      "A field's type is a wire type of the language or the name of one of the spec's enumerations. The nearest known one is " +
-      "suggested. Integers are named by sign and bits (u16, i32, u48), text by its bytes (alpha(8)).",
+      "A field's type is a wire type of the language or the name of one of the spec's enumerations. The nearest one is suggested, " +
+      "other languages' names included. Integers are named by sign and bits (u16, i32, u48), text by its bytes (alpha(8)).",
     example: {
       where: "fields",
       bad: "- { name: shares, offset: 1, type: uint64 }",
