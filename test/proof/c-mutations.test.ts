@@ -26,7 +26,9 @@ const FINGERPRINT = /ITCH50_FINGERPRINT UINT64_C\(0x[0-9a-f]+/u.exec(HEADER)?.[0
 /** Every pair of neighbouring members of every struct, changed over. */
 const SWAPS = [...HEADER.matchAll(/^struct (\w+) \{\n([\s\S]*?)^\} ITCH_PACKED;/gmu)].flatMap(
   ([whole, tag = "", body = ""]) => {
-    const members = body.split(/\n(?=\t\S)/u).map((member) => member.replace(/\n$/u, ""));
+    // A comment above a member is none to be moved.
+    const declared = body.replace(/^\t\/\*\*.*\n/gmu, "");
+    const members = declared.split(/\n(?=\t\S)/u).map((member) => member.replace(/\n$/u, ""));
     return members.slice(1).map((second, index) => {
       const first = members[index] ?? "";
       const swapped = [...members.slice(0, index), second, first, ...members.slice(index + 2)];
