@@ -3,23 +3,78 @@
  * pieces of one shape are laid out alike as long as every line fits; those whose values are of the same lengths as
  * well, always.
  */
-import type { Hole, Piece } from "./pieces.js";
+import { Lexicon } from "./lexicon.js";
+import type { Hole, Piece, PieceKind } from "./pieces.js";
+import { ShapeNode } from "./shape-node.js";
 import { Kind, type Tokens } from "./tokens.js";
 
 /** What is known of a piece's text. */
 export interface Shape {
-  /** Equal for pieces that differ in values alone. */
-  readonly key: string;
-  /** Lengths of the values. */
-  readonly lengths: string;
-  /** Values in the order of the text; comments with their lines indented by themselves. */
-  readonly values: readonly string[];
-  /** True when the text is as wide as it is long, and nothing in it stands for itself alone. */
-  readonly isShared: boolean;
+  /** The same for pieces that differ in values alone. */
+  readonly node: ShapeNode;
+  /** Indices of the tokens that are values, in the order of the text. */
+  readonly values: readonly number[];
 }
 
+/** All shapes that were seen: a tree with a branch for each token of a piece that may come next. */
+export class Shapes {
+  readonly #root = new ShapeNode();
+  /** Tokens that stand for themselves. */
+  readonly #own = new Lexicon();
+
+  /** The shape of the piece's own tokens; its holes are marks. */
+  of(piece: Piece, tokens: Tokens): Shape {
+    const values: number[] = [];
+    const { starts, limits, feeds } = tokens;
+    let node = this.#root.next(KINDS.indexOf(piece.kind));
+    let gap = Gap.none;
+    let found = 0;
+    for (let index = piece.from; index < piece.limit; index++) {
+      const sign = signOf(tokens, index);
+      if (sign !== Sign.own) values.push(index);
+      const what = sign === Sign.own ? this.#codeOf(tokens, index) : sign;
+      node = node.next(what * GAPS + gap);
+      const hole = piece.holes[found];
+      if (hole?.open === index) {
+        node = node.next(holeCode(hole));
+        found++;
+        index = hole.close - 1;
+        gap = Gap.none;
+      } else {
+        const feed = feeds[index + 1] ?? 0;
+        gap = feed > 0 ? feed + 1 : starts[index + 1] === limits[index] ? Gap.none : Gap.space;
+      }
+    }
+    return { node, values };
+  }
+
+  /** A number for a token that stands for itself, above those of signs and holes. */
+  #codeOf({ text, kinds, starts, limits }: Tokens, index: number): number {
+    const start = starts[index] ?? 0;
+    if (kinds[index] === Kind.mark) return MARKS + text.charCodeAt(start);
+    return WORDS + this.#own.add(text, start, limits[index] ?? 0);
+  }
+}
+
+/** What is between two tokens: nothing, spaces, one line feed, or more of them. */
+const Gap = { none: 0, space: 1 };
+const GAPS = 4;
+
+/** First codes of marks, and of other tokens that stand for themselves. */
+const MARKS = 0x80;
+const WORDS = 0x100;
+
+const KINDS: readonly PieceKind[] = ["statement", "member", "signature", "property", "element"];
+
+/** Below zero, where no token's code is; an array's hole is one of two. */
+function holeCode({ kind, pieces }: Hole): number {
+  return -1 - HOLES.indexOf(kind) - (kind === "array" && pieces.length === 1 ? 1 : 0);
+}
+
+const HOLES: readonly Hole["kind"][] = ["class", "block", "signatures", "object", "array"];
+
 /** Words that the language, or the formatter, gives a meaning. */
-const MEANT = new Set(
+const MEANT = new Lexicon(
   (
     "abstract accessor any as assert asserts async await bigint boolean break case catch class const constructor continue " +
     "debugger declare default define delete describe else enum export extends false finally for from function get global " +
@@ -31,71 +86,87 @@ const MEANT = new Set(
   ).split(" "),
 );
 
+/** What stands for a value; `own` for a token that stands for itself. */
+export const Sign = {
+  own: 0,
+  number: 1,
+  string: 2,
+  longComment: 3,
+  blockComment: 4,
+  lineComment: 5,
+  capital: 6,
+  word: 7,
+} as const;
+
+/** One of the values of {@link Sign}. */
+export type Sign = (typeof Sign)[keyof typeof Sign];
+
 const PLAIN_NUMBER = /^(?:0x[\da-f]+|[1-9]\d*|0)n?$/u;
-const PLAIN_STRING = /^"[^"'\\]+"$/u;
-const ASCII = /^[\n\x20-\x7e]*$/u;
 
-/** The shape of the piece's own tokens; its holes are marks. */
-export function shapeOf(piece: Piece, tokens: Tokens): Shape {
-  const { text, kinds, starts, limits, feeds } = tokens;
-  let key = `${piece.kind}:`;
-  let lengths = "";
-  let isShared = true;
-  const values: string[] = [];
-  let holeIndex = 0;
-  for (let index = piece.from; index < piece.limit; index++) {
-    const start = starts[index] ?? 0;
-    const kind = kinds[index] ?? Kind.mark;
-    const own = text.slice(start, limits[index]);
-    const gap = index === piece.from ? 0 : (feeds[index] ?? 0);
-    key += gap === 0 ? (start === limits[index - 1] ? "" : " ") : gap === 1 ? "\n" : "\n\n";
-    const sign = signOf(kind, own, text[limits[index] ?? 0] === ":");
-    if (sign === null) key += own;
-    else {
-      values.push(kind === Kind.blockComment ? ownIndented(own) : own);
-      lengths += `,${own.length}`;
-      key += sign;
-    }
-    if (!ASCII.test(own)) isShared = false;
-    const hole = piece.holes[holeIndex];
-    if (hole?.open !== index) continue;
-    key += holeText(hole, holeIndex);
-    holeIndex++;
-    index = hole.close - 1;
-  }
-  return { key, lengths, values, isShared };
-}
-
-/** What stands for a value in the key; null for a token that stands for itself. */
-export function signOf(kind: Kind, own: string, isKey: boolean): string | null {
-  switch (kind) {
+/** The token's sign. */
+export function signOf({ text, kinds, starts, limits }: Tokens, index: number): Sign {
+  const start = starts[index] ?? 0;
+  const limit = limits[index] ?? 0;
+  switch (kinds[index]) {
     case Kind.word:
-      return wordSign(own);
+      return wordSign(text, start, limit);
     case Kind.number:
-      return PLAIN_NUMBER.test(own) ? "\u0001" : null;
+      return PLAIN_NUMBER.test(text.slice(start, limit)) ? Sign.number : Sign.own;
     case Kind.string:
-      return !isKey && PLAIN_STRING.test(own) ? "\u0002" : null;
-    case Kind.blockComment:
-      return own.includes("\n") ? "\u0003" : "\u0004";
+      return isPlainString(text, start, limit) ? Sign.string : Sign.own;
+    case Kind.blockComment: {
+      const feed = text.indexOf("\n", start);
+      return feed >= 0 && feed < limit ? Sign.longComment : Sign.blockComment;
+    }
     case Kind.lineComment:
-      return "\u0005";
+      return Sign.lineComment;
     default:
-      return null;
+      return Sign.own;
   }
 }
 
 /** The formatter tells short words, and capitals as of a class, from others. */
-function wordSign(own: string): string | null {
-  if (own.length < 3 || MEANT.has(own)) return null;
-  const code = own.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return "\u0006";
-  return code >= 0x61 && code <= 0x7a ? "\u0007" : null;
+function wordSign(text: string, start: number, limit: number): Sign {
+  if (limit - start < 3 || MEANT.find(text, start, limit) >= 0) return Sign.own;
+  const code = text.charCodeAt(start);
+  if (code >= 0x41 && code <= 0x5a) return Sign.capital;
+  return code >= 0x61 && code <= 0x7a ? Sign.word : Sign.own;
+}
+
+/** A string that is no key, is not empty, and has no quotes or escapes: their number decides which quotes there are. */
+function isPlainString(text: string, start: number, limit: number): boolean {
+  if (limit - start < 3 || text[limit] === ":") return false;
+  for (let at = start + 1; at < limit - 1; at++) {
+    const character = text[at];
+    if (character === "'" || character === "\\") return false;
+  }
+  return true;
+}
+
+/** The text of a value; a comment's lines are indented by themselves. */
+export function valueText({ text, kinds, starts, limits }: Tokens, index: number): string {
+  const own = text.slice(starts[index], limits[index]);
+  return kinds[index] === Kind.blockComment ? ownIndented(own) : own;
 }
 
 /** A comment without what its place indents it by. */
-export function ownIndented(comment: string): string {
+function ownIndented(comment: string): string {
   return comment.includes("\n") ? comment.replace(/[^\S\n]*\n\s*/gu, "\n ") : comment;
 }
+
+/** Whether the piece is as wide as it is long, and nothing in it stands for itself alone. */
+export function isShared(piece: Piece, tokens: Tokens): boolean {
+  if (tokens.isPlain) return true;
+  const { text, starts, limits } = tokens;
+  let start = starts[piece.from] ?? 0;
+  for (const { open, close } of piece.holes) {
+    if (!ASCII.test(text.slice(start, limits[open]))) return false;
+    start = starts[close] ?? 0;
+  }
+  return ASCII.test(text.slice(start, limits[piece.limit - 1]));
+}
+
+const ASCII = /^[\n\x20-\x7e]*$/u;
 
 /** What is between the brackets instead of the list: laid out line by line as that is. */
 export function holeText({ kind, pieces }: Hole, index: number): string {
