@@ -4,6 +4,7 @@
  * the module as a whole.
  */
 import { COLUMNS, INDENT } from "./columns.js";
+import { GrowingText } from "./growing-text.js";
 import { piecesOf, type Piece } from "./pieces.js";
 import { filled, isHole, type PlacedTemplate } from "./placed-template.js";
 import { holeText, isShared, Shapes, valueText } from "./shape.js";
@@ -18,11 +19,11 @@ export type LayOut = (text: string, columns: number) => Promise<string>;
 /** So many columns that no line is ever full. */
 const UNLIMITED = 1_000_000;
 
-/** What is being formatted, how deep, and the parts of the text so far. */
+/** What is being formatted, how deep, and the text so far. */
 interface Page {
   readonly tokens: Tokens;
   readonly depth: number;
-  readonly text: string[];
+  readonly text: GrowingText;
 }
 
 /** What is asked of the formatter: a piece, with its values in gaps, or with null as it is. */
@@ -52,17 +53,17 @@ export class PiecewiseFormatter {
     const tokens = tokensOf(text);
     const pieces = tokens === null ? null : piecesOf(tokens);
     if (tokens === null || pieces === null) return this.#layOut(text, COLUMNS);
-    const page: Page = { tokens, depth: 0, text: [] };
+    const page: Page = { tokens, depth: 0, text: new GrowingText() };
     const work = this.#addAll(pieces, page);
     let step = work.next(null);
     while (step.done !== true) step = work.next(await this.#learn(step.value));
-    return step.value ? page.text.join("") : this.#layOut(text, COLUMNS);
+    return step.value ? page.text.toString() : this.#layOut(text, COLUMNS);
   }
 
   /** Adds the lines of pieces; false when one of them cannot be laid out by itself. */
   *#addAll(pieces: readonly Piece[], page: Page): Work<boolean> {
     for (const piece of pieces) {
-      if (piece.isApart) page.text.push("\n");
+      if (piece.isApart) page.text.add("\n");
       const shape = isShared(piece, page.tokens) ? this.#shapes.of(piece, page.tokens) : null;
       const values = shape === null ? [] : shape.values.map((at) => valueText(page.tokens, at));
       const template =
@@ -70,7 +71,7 @@ export class PiecewiseFormatter {
         (yield* this.#own(piece, page));
       if (template === null) return false;
       for (const part of template.parts) {
-        if (!isHole(part)) page.text.push(filled(part, values));
+        if (!isHole(part)) page.text.add(filled(part, values));
         else {
           const within = piece.holes[part.hole]?.pieces ?? [];
           if (!(yield* this.#addAll(within, { ...page, depth: part.depth }))) return false;
