@@ -1,5 +1,5 @@
 /** Every identifier and file name of the generated TypeScript is made here, from the spec's own names. */
-import { camelCase, kebabCase, pascalCase, screamingCase } from "./case.js";
+import { camelCase, kebabCase, pascalCase, remembered, screamingCase } from "./case.js";
 
 /** The names of one message or record in TypeScript. */
 export interface TsNames {
@@ -48,7 +48,7 @@ export interface TsFieldNames {
 }
 
 /** Names of a field of a message or record. */
-export function tsFieldNames(field: string): TsFieldNames {
+export const tsFieldNames: (field: string) => TsFieldNames = remembered((field) => {
   const member = camelCase(field);
   return {
     member,
@@ -61,7 +61,7 @@ export function tsFieldNames(field: string): TsFieldNames {
     decimals: `${screamingCase(field)}_DECIMALS`,
     count: `${screamingCase(field)}_COUNT`,
   };
-}
+});
 
 /** `setLegs`: what sets one element of an array, `set` being what a property would do itself. */
 export function tsArraySetter(member: string): string {

@@ -34,6 +34,7 @@ export function blockComment(paragraphs: readonly string[], indent = ""): string
 
 /** Breaks text at spaces into lines of at most `width` columns; a longer word stays whole. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (text.length <= width && !text.startsWith(" ")) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -33,6 +33,7 @@ const WIDTH = 92;
 
 /** Breaks text at spaces; a longer word stays whole. */
 export function wrap(text: string): readonly string[] {
+  if (text.length <= WIDTH && !text.startsWith(" ")) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
