@@ -1,5 +1,5 @@
 /** Tokens whose brackets match, and what is asked of them by index. */
-import { Kind, type Tokens } from "./tokens.js";
+import { Kind, textOf, type Tokens } from "./tokens.js";
 
 /** Codes of the marks by which a text is cut. */
 export const Mark = {
@@ -35,8 +35,7 @@ export class BracketedText {
 
   /** The token's text. */
   word(index: number): string {
-    const { text, starts, limits } = this.tokens;
-    return text.slice(starts[index], limits[index]);
+    return textOf(this.tokens, index, index + 1);
   }
 
   /** The token's character code; 0 where it is no mark. */
@@ -49,7 +48,7 @@ export class BracketedText {
     return this.#partners[index] ?? 0;
   }
 
-  /** Characters from one token up to another. */
+  /** Bytes from one token up to another. */
   length(from: number, limit: number): number {
     const { starts, limits } = this.tokens;
     return (limits[limit - 1] ?? 0) - (starts[from] ?? 0);
@@ -64,8 +63,8 @@ export class BracketedText {
   }
 }
 
-function markOf({ text, kinds, starts }: Tokens, index: number): number {
-  return kinds[index] === Kind.mark ? text.charCodeAt(starts[index] ?? 0) : 0;
+function markOf({ bytes, kinds, starts }: Tokens, index: number): number {
+  return kinds[index] === Kind.mark ? (bytes[starts[index] ?? 0] ?? 0) : 0;
 }
 
 /** For each opening bracket the index of the closing one; null when there is one too many. */

@@ -29,7 +29,7 @@ export interface Hole {
   readonly pieces: readonly Piece[];
 }
 
-/** Characters below which a list is left in its piece. */
+/** Bytes below which a list is left in its piece. */
 const SHORT = 400;
 const NO_HOLES: readonly Hole[] = [];
 

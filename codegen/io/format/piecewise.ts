@@ -6,12 +6,12 @@
 import { COLUMNS, INDENT } from "./columns.js";
 import { GrowingText } from "./growing-text.js";
 import { piecesOf, type Piece } from "./pieces.js";
-import { filled, isHole, type PlacedTemplate } from "./placed-template.js";
-import { holeText, isShared, Shapes, valueText } from "./shape.js";
-import type { ShapeNode } from "./shape-node.js";
+import { PlacedTemplate } from "./placed-template.js";
+import { holeText, isShared, Shapes, type Shape } from "./shape.js";
 import { surroundingsOf } from "./surroundings.js";
 import { Template } from "./template.js";
-import { tokensOf, type Tokens } from "./tokens.js";
+import { textOf, tokensOf, type Tokens } from "./tokens.js";
+import { Values } from "./values.js";
 
 /** Lays out a text in lines of at most so many columns. */
 export type LayOut = (text: string, columns: number) => Promise<string>;
@@ -29,7 +29,7 @@ interface Page {
 /** What is asked of the formatter: a piece, with its values in gaps, or with null as it is. */
 interface Lesson {
   readonly piece: Piece;
-  readonly values: readonly string[] | null;
+  readonly values: Values | null;
   readonly page: Page;
   readonly columns: number;
 }
@@ -53,7 +53,7 @@ export class PiecewiseFormatter {
     const tokens = tokensOf(text);
     const pieces = tokens === null ? null : piecesOf(tokens);
     if (tokens === null || pieces === null) return this.#layOut(text, COLUMNS);
-    const page: Page = { tokens, depth: 0, text: new GrowingText() };
+    const page: Page = { tokens, depth: 0, text: new GrowingText(text.length * 2) };
     const work = this.#addAll(pieces, page);
     let step = work.next(null);
     while (step.done !== true) step = work.next(await this.#learn(step.value));
@@ -62,16 +62,17 @@ export class PiecewiseFormatter {
 
   /** Adds the lines of pieces; false when one of them cannot be laid out by itself. */
   *#addAll(pieces: readonly Piece[], page: Page): Work<boolean> {
+    const { tokens, text } = page;
     for (const piece of pieces) {
-      if (piece.isApart) page.text.add("\n");
-      const shape = isShared(piece, page.tokens) ? this.#shapes.of(piece, page.tokens) : null;
-      const values = shape === null ? [] : shape.values.map((at) => valueText(page.tokens, at));
+      if (piece.isApart) text.add(FEED, 0, FEED.length);
+      const shape = isShared(piece, tokens) ? this.#shapes.of(piece, tokens) : null;
       const template =
-        (shape === null ? null : yield* this.#common(shape.node, { piece, values, page })) ??
+        (shape === null ? null : yield* this.#common(shape, piece, page)) ??
         (yield* this.#own(piece, page));
       if (template === null) return false;
+      const values = shape?.values ?? new Values(tokens, []);
       for (const part of template.parts) {
-        if (!isHole(part)) page.text.add(filled(part, values));
+        if (part.kind !== "hole") PlacedTemplate.fill(part, values, text);
         else {
           const within = piece.holes[part.hole]?.pieces ?? [];
           if (!(yield* this.#addAll(within, { ...page, depth: part.depth }))) return false;
@@ -82,20 +83,21 @@ export class PiecewiseFormatter {
   }
 
   /** How pieces of that shape are laid out, where the lines fit, or of that shape and with such values. */
-  *#common(node: ShapeNode, lesson: Omit<Lesson, "columns">): Work<PlacedTemplate | null> {
-    const { values, page } = lesson;
-    if (node.free === undefined) node.free = yield { ...lesson, columns: UNLIMITED };
+  *#common({ node, values }: Shape, piece: Piece, page: Page): Work<PlacedTemplate | null> {
+    if (node.free === undefined) node.free = yield { piece, values, page, columns: UNLIMITED };
     const free = node.free?.at(page.depth);
-    if (free === undefined || values === null || free.fits(values)) return free ?? null;
-    const key = `${page.depth}:${values.map(({ length }) => length).join(",")}`;
+    if (free === undefined || free.fits(values)) return free ?? null;
+    const key = `${page.depth}${values.lengths}`;
     let exact = node.exact.get(key);
-    if (exact === undefined) node.exact.set(key, (exact = yield { ...lesson, columns: COLUMNS }));
+    if (exact === undefined) {
+      node.exact.set(key, (exact = yield { piece, values, page, columns: COLUMNS }));
+    }
     return exact?.at(page.depth) ?? null;
   }
 
   /** How that very piece is laid out. */
   *#own(piece: Piece, page: Page): Work<PlacedTemplate | null> {
-    const key = `${page.depth}:${piece.kind}=${textOf(piece, page.tokens)}`;
+    const key = `${page.depth}:${piece.kind}=${pieceText(piece, page.tokens)}`;
     let own = this.#alone.get(key);
     if (own === undefined) {
       this.#alone.set(key, (own = yield { piece, values: null, page, columns: COLUMNS }));
@@ -107,24 +109,30 @@ export class PiecewiseFormatter {
     const around = surroundingsOf(piece.kind, page.depth);
     if (around === null) return null;
     const { before, after, comma } = around;
-    const text = `${textOf(piece, page.tokens)}${comma}`;
+    const text = `${pieceText(piece, page.tokens)}${comma}`;
     const laidOut = await this.#layOut([...before, text, ...after].join("\n"), columns);
     const lines = laidOut.trimEnd().split("\n");
     const own = lines.slice(before.length, lines.length - after.length);
     const frame = [...lines.slice(0, before.length), ...lines.slice(before.length + own.length)];
     if (frame.join("\n") !== [...before, ...after].join("\n")) return null;
     const margin = page.depth * INDENT;
-    return Template.of(own.map((line) => line.slice(margin)).join("\n"), piece, values);
+    return Template.of(
+      own.map((line) => line.slice(margin)).join("\n"),
+      piece,
+      values?.texts ?? null,
+    );
   }
 }
 
+const FEED = Buffer.from("\n");
+
 /** The piece as it was written, with what keeps its holes open. */
-function textOf(piece: Piece, { text, starts, limits }: Tokens): string {
-  let at = starts[piece.from] ?? 0;
+function pieceText(piece: Piece, tokens: Tokens): string {
+  let from = piece.from;
   let own = "";
   for (const [index, hole] of piece.holes.entries()) {
-    own += `${text.slice(at, limits[hole.open])}${holeText(hole, index)}`;
-    at = starts[hole.close] ?? 0;
+    own += `${textOf(tokens, from, hole.open + 1)}${holeText(hole, index)}`;
+    from = hole.close;
   }
-  return own + text.slice(at, limits[piece.limit - 1]);
+  return own + textOf(tokens, from, piece.limit);
 }

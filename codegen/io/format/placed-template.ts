@@ -1,5 +1,7 @@
 /** A template at a certain depth: what is between two values is one text, whatever lines it has. */
 import { COLUMNS, INDENT } from "./columns.js";
+import type { GrowingText } from "./growing-text.js";
+import type { Values } from "./values.js";
 
 /** One line, by how much it is indented, and its parts: texts, and where values go. */
 export interface TemplateLine {
@@ -16,24 +18,37 @@ export interface Gap {
   readonly isLong: boolean;
 }
 
-/** A text, the index of a value, a comment of several lines, or a hole. */
-export type Part = string | number | PlacedComment | PlacedHole;
+/** What is filled in one after the other. */
+export type Part = FixedPart | ValuePart | CommentPart | HolePart;
 
-/** Index of the value that is a comment of several lines, and what is before each of these. */
-interface PlacedComment {
-  readonly comment: number;
+interface FixedPart {
+  readonly kind: "fixed";
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+interface ValuePart {
+  readonly kind: "value";
+  readonly value: number;
+}
+
+/** A value of several lines, and what is before each of them. */
+interface CommentPart {
+  readonly kind: "comment";
+  readonly value: number;
   readonly margin: string;
 }
 
 /** Index of a hole, and how deep it is. */
-export interface PlacedHole {
+interface HolePart {
+  readonly kind: "hole";
   readonly hole: number;
   readonly depth: number;
 }
 
-/** How long a line is: as its own characters and those of its values. */
+/** How long a line is: as what is fixed, and its values. */
 interface Measure {
-  readonly own: number;
+  readonly fixed: number;
   readonly values: readonly number[];
   /** All its parts where a comment of several lines is among them: to be measured it has to be filled in. */
   readonly parts: readonly Part[] | null;
@@ -52,44 +67,53 @@ export class PlacedTemplate {
   }
 
   /** Whether no line is longer than lines may be. */
-  fits(values: readonly string[]): boolean {
-    for (const { own, values: indices, parts } of this.#measures) {
-      if (parts !== null) {
-        const text = parts.map((part) => filled(part, values)).join("");
-        if (text.split("\n").some(({ length }) => length > COLUMNS)) return false;
-        continue;
-      }
-      let columns = own;
-      for (const index of indices) columns += values[index]?.length ?? 0;
-      if (columns > COLUMNS) return false;
+  fits(values: Values): boolean {
+    for (const { fixed, values: own, parts } of this.#measures) {
+      let columns = fixed;
+      for (const value of own) columns += values.lengthOf(value);
+      if (columns > COLUMNS || (parts !== null && !hasShortLines(parts, values))) return false;
     }
     return true;
   }
+
+  /** Adds a part that is no hole to a text. */
+  static fill(part: Exclude<Part, HolePart>, values: Values, text: GrowingText): void {
+    if (part.kind === "fixed") text.add(part.bytes, 0, part.bytes.length);
+    else if (part.kind === "value") values.addTo(text, part.value);
+    else {
+      const bytes = Buffer.from(values.commentOf(part.value, part.margin));
+      text.add(bytes, 0, bytes.length);
+    }
+  }
 }
 
-/** True for a place where other pieces go. */
-export function isHole(part: Part): part is PlacedHole {
-  return typeof part === "object" && "hole" in part;
-}
-
-/** What a part is with these values; nothing for a hole. */
-export function filled(part: Part, values: readonly string[]): string {
-  if (typeof part === "string") return part;
-  if (typeof part === "number") return values[part] ?? "";
-  if (isHole(part)) return "";
-  return (values[part.comment] ?? "").replaceAll("\n", `\n${part.margin}`);
+function hasShortLines(parts: readonly Part[], values: Values): boolean {
+  const text = parts.map((part) => {
+    if (part.kind === "fixed") return part.text;
+    if (part.kind === "comment") return values.commentOf(part.value, part.margin);
+    return part.kind === "value" ? values.commentOf(part.value, "") : "";
+  });
+  return text
+    .join("")
+    .split("\n")
+    .every(({ length }) => length <= COLUMNS);
 }
 
 function partsOf({ indent, parts, hole }: TemplateLine, depth: number): readonly Part[] {
   const columns = depth * INDENT + indent;
-  if (hole !== null) return [{ hole, depth: columns / INDENT }];
-  if (parts.length === 0) return ["\n"];
+  if (hole !== null) return [{ kind: "hole", hole, depth: columns / INDENT }];
+  if (parts.length === 0) return [fixed("\n")];
   const margin = " ".repeat(columns);
-  const placed = parts.map((part) => {
-    if (typeof part === "string") return part;
-    return part.isLong ? { comment: part.value, margin } : part.value;
+  const placed = parts.map((part): Part => {
+    if (typeof part === "string") return fixed(part);
+    const { value, isLong } = part;
+    return isLong ? { kind: "comment", value, margin } : { kind: "value", value };
   });
-  return [margin, ...placed, "\n"];
+  return [fixed(margin), ...placed, fixed("\n")];
+}
+
+function fixed(text: string): FixedPart {
+  return { kind: "fixed", text, bytes: Buffer.from(text) };
 }
 
 /** The same with each text as long as it can be. */
@@ -97,8 +121,8 @@ function joined(parts: readonly Part[]): readonly Part[] {
   const longest: Part[] = [];
   for (const part of parts) {
     const last = longest.at(-1);
-    if (typeof part === "string" && typeof last === "string") {
-      longest[longest.length - 1] = last + part;
+    if (part.kind === "fixed" && last?.kind === "fixed") {
+      longest[longest.length - 1] = fixed(last.text + part.text);
     } else {
       longest.push(part);
     }
@@ -108,11 +132,10 @@ function joined(parts: readonly Part[]): readonly Part[] {
 
 /** The feed at its end does not count. */
 function measureOf(parts: readonly Part[]): Measure {
-  const hasComment = parts.some((part) => typeof part === "object" && !isHole(part));
-  const texts = parts.filter((part) => typeof part === "string");
+  const isComment = ({ kind }: Part): boolean => kind === "comment";
   return {
-    own: texts.reduce((sum, { length }) => sum + length, 0) - 1,
-    values: parts.filter((part) => typeof part === "number"),
-    parts: hasComment ? parts : null,
+    fixed: parts.reduce((sum, part) => sum + (part.kind === "fixed" ? part.text.length : 0), -1),
+    values: parts.flatMap((part) => (part.kind === "value" ? [part.value] : [])),
+    parts: parts.some(isComment) ? parts : null,
   };
 }

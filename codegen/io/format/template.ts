@@ -1,7 +1,8 @@
 /** A text that the formatter laid out, with gaps for values and holes for lists: filled again and again. */
 import { PlacedTemplate, type Gap, type TemplateLine } from "./placed-template.js";
 import type { Hole, Piece } from "./pieces.js";
-import { holeName, Sign, signOf, valueText } from "./shape.js";
+import { holeName } from "./shape.js";
+import { codeOf, isValue, valueText } from "./token-codes.js";
 import { tokensOf } from "./tokens.js";
 
 /** Lines, indented from the piece's place. */
@@ -36,18 +37,19 @@ const GAP = "\u0000";
 function withGaps(laidOut: string, values: readonly string[]): string | null {
   const tokens = tokensOf(laidOut);
   if (tokens === null) return null;
-  const { count, starts, limits } = tokens;
+  const { bytes, count, starts, limits } = tokens;
   let marked = "";
   let at = 0;
   let next = 0;
   for (let index = 0; index < count; index++) {
-    if (signOf(tokens, index) === Sign.own) continue;
+    if (!isValue(codeOf(tokens, index))) continue;
     if (valueText(tokens, index) !== values[next]) return null;
-    marked += `${laidOut.slice(at, starts[index])}${GAP}${next}${GAP}`;
+    marked += `${bytes.toString("utf8", at, starts[index])}${GAP}${next}${GAP}`;
     at = limits[index] ?? 0;
     next++;
   }
-  return next === values.length ? marked + laidOut.slice(at) : null;
+  if (next < values.length) return null;
+  return marked + bytes.toString("utf8", at, bytes.length - 1);
 }
 
 function linesOf(

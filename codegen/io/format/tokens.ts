@@ -20,7 +20,8 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** The tokens of a text, in arrays, which are longer than there are tokens: there are millions of them. */
 export interface Tokens {
-  readonly text: string;
+  /** The text in UTF-8, and 0 after its last byte. */
+  readonly bytes: Buffer;
   readonly count: number;
   /** Values of {@link Kind}. */
   readonly kinds: Uint8Array;
@@ -35,24 +36,28 @@ export interface Tokens {
 /** The tokens, or null where they cannot be told. */
 export function tokensOf(text: string): Tokens | null {
   const list = new TokenList(text);
+  const { bytes } = list;
   for (let at = 0; ;) {
     let feeds = 0;
     let start = at;
-    while (FIRST[text.charCodeAt(start)] === First.space) {
-      if (text.charCodeAt(start) === FEED) feeds++;
-      start++;
-    }
-    if (start === text.length) return list;
+    for (; FIRST[bytes[start] ?? 0] === First.space; start++) if (bytes[start] === FEED) feeds++;
+    if (start === bytes.length - 1) return list;
     at = list.read(start, Math.min(feeds, 2));
     if (at === NOWHERE) return null;
   }
 }
 
+/** The text from one token up to another. */
+export function textOf({ bytes, starts, limits }: Tokens, from: number, limit: number): string {
+  return bytes.toString("utf8", starts[from], limits[limit - 1]);
+}
+
 /** What a token's first character says of it. */
 const First = { none: 0, space: 1, word: 2, digit: 3, quote: 4, backtick: 5, slash: 6, mark: 7 };
 
-/** One of the values of {@link First} by character code. */
-const FIRST = Uint8Array.from({ length: 128 }, (_, code) => {
+/** One of the values of {@link First} by byte. */
+const FIRST = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code >= 0x80) return First.none;
   const character = String.fromCharCode(code);
   if (/\s/u.test(character)) return First.space;
   if (/[A-Za-z_$]/u.test(character)) return First.word;
@@ -74,7 +79,7 @@ const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 
 class TokenList implements Tokens {
-  readonly text: string;
+  readonly bytes: Buffer;
   count = 0;
   kinds: Uint8Array;
   starts: Int32Array;
@@ -83,8 +88,8 @@ class TokenList implements Tokens {
   isPlain = true;
 
   constructor(text: string) {
-    this.text = text;
-    const room = (text.length >> 2) + 16;
+    this.bytes = Buffer.from(`${text}\0`, "utf8");
+    const room = Math.floor(this.bytes.length / 3) + 16;
     this.kinds = new Uint8Array(room);
     this.starts = new Int32Array(room);
     this.limits = new Int32Array(room);
@@ -93,16 +98,16 @@ class TokenList implements Tokens {
 
   /** Reads the token that begins there, and returns where it ends. */
   read(start: number, feeds: number): number {
-    const { text } = this;
-    switch (FIRST[text.charCodeAt(start)]) {
+    const { bytes } = this;
+    switch (FIRST[bytes[start] ?? 0]) {
       case First.word:
-        return this.#add(Kind.word, start, wordLimit(text, start), feeds);
+        return this.#add(Kind.word, start, wordLimit(bytes, start), feeds);
       case First.digit:
-        return this.#add(Kind.number, start, numberLimit(text, start), feeds);
+        return this.#add(Kind.number, start, numberLimit(bytes, start), feeds);
       case First.quote:
-        return this.#addText(Kind.string, start, stringLimit(text, start), feeds);
+        return this.#addText(Kind.string, start, stringLimit(bytes, start), feeds);
       case First.backtick:
-        return this.#addText(Kind.template, start, templateLimit(text, start), feeds);
+        return this.#addText(Kind.template, start, templateLimit(bytes, start), feeds);
       case First.slash:
         return this.#readSlash(start, feeds);
       case First.mark:
@@ -114,15 +119,15 @@ class TokenList implements Tokens {
 
   /** A comment or a division: anything else begins a regular expression. */
   #readSlash(start: number, feeds: number): number {
-    const { text } = this;
-    const next = text.charCodeAt(start + 1);
+    const { bytes } = this;
+    const next = bytes[start + 1];
     if (next === STAR) {
-      const limit = commentLimit(text, start);
+      const limit = commentLimit(bytes, start);
       return this.#addText(Kind.blockComment, start, limit, feeds);
     }
     if (next === SLASH) {
-      const feed = text.indexOf("\n", start);
-      const limit = feed < 0 ? text.length : feed;
+      const feed = bytes.indexOf(FEED, start);
+      const limit = feed < 0 ? bytes.length - 1 : feed;
       return this.#addText(Kind.lineComment, start, limit, feeds);
     }
     return this.#endsValue() ? this.#add(Kind.mark, start, start + 1, feeds) : NOWHERE;
@@ -132,7 +137,7 @@ class TokenList implements Tokens {
   #endsValue(): boolean {
     if (this.count === 0) return false;
     const last = this.count - 1;
-    const token = this.text.slice(this.starts[last], this.limits[last]);
+    const token = textOf(this, last, last + 1);
     return /^[\w$]+$|^[)\]]$/u.test(token) && !BEFORE_VALUES.has(token);
   }
 
@@ -140,8 +145,8 @@ class TokenList implements Tokens {
   #addText(kind: Kind, start: number, limit: number, feeds: number): number {
     if (limit === NOWHERE) return NOWHERE;
     for (let at = start; this.isPlain && at < limit; at++) {
-      const code = this.text.charCodeAt(at);
-      this.isPlain = (code >= 0x20 && code <= 0x7e) || code === FEED;
+      const byte = this.bytes[at] ?? 0;
+      this.isPlain = (byte >= 0x20 && byte <= 0x7e) || byte === FEED;
     }
     return this.#add(kind, start, limit, feeds);
   }
@@ -173,51 +178,51 @@ const BEFORE_VALUES = new Set(
   "await case delete do else in instanceof new of return throw typeof void yield".split(" "),
 );
 
-function isWordPart(code: number): boolean {
-  const first = FIRST[code];
+function isWordPart(byte: number | undefined): boolean {
+  const first = FIRST[byte ?? 0];
   return first === First.word || first === First.digit;
 }
 
-function wordLimit(text: string, start: number): number {
+function wordLimit(bytes: Buffer, start: number): number {
   let at = start + 1;
-  while (isWordPart(text.charCodeAt(at))) at++;
+  while (isWordPart(bytes[at])) at++;
   return at;
 }
 
 /** With its point, its letters and what divides its digits. */
-function numberLimit(text: string, start: number): number {
+function numberLimit(bytes: Buffer, start: number): number {
   let at = start + 1;
-  while (isWordPart(text.charCodeAt(at)) || text.charCodeAt(at) === DOT) at++;
+  while (isWordPart(bytes[at]) || bytes[at] === DOT) at++;
   return at;
 }
 
-function stringLimit(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code === FEED) return NOWHERE;
-    if (code === BACKSLASH && text.charCodeAt(++at) < 0x20) return NOWHERE;
+function stringLimit(bytes: Buffer, start: number): number {
+  for (let at = start + 1; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) return at + 1;
+    if (byte === FEED) return NOWHERE;
+    if (byte === BACKSLASH && (bytes[++at] ?? 0) < 0x20) return NOWHERE;
   }
   return NOWHERE;
 }
 
 /** On one line, and without anything that is escaped. */
-function templateLimit(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKTICK) return at + 1;
-    if (code === FEED || code === BACKSLASH) return NOWHERE;
+function templateLimit(bytes: Buffer, start: number): number {
+  for (let at = start + 1; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === BACKTICK) return at + 1;
+    if (byte === FEED || byte === BACKSLASH) return NOWHERE;
   }
   return NOWHERE;
 }
 
 /** Every line after the first must begin with a star: others are left as they stand, indented or not. */
-function commentLimit(text: string, start: number): number {
-  const end = text.indexOf("*/", start + 2);
-  if (end < 0) return NOWHERE;
-  for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at)) {
-    while (FIRST[text.charCodeAt(at)] === First.space) at++;
-    if (text.charCodeAt(at) !== STAR) return NOWHERE;
+function commentLimit(bytes: Buffer, start: number): number {
+  for (let at = start + 2; at < bytes.length; at++) {
+    if (bytes[at] === STAR && bytes[at + 1] === SLASH) return at + 2;
+    if (bytes[at] !== FEED) continue;
+    while (FIRST[bytes[at + 1] ?? 0] === First.space) at++;
+    if (bytes[at + 1] !== STAR) return NOWHERE;
   }
-  return end + 2;
+  return NOWHERE;
 }

@@ -10,8 +10,9 @@ test("words are found by their text, and numbered in the order in which they cam
       const lexicon = new Lexicon();
       const numbers = new Map<string, number>();
       for (const word of each) {
-        const text = `${before}${word}${before}`;
-        const [start, limit] = [before.length, before.length + word.length];
+        const text = Buffer.from(`${before}${word}${before}`);
+        const start = Buffer.byteLength(before);
+        const limit = start + Buffer.byteLength(word);
         expect(lexicon.find(text, start, limit)).toBe(numbers.get(word) ?? -1);
         if (!numbers.has(word)) numbers.set(word, numbers.size);
         expect(lexicon.add(text, start, limit)).toBe(numbers.get(word));

@@ -1,7 +1,7 @@
 /** Tokens of texts of any characters are those that regular expressions find. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Kind, tokensOf } from "../../../codegen/io/format/tokens.js";
+import { Kind, textOf, tokensOf } from "../../../codegen/io/format/tokens.js";
 
 /** One pattern for each kind, tried in their order; a regular expression is none of them. */
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
@@ -51,10 +51,10 @@ function isBeforeValue(token: Found | undefined): boolean {
 function foundTokens(text: string): readonly Found[] | null {
   const tokens = tokensOf(text);
   if (tokens === null) return null;
-  const { count, kinds, starts, limits, feeds } = tokens;
+  const { count, kinds, feeds } = tokens;
   return Array.from({ length: count }, (_, index) => ({
     kind: kinds[index],
-    text: text.slice(starts[index], limits[index]),
+    text: textOf(tokens, index, index + 1),
     feeds: feeds[index],
   }));
 }
