@@ -1,7 +1,8 @@
 /** Lays out generated TypeScript as this project writes its own, whatever the host's own formatter settings. */
 import type { OutputFile } from "../emit/output-file.js";
 import { FormatCache } from "./format-cache.js";
-import { COLUMNS, PiecewiseFormatter } from "./format/piecewise.js";
+import { COLUMNS } from "./format/columns.js";
+import { PiecewiseFormatter } from "./format/piecewise.js";
 
 /** The name says that there is no JSX in the text, which otherwise takes as long to find out as all the rest. */
 const SETTINGS = {

@@ -68,16 +68,47 @@ export interface CFieldNames {
 }
 
 /** Names of a field of a message or record. */
-export function cFieldNames({ tag, stem }: CNames, field: string): CFieldNames {
-  return {
-    get: `${tag}_${field}`,
-    set: `${tag}_set_${field}`,
-    textLength: `${tag}_${field}_length`,
-    key: `${tag}_${field}_key`,
-    column: `${tag}_${field}_column`,
-    decimals: `${stem}_${screamingCase(field)}_DECIMALS`,
-    count: `${stem}_${screamingCase(field)}_COUNT`,
-  };
+export function cFieldNames(names: CNames, field: string): CFieldNames {
+  return new FieldNames(names, field);
+}
+
+/** Each name is made when it is asked for: few fields have all of them. */
+class FieldNames implements CFieldNames {
+  readonly #names: CNames;
+  readonly #field: string;
+
+  constructor(names: CNames, field: string) {
+    this.#names = names;
+    this.#field = field;
+  }
+
+  get get(): string {
+    return `${this.#names.tag}_${this.#field}`;
+  }
+
+  get set(): string {
+    return `${this.#names.tag}_set_${this.#field}`;
+  }
+
+  get textLength(): string {
+    return `${this.get}_length`;
+  }
+
+  get key(): string {
+    return `${this.get}_key`;
+  }
+
+  get column(): string {
+    return `${this.get}_column`;
+  }
+
+  get decimals(): string {
+    return `${this.#names.stem}_${screamingCase(this.#field)}_DECIMALS`;
+  }
+
+  get count(): string {
+    return `${this.#names.stem}_${screamingCase(this.#field)}_COUNT`;
+  }
 }
 
 /** The names of named bits in C. */

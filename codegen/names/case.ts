@@ -4,15 +4,15 @@
  */
 
 /** `add_order` → `AddOrder`: TypeScript classes, types and enumeration objects. */
-export function pascalCase(name: string): string {
-  return words(name).map(capitalised).join("");
-}
+export const pascalCase: (name: string) => string = remembered((name) =>
+  words(name).map(capitalised).join(""),
+);
 
 /** `order_reference_number` → `orderReferenceNumber`: TypeScript members and functions. */
-export function camelCase(name: string): string {
+export const camelCase: (name: string) => string = remembered((name) => {
   const [first = "", ...rest] = words(name);
   return first + rest.map(capitalised).join("");
-}
+});
 
 /** `add_order` → `add-order`: file names. */
 export function kebabCase(name: string): string {
@@ -27,6 +27,16 @@ export function screamingCase(name: string): string {
 /** Equal for names that any generated language, or a file system blind to case, would merge. */
 export function spelling(name: string): string {
   return name.replaceAll("_", "").toLowerCase();
+}
+
+/** The same function, which keeps what it returned: most names are those of many fields, and each is asked for often. */
+export function remembered<T>(spell: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let spelt = known.get(name);
+    if (spelt === undefined) known.set(name, (spelt = spell(name)));
+    return spelt;
+  };
 }
 
 function words(name: string): string[] {

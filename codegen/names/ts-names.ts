@@ -1,5 +1,5 @@
 /** Every identifier and file name of the generated TypeScript is made here, from the spec's own names. */
-import { camelCase, kebabCase, pascalCase, screamingCase } from "./case.js";
+import { camelCase, kebabCase, pascalCase, remembered, screamingCase } from "./case.js";
 
 /** The names of one message or record in TypeScript. */
 export interface TsNames {
@@ -60,7 +60,7 @@ export interface TsFieldNames {
 }
 
 /** Names of a field of a message or record. */
-export function tsFieldNames(field: string): TsFieldNames {
+export const tsFieldNames: (field: string) => TsFieldNames = remembered((field) => {
   const member = camelCase(field);
   return {
     member,
@@ -73,7 +73,7 @@ export function tsFieldNames(field: string): TsFieldNames {
     decimals: `${screamingCase(field)}_DECIMALS`,
     count: `${screamingCase(field)}_COUNT`,
   };
-}
+});
 
 /** `setLegs`: what sets one element of an array, or an option, where a property cannot. */
 export function tsSetter(member: string): string {

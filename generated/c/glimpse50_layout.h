@@ -2,7 +2,7 @@
  * Generated from nasdaq-glimpse 5.0, edition 2026-02-13, by npm run codegen; do not edit.
  *
  * Where the C compiler put each member, in its own words: every number below comes from offsetof
- * and sizeof, every type name from the member itself.
+ * and sizeof, and a type's name from the member itself, or nothing compiles.
  */
 #ifndef GLIMPSE50_LAYOUT_H
 #define GLIMPSE50_LAYOUT_H
@@ -12,113 +12,120 @@
 
 /** Fields of System Event. */
 static const struct itch_field_layout glimpse50_system_event_fields[] = {
-	ITCH_FIELD(struct glimpse50_system_event, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_system_event, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_system_event, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_system_event, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_system_event, event_code, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_system_event, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_system_event, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_system_event, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_system_event, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_system_event, event_code, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Stock Directory. */
 static const struct itch_field_layout glimpse50_stock_directory_fields[] = {
-	ITCH_FIELD(struct glimpse50_stock_directory, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, market_category, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, financial_status_indicator, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, round_lot_size, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, round_lots_only, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, issue_classification, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, issue_sub_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, authenticity, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, short_sale_threshold_indicator,
+	ITCH_FIELD(struct glimpse50_stock_directory, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, market_category, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, financial_status_indicator, char,
 		ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, ipo_flag, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, luld_reference_price_tier, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, etp_flag, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, etp_leverage_factor, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_directory, inverse_indicator, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, round_lot_size, u32be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, round_lots_only, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, issue_classification, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, issue_sub_type, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, authenticity, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, short_sale_threshold_indicator, char,
+		ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, ipo_flag, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, luld_reference_price_tier, char,
+		ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, etp_flag, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, etp_leverage_factor, u32be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_directory, inverse_indicator, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Stock Trading Action. */
 static const struct itch_field_layout glimpse50_stock_trading_action_fields[] = {
-	ITCH_FIELD(struct glimpse50_stock_trading_action, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, trading_state, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, reserved, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_stock_trading_action, reason, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, trading_state, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, reserved, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_stock_trading_action, reason, alpha, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Reg SHO Short Sale Price Test Restricted Indicator. */
 static const struct itch_field_layout glimpse50_reg_sho_restriction_fields[] = {
-	ITCH_FIELD(struct glimpse50_reg_sho_restriction, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_reg_sho_restriction, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_reg_sho_restriction, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_reg_sho_restriction, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_reg_sho_restriction, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_reg_sho_restriction, reg_sho_action, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_reg_sho_restriction, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_reg_sho_restriction, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_reg_sho_restriction, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_reg_sho_restriction, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_reg_sho_restriction, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_reg_sho_restriction, reg_sho_action, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Operational Halt. */
 static const struct itch_field_layout glimpse50_operational_halt_fields[] = {
-	ITCH_FIELD(struct glimpse50_operational_halt, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_operational_halt, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_operational_halt, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_operational_halt, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_operational_halt, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_operational_halt, market_code, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_operational_halt, operational_halt_action, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, market_code, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_operational_halt, operational_halt_action, char,
+		ITCH_NO_DECIMALS),
 };
 
 /** Fields of Retail Price Improvement Indicator (RPII). */
 static const struct itch_field_layout glimpse50_rpii_fields[] = {
-	ITCH_FIELD(struct glimpse50_rpii, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_rpii, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_rpii, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_rpii, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_rpii, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_rpii, interest_flag, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_rpii, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_rpii, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_rpii, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_rpii, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_rpii, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_rpii, interest_flag, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Add Order – No MPID Attribution. */
 static const struct itch_field_layout glimpse50_add_order_fields[] = {
-	ITCH_FIELD(struct glimpse50_add_order, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, order_reference_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, buy_sell_indicator, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, shares, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order, price, GLIMPSE50_ADD_ORDER_PRICE_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, stock_locate, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, tracking_number, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, order_reference_number, u64be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, buy_sell_indicator, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, shares, u32be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order, price, u32be, GLIMPSE50_ADD_ORDER_PRICE_DECIMALS),
 };
 
 /** Fields of Add Order – MPID Attribution. */
 static const struct itch_field_layout glimpse50_add_order_mpid_attribution_fields[] = {
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, stock_locate, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, tracking_number, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, timestamp, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, order_reference_number,
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, message_type, char,
 		ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, buy_sell_indicator,
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, stock_locate, u16be,
 		ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, shares, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, stock, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, price,
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, tracking_number, u16be,
+		ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, timestamp, u48be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, order_reference_number, u64be,
+		ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, buy_sell_indicator, char,
+		ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, shares, u32be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, stock, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, price, u32be,
 		GLIMPSE50_ADD_ORDER_MPID_ATTRIBUTION_PRICE_DECIMALS),
-	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, attribution, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_add_order_mpid_attribution, attribution, alpha,
+		ITCH_NO_DECIMALS),
 };
 
 /** Fields of End of Snapshot. */
 static const struct itch_field_layout glimpse50_end_of_snapshot_fields[] = {
-	ITCH_FIELD(struct glimpse50_end_of_snapshot, message_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct glimpse50_end_of_snapshot, sequence_number, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_end_of_snapshot, message_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct glimpse50_end_of_snapshot, sequence_number, digits, ITCH_NO_DECIMALS),
 };
 
 /** Every message, then every record. */

@@ -36,48 +36,47 @@ struct itch_layout {
 /** A record is told apart by no type byte. */
 #define ITCH_NO_TYPE (-1)
 
-/** The name of a member's type. */
-#define ITCH_TYPE_NAME(member)                                                          \
-	_Generic((member),                                                              \
-		struct itch_u16be: "u16be",                                             \
-		struct itch_i16be: "i16be",                                             \
-		struct itch_u16le: "u16le",                                             \
-		struct itch_i16le: "i16le",                                             \
-		struct itch_u24be: "u24be",                                             \
-		struct itch_i24be: "i24be",                                             \
-		struct itch_u24le: "u24le",                                             \
-		struct itch_i24le: "i24le",                                             \
-		struct itch_u32be: "u32be",                                             \
-		struct itch_i32be: "i32be",                                             \
-		struct itch_u32le: "u32le",                                             \
-		struct itch_i32le: "i32le",                                             \
-		struct itch_u40be: "u40be",                                             \
-		struct itch_i40be: "i40be",                                             \
-		struct itch_u40le: "u40le",                                             \
-		struct itch_i40le: "i40le",                                             \
-		struct itch_u48be: "u48be",                                             \
-		struct itch_i48be: "i48be",                                             \
-		struct itch_u48le: "u48le",                                             \
-		struct itch_i48le: "i48le",                                             \
-		struct itch_u56be: "u56be",                                             \
-		struct itch_i56be: "i56be",                                             \
-		struct itch_u56le: "u56le",                                             \
-		struct itch_i56le: "i56le",                                             \
-		struct itch_u64be: "u64be",                                             \
-		struct itch_i64be: "i64be",                                             \
-		struct itch_u64le: "u64le",                                             \
-		struct itch_i64le: "i64le",                                             \
-		uint8_t: "u8",                                                          \
-		int8_t: "i8",                                                           \
-		char: "char",                                                           \
-		char *: "char[]",                                                       \
-		uint8_t *: "u8[]")
+/* The name of a member's type, by the wire type that it is of: no other member compiles. */
+#define ITCH_NAME_u16be(member) _Generic((member), struct itch_u16be: "u16be")
+#define ITCH_NAME_i16be(member) _Generic((member), struct itch_i16be: "i16be")
+#define ITCH_NAME_u16le(member) _Generic((member), struct itch_u16le: "u16le")
+#define ITCH_NAME_i16le(member) _Generic((member), struct itch_i16le: "i16le")
+#define ITCH_NAME_u24be(member) _Generic((member), struct itch_u24be: "u24be")
+#define ITCH_NAME_i24be(member) _Generic((member), struct itch_i24be: "i24be")
+#define ITCH_NAME_u24le(member) _Generic((member), struct itch_u24le: "u24le")
+#define ITCH_NAME_i24le(member) _Generic((member), struct itch_i24le: "i24le")
+#define ITCH_NAME_u32be(member) _Generic((member), struct itch_u32be: "u32be")
+#define ITCH_NAME_i32be(member) _Generic((member), struct itch_i32be: "i32be")
+#define ITCH_NAME_u32le(member) _Generic((member), struct itch_u32le: "u32le")
+#define ITCH_NAME_i32le(member) _Generic((member), struct itch_i32le: "i32le")
+#define ITCH_NAME_u40be(member) _Generic((member), struct itch_u40be: "u40be")
+#define ITCH_NAME_i40be(member) _Generic((member), struct itch_i40be: "i40be")
+#define ITCH_NAME_u40le(member) _Generic((member), struct itch_u40le: "u40le")
+#define ITCH_NAME_i40le(member) _Generic((member), struct itch_i40le: "i40le")
+#define ITCH_NAME_u48be(member) _Generic((member), struct itch_u48be: "u48be")
+#define ITCH_NAME_i48be(member) _Generic((member), struct itch_i48be: "i48be")
+#define ITCH_NAME_u48le(member) _Generic((member), struct itch_u48le: "u48le")
+#define ITCH_NAME_i48le(member) _Generic((member), struct itch_i48le: "i48le")
+#define ITCH_NAME_u56be(member) _Generic((member), struct itch_u56be: "u56be")
+#define ITCH_NAME_i56be(member) _Generic((member), struct itch_i56be: "i56be")
+#define ITCH_NAME_u56le(member) _Generic((member), struct itch_u56le: "u56le")
+#define ITCH_NAME_i56le(member) _Generic((member), struct itch_i56le: "i56le")
+#define ITCH_NAME_u64be(member) _Generic((member), struct itch_u64be: "u64be")
+#define ITCH_NAME_i64be(member) _Generic((member), struct itch_i64be: "i64be")
+#define ITCH_NAME_u64le(member) _Generic((member), struct itch_u64le: "u64le")
+#define ITCH_NAME_i64le(member) _Generic((member), struct itch_i64le: "i64le")
+#define ITCH_NAME_u8(member) _Generic((member), uint8_t: "u8")
+#define ITCH_NAME_i8(member) _Generic((member), int8_t: "i8")
+#define ITCH_NAME_char(member) _Generic((member), char: "char")
+#define ITCH_NAME_alpha(member) _Generic((member), char *: "char[]")
+#define ITCH_NAME_digits(member) _Generic((member), char *: "char[]")
+#define ITCH_NAME_bytes(member) _Generic((member), uint8_t *: "u8[]")
 
 /** A row of a struct's table. */
-#define ITCH_FIELD(type, member, decimals)                                              \
+#define ITCH_FIELD(type, member, wire_type, decimals)                                   \
 	{                                                                               \
 		#member, offsetof(type, member), ITCH_SIZEOF(type, member), 0,          \
-			ITCH_TYPE_NAME(((type *)0)->member), decimals                   \
+			ITCH_NAME_##wire_type(((type *)0)->member), decimals            \
 	}
 
 /** Number of values of a member that is an array. */
@@ -85,11 +84,11 @@ struct itch_layout {
 	(ITCH_SIZEOF(type, member) / sizeof(((type *)0)->member[0]))
 
 /** A row for an array. */
-#define ITCH_ARRAY(type, member, decimals)                                              \
+#define ITCH_ARRAY(type, member, wire_type, decimals)                                   \
 	{                                                                               \
 		#member, offsetof(type, member), ITCH_SIZEOF(type, member),             \
 			ITCH_COUNTOF(type, member),                                     \
-			ITCH_TYPE_NAME(((type *)0)->member[0]), decimals                \
+			ITCH_NAME_##wire_type(((type *)0)->member[0]), decimals         \
 	}
 
 /** A row for an array of records. */

@@ -2,7 +2,7 @@
  * Generated from soupbintcp 3.00, edition 2017-02-22, by npm run codegen; do not edit.
  *
  * Where the C compiler put each member, in its own words: every number below comes from offsetof
- * and sizeof, every type name from the member itself.
+ * and sizeof, and a type's name from the member itself, or nothing compiles.
  */
 #ifndef SOUPBINTCP_LAYOUT_H
 #define SOUPBINTCP_LAYOUT_H
@@ -12,69 +12,70 @@
 
 /** Fields of Debug Packet. */
 static const struct itch_field_layout soupbintcp_debug_fields[] = {
-	ITCH_FIELD(struct soupbintcp_debug, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_debug, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_debug, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_debug, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Login Accepted Packet. */
 static const struct itch_field_layout soupbintcp_login_accepted_fields[] = {
-	ITCH_FIELD(struct soupbintcp_login_accepted, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_accepted, packet_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_accepted, session, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_accepted, sequence_number, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_accepted, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_accepted, packet_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_accepted, session, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_accepted, sequence_number, digits, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Login Rejected Packet. */
 static const struct itch_field_layout soupbintcp_login_rejected_fields[] = {
-	ITCH_FIELD(struct soupbintcp_login_rejected, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_rejected, packet_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_rejected, reject_reason_code, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_rejected, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_rejected, packet_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_rejected, reject_reason_code, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Sequenced Data Packet. */
 static const struct itch_field_layout soupbintcp_sequenced_data_fields[] = {
-	ITCH_FIELD(struct soupbintcp_sequenced_data, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_sequenced_data, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_sequenced_data, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_sequenced_data, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Server Heartbeat Packet. */
 static const struct itch_field_layout soupbintcp_server_heartbeat_fields[] = {
-	ITCH_FIELD(struct soupbintcp_server_heartbeat, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_server_heartbeat, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_server_heartbeat, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_server_heartbeat, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of End of Session Packet. */
 static const struct itch_field_layout soupbintcp_end_of_session_fields[] = {
-	ITCH_FIELD(struct soupbintcp_end_of_session, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_end_of_session, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_end_of_session, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_end_of_session, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Login Request Packet. */
 static const struct itch_field_layout soupbintcp_login_request_fields[] = {
-	ITCH_FIELD(struct soupbintcp_login_request, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_request, packet_type, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_request, username, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_request, password, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_request, requested_session, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_login_request, requested_sequence_number, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_request, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_request, packet_type, char, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_request, username, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_request, password, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_request, requested_session, alpha, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_login_request, requested_sequence_number, digits,
+		ITCH_NO_DECIMALS),
 };
 
 /** Fields of Unsequenced Data Packet. */
 static const struct itch_field_layout soupbintcp_unsequenced_data_fields[] = {
-	ITCH_FIELD(struct soupbintcp_unsequenced_data, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_unsequenced_data, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_unsequenced_data, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_unsequenced_data, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Client Heartbeat Packet. */
 static const struct itch_field_layout soupbintcp_client_heartbeat_fields[] = {
-	ITCH_FIELD(struct soupbintcp_client_heartbeat, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_client_heartbeat, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_client_heartbeat, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_client_heartbeat, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Fields of Logout Request Packet. */
 static const struct itch_field_layout soupbintcp_logout_request_fields[] = {
-	ITCH_FIELD(struct soupbintcp_logout_request, packet_length, ITCH_NO_DECIMALS),
-	ITCH_FIELD(struct soupbintcp_logout_request, packet_type, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_logout_request, packet_length, u16be, ITCH_NO_DECIMALS),
+	ITCH_FIELD(struct soupbintcp_logout_request, packet_type, char, ITCH_NO_DECIMALS),
 };
 
 /** Every message, then every record. */

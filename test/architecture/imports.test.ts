@@ -184,6 +184,7 @@ describe("architecture", () => {
     expect(importsOf("codegen/io/format.ts")).toEqual([
       "../emit/output-file.js",
       "./format-cache.js",
+      "./format/columns.js",
       "./format/piecewise.js",
       "prettier/standalone",
       "prettier/standalone",

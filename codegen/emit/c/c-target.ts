@@ -9,6 +9,7 @@ import type {
   ProtocolLayout,
   RecordLayout,
 } from "../../layout/protocol-layout.js";
+import type { WireType } from "../../model/wire-type.js";
 import { screamingCase } from "../../names/case.js";
 import { dispatchesOf, type DispatchScope } from "../../layout/dispatches.js";
 import { cCode, cDispatchNames, cFieldNames, cNames, type CNames } from "../../names/c-names.js";
@@ -17,8 +18,8 @@ import type { OutputFile } from "../output-file.js";
 import { sentence, wrap } from "../prose.js";
 import type { Target } from "../target.js";
 import { blockFiles } from "./block-files.js";
-import { codeConstant } from "./c-type.js";
-import { blockComment, columnsOf, commentText, WIDTH } from "./comment.js";
+import { codeConstant, wireName } from "./c-type.js";
+import { blockComment, commentText, WIDTH } from "./comment.js";
 import { defineLines } from "./define-lines.js";
 import { editionsFiles, sharedEditionsFiles } from "./editions-files.js";
 import { optionSetFacts } from "./option-facts.js";
@@ -61,16 +62,28 @@ function sharedFiles(protocols: readonly ProtocolLayout[]): readonly OutputFile[
       path: "c/itch_layout.h",
       text: fillTemplate("layout-types.h", {
         banner,
-        rows: numbers.map(({ name }) => continued(`\t\tstruct itch_${name}: "${name}",`)),
+        names: typeNames(),
       }),
     },
     ...sharedEditionsFiles(protocols, banner),
   ];
 }
 
-/** A line of a macro, its backslash in the column where the template has the others. */
-function continued(line: string): string {
-  return `${line}${" ".repeat(88 - columnsOf(line))}\\`;
+/** A macro for each wire type, which names the type of a member that is of it. */
+function typeNames(): readonly string[] {
+  const types = [
+    ...WIRE_NUMBERS.map(({ name }) => [name, `struct itch_${name}`, name]),
+    ["u8", "uint8_t", "u8"],
+    ["i8", "int8_t", "i8"],
+    ["char", "char", "char"],
+    ["alpha", "char *", "char[]"],
+    ["digits", "char *", "char[]"],
+    ["bytes", "uint8_t *", "u8[]"],
+  ];
+  return types.map(
+    ([wireType, type, name]) =>
+      `#define ITCH_NAME_${wireType}(member) _Generic((member), ${type}: "${name}")`,
+  );
 }
 
 function* protocolFiles(protocol: ProtocolLayout): Iterable<OutputFile> {
@@ -204,7 +217,12 @@ function fieldRow(field: FieldLayout, names: CNames, prefix: string): string {
     return `\tITCH_RECORDS(${member}, ${element}, "record(${field.wireType.name})"),`;
   }
   const macro = field.count === null ? "ITCH_FIELD" : "ITCH_ARRAY";
-  return `\t${macro}(${member}, ${decimalsOf(field, names)}),`;
+  return `\t${macro}(${member}, ${wireTypeName(field.wireType)}, ${decimalsOf(field, names)}),`;
+}
+
+/** The end of the name of the macro that names such a member's type. */
+function wireTypeName(type: WireType): string {
+  return type.kind === "integer" ? wireName(type) : type.kind;
 }
 
 function decimalsOf(field: FieldLayout, names: CNames): string {

@@ -42,11 +42,14 @@ export function columnsOf(line: string): number {
 
 /** The column after one more code unit. */
 export function columnAfter(column: number, code: number): number {
-  if (code === TAB) return column + 8 - (column % 8);
+  if (code === TAB) return column + COLUMNS_OF_A_TAB - (column % COLUMNS_OF_A_TAB);
   return isSecondHalf(code) ? column : column + 1;
 }
 
 const TAB = 0x09;
+
+/** The most columns that a tab takes. */
+export const COLUMNS_OF_A_TAB = 8;
 
 /** Of a character that takes two code units. */
 function isSecondHalf(code: number): boolean {

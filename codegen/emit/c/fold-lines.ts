@@ -1,14 +1,16 @@
 /** Long lines of C in, lines of at most 100 columns out: the templates need not know how long a name is. */
-import { columnAfter, columnsOf, WIDTH } from "./comment.js";
+import { columnAfter, COLUMNS_OF_A_TAB, columnsOf, WIDTH } from "./comment.js";
 
 /** Folds every line of code that is too long; comments and directives are left to those who made them. */
 export function foldLines(text: string): string {
   let folded = "";
   let done = 0;
+  let tab = placeOf("\t", text, 0);
   for (let start = 0, limit = 0; start < text.length; start = limit + 1) {
-    limit = text.indexOf("\n", start);
-    if (limit < 0) limit = text.length;
-    if (limit - start <= SURELY_SHORT) continue;
+    limit = placeOf("\n", text, start);
+    let most = limit - start;
+    for (; tab < limit; tab = placeOf("\t", text, tab + 1)) most += COLUMNS_OF_A_TAB - 1;
+    if (most <= WIDTH) continue;
     const line = text.slice(start, limit);
     if (columnsOf(line) <= WIDTH || !isCode(line)) continue;
     folded += text.slice(done, start) + fold(line);
@@ -17,8 +19,11 @@ export function foldLines(text: string): string {
   return folded + text.slice(done);
 }
 
-/** Characters of which a line fits that is indented by eight tabs, as none is. */
-const SURELY_SHORT = 40;
+/** Where the character is next; behind the text where it is not. */
+function placeOf(character: string, text: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+}
 
 function isCode(line: string): boolean {
   return !/^\s*(?:[/ ]\*|#)/u.test(line) && !line.endsWith("\\");

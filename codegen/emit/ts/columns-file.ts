@@ -11,7 +11,9 @@ export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): Te
   const { prefix, messages, messageType } = protocol;
   if (messageType === null || !hasBatches(protocol)) return null;
   // A message of nothing but longer texts has no columns, and no table.
-  const tabular = messages.filter((message) => columnsOf(message, messageType.name).length > 0);
+  const tabular = messages
+    .map((message) => ({ message, columns: columnsOf(message, messageType.name) }))
+    .filter(({ columns }) => columns.length > 0);
   return {
     path: `ts/${prefix}/columns.ts`,
     opening: [
@@ -19,14 +21,12 @@ export function columnsFile(protocol: ProtocolLayout, runtimeModule: string): Te
     ],
     imports: [
       { from: runtimeModule, values: ["requireRows"], types: ["MessageList"] },
-      ...tabular.map(({ name }) => {
-        const { view, module } = tsNames(name);
+      ...tabular.map(({ message }) => {
+        const { view, module } = tsNames(message.name);
         return { from: `./${module}.js`, values: [view] };
       }),
     ],
-    text: [columnsInterface, tableClass]
-      .flatMap((textOf) => tabular.map((message) => textOf(message, messageType.name)))
-      .join("\n\n"),
+    text: [columnsInterface, tableClass].flatMap((textOf) => tabular.map(textOf)).join("\n\n"),
   };
 }
 
@@ -37,11 +37,17 @@ interface Column {
   readonly docs: readonly string[];
 }
 
-function columnsInterface(message: MessageLayout, typeName: string): string {
-  const { columns, table } = tsNames(message.name);
-  return `/** The columns of {@link ${table}}. */
-export interface ${columns} {
-${columnsOf(message, typeName).map(columnProperty).join("\n")}
+/** A message and its columns, of which there is one at least. */
+interface Tabular {
+  readonly message: MessageLayout;
+  readonly columns: readonly Column[];
+}
+
+function columnsInterface({ message, columns }: Tabular): string {
+  const names = tsNames(message.name);
+  return `/** The columns of {@link ${names.table}}. */
+export interface ${names.columns} {
+${columns.map(columnProperty).join("\n")}
 }`;
 }
 
@@ -49,10 +55,9 @@ function columnProperty({ member, array, docs }: Column): string {
   return [...commentLines(docComment(docs)), `readonly ${member}: ${array};`].join("\n");
 }
 
-function tableClass(message: MessageLayout, typeName: string): string {
+function tableClass({ message, columns }: Tabular): string {
   const names = tsNames(message.name);
   const { view } = names;
-  const columns = columnsOf(message, typeName);
   const name = `keyof ${names.columns}`;
   return `${commentLines(docComment([`\`${message.type}\`: ${docText(message.title)}.`])).join("\n")}
 export class ${names.table} {

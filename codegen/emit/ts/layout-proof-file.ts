@@ -27,7 +27,7 @@ export function layoutProofFile(protocol: ProtocolLayout, runtimeModule: string)
     ],
     text: [
       'export type Fingerprint_is_that_of_the_C_header = Proof<Same<typeof FINGERPRINT, CompiledLayout["fingerprint"]>>;',
-      ...layouts.flatMap((layout) => ["", ...statements(layout)]),
+      ...layouts.map((layout) => `\n${statements(layout).join("\n")}`),
     ].join("\n"),
   };
 }

@@ -1,5 +1,4 @@
 /** A set of options in, the module with the view that moves over an appendage out. */
-import type { OptionalKind, PropertyDeclarationStructure } from "ts-morph";
 import type {
   OptionLayout,
   OptionSetLayout,
@@ -15,12 +14,13 @@ import {
   tsSetter,
 } from "../../names/ts-names.js";
 import { sentence } from "../prose.js";
+import { classText, type ClassConstant } from "./class-text.js";
 import { docComment, docText } from "./doc-text.js";
 import { fieldAccessors, type Accessor } from "./field-accessors.js";
 import { meaningOf } from "./field-docs.js";
 import { readNumber, writeNumber, type Place } from "./integer-access.js";
 import { mergeImports } from "./module-head.js";
-import type { TsModule } from "./ts-module.js";
+import type { TextModule } from "./text-module.js";
 import { staticConstant } from "./static-constant.js";
 
 /** Builds the module of one set. */
@@ -28,7 +28,7 @@ export function optionViewFile(
   set: OptionSetLayout,
   { prefix, document }: ProtocolLayout,
   runtimeModule: string,
-): TsModule {
+): TextModule {
   const { view, module } = tsNames(set.name);
   const enumerations = set.options.flatMap(({ value }) => value.enumeration ?? []);
   const runtime = set.options.flatMap((option) => valueAccessor(option, view).runtime);
@@ -38,46 +38,38 @@ export function optionViewFile(
       { from: runtimeModule, values: ["OptionView", ...runtime] },
       ...enumerations.map((name) => ({ from: "./codes.js", types: [tsEnumeration(name)] })),
     ]),
-    classes: [
-      {
-        name: view,
-        isExported: true,
-        extends: "OptionView",
-        docs: [
-          docComment([
-            sentence(docText(set.doc)) || `Options of ${docText(document)}.`,
-            "Each option reads as undefined unless the view is on that option and its value is as long as it should be.",
+    text: classText({
+      name: view,
+      extends: "OptionView",
+      doc: docComment([
+        sentence(docText(set.doc)) || `Options of ${docText(document)}.`,
+        "Each option reads as undefined unless the view is on that option and its value is as long as it should be.",
+      ]),
+      constants: set.options.flatMap(constants),
+      accessors: set.options.map((option) => {
+        const { name, type, docs, read } = valueAccessor(option, view);
+        return {
+          name,
+          type: type.endsWith("undefined") ? type : `${type} | undefined`,
+          doc: docComment(docs),
+          read: `this.is(${option.tag}, ${option.value.length}) ? ${read} : undefined`,
+          write: null,
+        };
+      }),
+      methods: set.options.map((option) => {
+        const { name, type, write } = valueAccessor(option, view);
+        const { offset, length } = option.value;
+        return {
+          name: tsSetter(camelCase(option.value.name)),
+          returnType: "void",
+          parameters: [{ name: "value", type }],
+          doc: docComment([
+            `Makes the option at \`offset\` the {@link ${name}}: ${offset + length} bytes in all.`,
           ]),
-        ],
-        properties: set.options.flatMap(constants),
-        getAccessors: set.options.map((option) => {
-          const { name, type, docs, read } = valueAccessor(option, view);
-          return {
-            name,
-            returnType: type.endsWith("undefined") ? type : `${type} | undefined`,
-            docs: [docComment(docs)],
-            statements: [
-              `return this.is(${option.tag}, ${option.value.length}) ? ${read} : undefined;`,
-            ],
-          };
-        }),
-        methods: set.options.map((option) => {
-          const { name, type, write } = valueAccessor(option, view);
-          const { offset, length } = option.value;
-          return {
-            name: tsSetter(camelCase(option.value.name)),
-            returnType: "void",
-            parameters: [{ name: "value", type }],
-            docs: [
-              docComment([
-                `Makes the option at \`offset\` the {@link ${name}}: ${offset + length} bytes in all.`,
-              ]),
-            ],
-            statements: [`this.begin(${option.tag}, ${length});`, ...(write ?? [])],
-          };
-        }),
-      },
-    ],
+          statements: [`this.begin(${option.tag}, ${length});`, ...(write ?? [])],
+        };
+      }),
+    }),
   };
 }
 
@@ -96,10 +88,7 @@ function valueAccessor({ value, tag }: OptionLayout, view: string): Accessor {
   return { ...accessor, ...direct, docs: [`${doc}Tag ${tag}${meaningOf(value)}.`] };
 }
 
-function constants({
-  value,
-  tag,
-}: OptionLayout): readonly OptionalKind<PropertyDeclarationStructure>[] {
+function constants({ value, tag }: OptionLayout): readonly ClassConstant[] {
   const member = camelCase(value.name);
   const isWide = value.wireType.kind === "integer" && value.wireType.width > 6;
   return [

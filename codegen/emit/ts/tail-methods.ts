@@ -1,5 +1,4 @@
 /** What follows a fixed part in, the methods by which a view finds it out: checked, without a copy. */
-import type { MethodDeclarationStructure, OptionalKind } from "ts-morph";
 import type {
   AppendageLayout,
   FieldLayout,
@@ -13,16 +12,15 @@ import type {
 import { camelCase } from "../../names/case.js";
 import { tsNames, tsTailNames } from "../../names/ts-names.js";
 import { sentence } from "../prose.js";
+import type { ClassMethod } from "./class-text.js";
 import { docText } from "./doc-text.js";
 import { readNumber } from "./integer-access.js";
 import type { TsImport } from "./module-head.js";
 
 type AnyLayout = MessageLayout | RecordLayout;
 
-type Method = OptionalKind<MethodDeclarationStructure>;
-
 /** Methods over the tail of a message or record; none when it has no tail. */
-export function tailMethods(layout: AnyLayout, protocol: ProtocolLayout): readonly Method[] {
+export function tailMethods(layout: AnyLayout, protocol: ProtocolLayout): readonly ClassMethod[] {
   const { tail } = layout;
   if (tail === null) return [];
   switch (tail.kind) {
@@ -47,15 +45,13 @@ export function tailRuntime({ tail }: AnyLayout): readonly string[] {
   return tail?.kind === "group" ? ["requireIndex"] : [];
 }
 
-function wholeLength(layout: AnyLayout, protocol: ProtocolLayout, tail: TailLayout): Method {
+function wholeLength(layout: AnyLayout, protocol: ProtocolLayout, tail: TailLayout): ClassMethod {
   const isTrailer = tail.kind === "trailer";
   return {
     name: "wholeLength",
     returnType: "number",
     parameters: [{ name: isTrailer ? "length" : "_length", type: "number" }],
-    docs: [
-      `\nHow long the ${layout.kind} is by its own account, of which \`length\` bytes are there, ${layout.length} at least:\nmore than \`length\` when some are missing.`,
-    ],
+    doc: `\nHow long the ${layout.kind} is by its own account, of which \`length\` bytes are there, ${layout.length} at least:\nmore than \`length\` when some are missing.`,
     statements: isTrailer
       ? trailerLength(layout, protocol, tail)
       : [`return ${countedLength(layout, tail, 0)};`],
@@ -100,7 +96,7 @@ function trailerLength(
     : [`return length <= ${length} ? ${length} : ${whole};`];
 }
 
-function groupMethods({ length, kind }: AnyLayout, tail: GroupLayout): readonly Method[] {
+function groupMethods({ length, kind }: AnyLayout, tail: GroupLayout): readonly ClassMethod[] {
   const { member, count } = tsTailNames(tail.name);
   const { view } = tsNames(tail.record);
   const what = tail.name.replaceAll("_", " ");
@@ -110,9 +106,7 @@ function groupMethods({ length, kind }: AnyLayout, tail: GroupLayout): readonly 
       name: count,
       returnType: "number",
       parameters: [{ name: "length", type: "number" }],
-      docs: [
-        `\nHow many of the ${what} are whole in \`length\` bytes of the ${kind}: as many as it says, when its\nverdict is not short.`,
-      ],
+      doc: `\nHow many of the ${what} are whole in \`length\` bytes of the ${kind}: as many as it says, when its\nverdict is not short.`,
       statements: [
         `const whole = Math.floor((length - ${length}) / ${tail.elementLength});`,
         `return whole <= 0 ? 0 : Math.min(this.${camelCase(tail.count)}, whole);`,
@@ -126,9 +120,7 @@ function groupMethods({ length, kind }: AnyLayout, tail: GroupLayout): readonly 
         { name: "element", type: view },
         { name: "length", type: "number" },
       ],
-      docs: [
-        `\n${doc}Moves \`element\` to one of the ${what} in \`length\` bytes of the ${kind}, and returns it.\n@throws RangeError when \`index\` is not below \`${count}(length)\`.`,
-      ],
+      doc: `\n${doc}Moves \`element\` to one of the ${what} in \`length\` bytes of the ${kind}, and returns it.\n@throws RangeError when \`index\` is not below \`${count}(length)\`.`,
       statements: [
         `requireIndex(index, this.${count}(length));`,
         `return element.wrap(this.view, this.offset + ${length} + ${tail.elementLength} * index);`,
@@ -137,7 +129,7 @@ function groupMethods({ length, kind }: AnyLayout, tail: GroupLayout): readonly 
   ];
 }
 
-function appendageMethod({ length, kind }: AnyLayout, tail: AppendageLayout): Method {
+function appendageMethod({ length, kind }: AnyLayout, tail: AppendageLayout): ClassMethod {
   const { view } = tsNames(tail.options);
   const what = tail.name.replaceAll("_", " ");
   const doc = `${sentence(docText(tail.doc))} `.trimStart();
@@ -148,9 +140,7 @@ function appendageMethod({ length, kind }: AnyLayout, tail: AppendageLayout): Me
       { name: "length", type: "number" },
       { name: "option", type: view },
     ],
-    docs: [
-      `\n${doc}Sets \`option\` before the first option of the ${what} in \`length\` bytes of the\n${kind}, and returns it: each \`option.next()\` moves it to the next one.`,
-    ],
+    doc: `\n${doc}Sets \`option\` before the first option of the ${what} in \`length\` bytes of the\n${kind}, and returns it: each \`option.next()\` moves it to the next one.`,
     statements: [
       `const size = Math.max(0, Math.min(length - ${length}, this.${camelCase(tail.lengthField)}));`,
       `return option.scan(this.view, this.offset + ${length}, this.offset + ${length} + size);`,
@@ -158,7 +148,7 @@ function appendageMethod({ length, kind }: AnyLayout, tail: AppendageLayout): Me
   };
 }
 
-function trailerMethod({ length, kind }: AnyLayout, tail: TrailerLayout): Method {
+function trailerMethod({ length, kind }: AnyLayout, tail: TrailerLayout): ClassMethod {
   const { view } = tsNames(tail.record);
   const what = tail.name.replaceAll("_", " ");
   const doc = `${sentence(docText(tail.doc))} `.trimStart();
@@ -169,9 +159,7 @@ function trailerMethod({ length, kind }: AnyLayout, tail: TrailerLayout): Method
       { name: "length", type: "number" },
       { name: "record", type: view },
     ],
-    docs: [
-      `\n${doc}Moves \`record\` to the ${what} in \`length\` bytes of the ${kind}, and returns it; undefined\nwhen it is absent. \`length\` less ${length} bytes are its own.`,
-    ],
+    doc: `\n${doc}Moves \`record\` to the ${what} in \`length\` bytes of the ${kind}, and returns it; undefined\nwhen it is absent. \`length\` less ${length} bytes are its own.`,
     statements: [
       `return length < ${length + tail.recordLength} ? undefined : record.wrap(this.view, this.offset + ${length});`,
     ],

@@ -1,6 +1,5 @@
 /** One generated module as structures, and the only place that hands them to ts-morph. */
 import type {
-  ClassDeclarationStructure,
   ExportDeclarationStructure,
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
@@ -23,7 +22,6 @@ export interface TsModule extends ModuleHead {
   readonly variables?: readonly OptionalKind<VariableStatementStructure>[];
   readonly interfaces?: readonly OptionalKind<InterfaceDeclarationStructure>[];
   readonly typeAliases?: readonly OptionalKind<TypeAliasDeclarationStructure>[];
-  readonly classes?: readonly OptionalKind<ClassDeclarationStructure>[];
   readonly functions?: readonly OptionalKind<FunctionDeclarationStructure>[];
 }
 
@@ -80,7 +78,6 @@ function statementsOf(
     ...apart(parts.variables).map((each) => ({ ...each, kind: kinds.VariableStatement })),
     ...apart(parts.interfaces).map((each) => ({ ...each, kind: kinds.Interface })),
     ...apart(parts.typeAliases).map((each) => ({ ...each, kind: kinds.TypeAlias })),
-    ...apart(parts.classes).map((each) => ({ ...each, kind: kinds.Class })),
     ...apart(parts.functions).map((each) => ({ ...each, kind: kinds.Function })),
   ] as StatementStructures[];
 }

@@ -1,14 +1,5 @@
 /** One message or record in, the module with its view out. */
 import type {
-  ClassDeclarationStructure,
-  ConstructorDeclarationStructure,
-  GetAccessorDeclarationStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  PropertyDeclarationStructure,
-  SetAccessorDeclarationStructure,
-} from "ts-morph";
-import type {
   FieldLayout,
   MessageLayout,
   ProtocolLayout,
@@ -25,12 +16,20 @@ import {
 } from "../../names/ts-names.js";
 import { bitsAccessors } from "./bits-accessors.js";
 import { sentence } from "../prose.js";
+import {
+  classText,
+  type ClassConstant,
+  type ClassConstructor,
+  type ClassMethod,
+  type ClassParts,
+  type ClassProperty,
+} from "./class-text.js";
 import { docComment, docText } from "./doc-text.js";
 import { fieldAccessors, type Accessor } from "./field-accessors.js";
 import { hexByte } from "./literals.js";
 import { tailImports, tailMethods, tailRuntime } from "./tail-methods.js";
 import { mergeImports } from "./module-head.js";
-import type { TsModule } from "./ts-module.js";
+import type { TextModule } from "./text-module.js";
 import { staticConstant } from "./static-constant.js";
 
 /** Builds the module of one view. */
@@ -38,7 +37,7 @@ export function viewFile(
   layout: MessageLayout | RecordLayout,
   protocol: ProtocolLayout,
   runtimeModule: string,
-): TsModule {
+): TextModule {
   const names = tsNames(layout.name);
   const accessors = layout.fields.flatMap((field) => {
     const own = fieldAccessors(field, names.view);
@@ -66,7 +65,7 @@ export function viewFile(
       }),
       ...tailImports(layout),
     ]),
-    classes: [viewClass(layout, protocol, accessors)],
+    text: classText(viewClass(layout, protocol, accessors)),
   };
 }
 
@@ -83,16 +82,17 @@ function viewClass(
   layout: MessageLayout | RecordLayout,
   protocol: ProtocolLayout,
   accessors: readonly Accessor[],
-): OptionalKind<ClassDeclarationStructure> {
+): ClassParts {
   const { view } = tsNames(layout.name);
   return {
     name: view,
-    isExported: true,
-    docs: [docComment(classDocs(layout, protocol))],
-    properties: [...staticProperties(layout), ...placeProperties(layout)],
-    ctors: [constructorOf(layout)],
-    getAccessors: accessors.filter(isSingle).map(getter),
-    setAccessors: accessors.filter(isSingle).flatMap(setter),
+    doc: docComment(classDocs(layout, protocol)),
+    constants: constantsOf(layout),
+    properties: placeProperties(layout),
+    constructors: [constructorOf(layout)],
+    accessors: accessors
+      .filter(isSingle)
+      .map(({ docs, ...accessor }) => ({ ...accessor, doc: docComment(docs) })),
     methods: [
       ...layout.fields.flatMap((field) => elementMethods(field, accessors)),
       wrapMethod(layout),
@@ -117,9 +117,7 @@ function classDocs(
   return [heading, sentence(docText(layout.doc)), `@see ${docText(document)}${section}`];
 }
 
-function staticProperties(
-  layout: MessageLayout | RecordLayout,
-): readonly OptionalKind<PropertyDeclarationStructure>[] {
+function constantsOf(layout: MessageLayout | RecordLayout): readonly ClassConstant[] {
   const isWhole = layout.remainder === null && layout.tail === null;
   const fixed = isWhole ? "Bytes." : "Bytes of the fixed part.";
   return [
@@ -167,22 +165,17 @@ function fieldsObject(fields: readonly FieldLayout[]): string {
   return `{\n${rows.join("\n")}\n} as const`;
 }
 
-function placeProperties({
-  kind,
-}: MessageLayout | RecordLayout): readonly OptionalKind<PropertyDeclarationStructure>[] {
+function placeProperties({ kind }: MessageLayout | RecordLayout): readonly ClassProperty[] {
   return [
     {
       name: "view",
       type: "DataView",
-      leadingTrivia: "\n",
-      hasDeclareKeyword: true,
-      docs: [docComment([`The buffer that holds the ${kind}.`])],
+      doc: docComment([`The buffer that holds the ${kind}.`]),
     },
     {
       name: "offset",
       type: "number",
-      hasDeclareKeyword: true,
-      docs: [docComment([`Where the ${kind} begins, in bytes from the start of \`view\`.`])],
+      doc: docComment([`Where the ${kind} begins, in bytes from the start of \`view\`.`]),
     },
   ];
 }
@@ -195,7 +188,7 @@ function isSingle({ parameters }: Accessor): boolean {
 function elementMethods(
   field: FieldLayout,
   accessors: readonly Accessor[],
-): readonly OptionalKind<MethodDeclarationStructure>[] {
+): readonly ClassMethod[] {
   const { name, count } = field;
   if (count === null) return [];
   const { member, hi, lo, key, keyHi, keyLo, text } = tsFieldNames(name);
@@ -210,7 +203,7 @@ function elementMethods(
         name: accessor.name,
         returnType: accessor.type,
         parameters: [index, ...(accessor.parameters ?? [])],
-        docs: [docComment([...accessor.docs, throws])],
+        doc: docComment([...accessor.docs, throws]),
         statements: [check, `return ${accessor.read};`],
       };
       if (accessor.write === null) return [read];
@@ -220,7 +213,7 @@ function elementMethods(
           name: tsSetter(accessor.name),
           returnType: "void",
           parameters: [index, { name: "value", type: accessor.type }],
-          docs: [docComment([`Sets what {@link ${accessor.name}} reads.`, throws])],
+          doc: docComment([`Sets what {@link ${accessor.name}} reads.`, throws]),
           statements: [check, ...accessor.write],
         },
       ];
@@ -231,48 +224,20 @@ function elementMethods(
  * The fields are declared and set once: a field initialiser, or the `undefined` that a plain
  * declaration becomes, would be a first value, and V8 would no longer take `view` for a constant.
  */
-function constructorOf({
-  kind,
-}: MessageLayout | RecordLayout): OptionalKind<ConstructorDeclarationStructure> {
+function constructorOf({ kind }: MessageLayout | RecordLayout): ClassConstructor {
   return {
     parameters: [
-      { name: "view", type: "DataView", initializer: "NO_BYTES" },
-      { name: "offset", type: "number", initializer: "0" },
+      { name: "view", type: "DataView", value: "NO_BYTES" },
+      { name: "offset", type: "number", value: "0" },
     ],
-    docs: [
+    doc:
       `\nA view of the ${kind} that begins at \`offset\`; without arguments of nothing, to be wrapped later.\n` +
-        "@throws RangeError when `offset` is not a non-negative integer.",
-    ],
+      "@throws RangeError when `offset` is not a non-negative integer.",
     statements: ["this.view = view;", "this.offset = requireOffset(offset);"],
   };
 }
 
-function getter({
-  name,
-  type,
-  docs,
-  read,
-}: Accessor): OptionalKind<GetAccessorDeclarationStructure> {
-  return {
-    name,
-    returnType: type,
-    docs: [docComment(docs)],
-    statements: [`return ${read};`],
-  };
-}
-
-function setter({
-  name,
-  type,
-  write,
-}: Accessor): readonly OptionalKind<SetAccessorDeclarationStructure>[] {
-  if (write === null) return [];
-  return [{ name, parameters: [{ name: "value", type }], statements: [...write] }];
-}
-
-function wrapMethod({
-  kind,
-}: MessageLayout | RecordLayout): OptionalKind<MethodDeclarationStructure> {
+function wrapMethod({ kind }: MessageLayout | RecordLayout): ClassMethod {
   return {
     name: "wrap",
     returnType: "this",
@@ -280,32 +245,25 @@ function wrapMethod({
       { name: "view", type: "DataView" },
       { name: "offset", type: "number" },
     ],
-    docs: [
+    doc:
       `\nMoves the view to the ${kind} that begins at \`offset\`, and returns it.\n` +
-        "@throws RangeError when `offset` is not a non-negative integer.",
-    ],
+      "@throws RangeError when `offset` is not a non-negative integer.",
     statements: ["this.view = view;", "this.offset = requireOffset(offset);", "return this;"],
   };
 }
 
-function copyMethod(
-  { kind }: MessageLayout | RecordLayout,
-  view: string,
-): OptionalKind<MethodDeclarationStructure> {
+function copyMethod({ kind }: MessageLayout | RecordLayout, view: string): ClassMethod {
   return {
     name: "copy",
     returnType: view,
-    docs: [
-      `\nA view over a copy of the ${kind}, to keep when the buffer is used again.\n@throws RangeError when the buffer ends before the ${kind} does.`,
-    ],
+    parameters: [],
+    doc: `\nA view over a copy of the ${kind}, to keep when the buffer is used again.\n@throws RangeError when the buffer ends before the ${kind} does.`,
     statements: [`return new ${view}(copyBytes(this.view, this.offset, ${view}.LENGTH));`],
   };
 }
 
 /** The bytes after the fixed part: named where the protocol names them. */
-function restMethod(
-  layout: MessageLayout | RecordLayout,
-): OptionalKind<MethodDeclarationStructure> {
+function restMethod(layout: MessageLayout | RecordLayout): ClassMethod {
   const { remainder, length, kind } = layout;
   const what =
     remainder === null
@@ -315,9 +273,7 @@ function restMethod(
     name: remainder === null ? "extra" : camelCase(remainder.name),
     returnType: "Uint8Array",
     parameters: [{ name: "length", type: "number" }],
-    docs: [
-      `\n${what}; a window, not a copy.\n@throws RangeError when \`length\` is less than ${length} or ends beyond the buffer.`,
-    ],
+    doc: `\n${what}; a window, not a copy.\n@throws RangeError when \`length\` is less than ${length} or ends beyond the buffer.`,
     statements:
       layout.tail === null
         ? [`return bytesWindow(this.view, this.offset + ${length}, length - ${length});`]

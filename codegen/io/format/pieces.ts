@@ -3,7 +3,7 @@
  * which the formatter lays out without looking at their neighbours. A piece that holds a long list has a hole in
  * its place, and the list's parts are pieces again.
  */
-import { BracketedText } from "./bracketed-text.js";
+import { BracketedText, Mark } from "./bracketed-text.js";
 import { Kind, type Tokens } from "./tokens.js";
 
 /** What stands where a piece stands. */
@@ -29,14 +29,15 @@ export interface Hole {
   readonly pieces: readonly Piece[];
 }
 
-/** Characters below which a list is left in its piece. */
+/** Bytes below which a list is left in its piece. */
 const SHORT = 400;
+const NO_HOLES: readonly Hole[] = [];
 
 /** The module's statements, or null where its brackets do not match. */
 export function piecesOf(tokens: Tokens): readonly Piece[] | null {
   const text = BracketedText.of(tokens);
   if (text === null) return null;
-  return new Cutter(text).statements(0, tokens.kinds.length, "statement");
+  return new Cutter(text).statements(0, tokens.count, "statement");
 }
 
 /** Words after a closing brace with which the statement goes on. */
@@ -55,10 +56,10 @@ class Cutter {
     for (let index = from; index < limit; index++) {
       const mark = this.#text.mark(index);
       const partner = this.#text.partnerOf(index);
-      if (mark === ";") ends.push(index + 1);
+      if (mark === Mark.semicolon) ends.push(index + 1);
       else if (partner !== 0) {
         index = partner;
-        if (mark === "{" && this.#begins(partner + 1, limit)) ends.push(partner + 1);
+        if (mark === Mark.openBrace && this.#begins(partner + 1, limit)) ends.push(partner + 1);
       }
     }
     if (ends.at(-1) !== limit) ends.push(limit);
@@ -73,7 +74,9 @@ class Cutter {
     const kind = kinds[index];
     if (kind === Kind.word) return !GOES_ON.has(this.#text.word(index));
     return (
-      kind === Kind.blockComment || kind === Kind.lineComment || this.#text.mark(index) === "#"
+      kind === Kind.blockComment ||
+      kind === Kind.lineComment ||
+      this.#text.mark(index) === Mark.hash
     );
   }
 
@@ -99,11 +102,11 @@ class Cutter {
   }
 
   #holes(from: number, limit: number, kind: PieceKind): readonly Hole[] {
-    if (this.#text.length(from, limit) < SHORT) return [];
+    if (this.#text.length(from, limit) < SHORT) return NO_HOLES;
     const holes: Hole[] = [];
     for (let index = from; index < limit; index++) {
       const close = this.#text.partnerOf(index);
-      if (close === 0 || this.#text.mark(index) === "(") continue;
+      if (close === 0 || this.#text.mark(index) === Mark.open) continue;
       const hole = this.#hole(index, { from, limit, kind });
       if (hole === null) continue;
       holes.push(hole);
@@ -121,7 +124,8 @@ class Cutter {
     if (this.#text.length(first, close) < SHORT) return null;
     const hole = (kind: Hole["kind"], pieces: readonly Piece[] | null): Hole | null =>
       pieces === null ? null : { kind, open, close, pieces };
-    if (this.#text.mark(open) === "[") return hole("array", this.#elements(first, close));
+    if (this.#text.mark(open) === Mark.openArray)
+      return hole("array", this.#elements(first, close));
     const isLast = close === piece.limit - 1;
     if (isLast && this.#isHeadedBy(piece.from, open, "class")) {
       return hole("class", this.statements(first, close, "member"));
@@ -162,9 +166,9 @@ class Cutter {
     let hasParameters = false;
     for (let index = from; index < open; index++) {
       const mark = this.#text.mark(index);
-      if (mark === "=" || mark === "{") return false;
-      if (mark === "(") hasParameters = true;
-      if (mark === "(" || mark === "[") index = this.#text.partnerOf(index);
+      if (mark === Mark.equals || mark === Mark.openBrace) return false;
+      if (mark === Mark.open) hasParameters = true;
+      if (mark === Mark.open || mark === Mark.openArray) index = this.#text.partnerOf(index);
     }
     return hasParameters;
   }
@@ -174,11 +178,12 @@ class Cutter {
     const ends: number[] = [];
     for (let index = from; index < limit; index++) {
       const mark = this.#text.mark(index);
-      if (mark === ",") ends.push(index);
-      else if (mark === ";") return null;
-      else if (mark === "(" || mark === "[" || mark === "{") index = this.#text.partnerOf(index);
+      if (mark === Mark.comma) ends.push(index);
+      else if (mark === Mark.semicolon) return null;
+      else if (mark === Mark.open || mark === Mark.openArray || mark === Mark.openBrace)
+        index = this.#text.partnerOf(index);
     }
-    if (this.#text.mark(limit - 1) !== ",") ends.push(limit);
+    if (this.#text.mark(limit - 1) !== Mark.comma) ends.push(limit);
     return ends;
   }
 
@@ -189,7 +194,8 @@ class Cutter {
     const { feeds } = this.#text.tokens;
     let start = from;
     for (const end of ends) {
-      const isObject = this.#text.mark(start) === "{" && this.#text.partnerOf(start) === end - 1;
+      const isObject =
+        this.#text.mark(start) === Mark.openBrace && this.#text.partnerOf(start) === end - 1;
       if (!isObject || (feeds[start + 1] ?? 0) === 0) return null;
       start = end + 1;
     }
@@ -204,7 +210,7 @@ class Cutter {
     for (const end of ends) {
       const first = this.#text.firstWord(start, end);
       const isPlain =
-        this.#text.tokens.kinds[first] === Kind.word && this.#text.mark(first + 1) === ":";
+        this.#text.tokens.kinds[first] === Kind.word && this.#text.mark(first + 1) === Mark.colon;
       if (!isPlain) return null;
       start = end + 1;
     }
@@ -217,12 +223,13 @@ class Cutter {
     let start = from;
     for (let index = from; index < limit; index++) {
       const mark = this.#text.mark(index);
-      if (mark === "(" || mark === "[" || mark === "{") index = this.#text.partnerOf(index);
-      else if (mark === ";") {
+      if (mark === Mark.open || mark === Mark.openArray || mark === Mark.openBrace)
+        index = this.#text.partnerOf(index);
+      else if (mark === Mark.semicolon) {
         let first = this.#text.firstWord(start, index);
         if (this.#text.word(first) === "readonly") first++;
-        const after = this.#text.mark(first + 1) === "?" ? first + 2 : first + 1;
-        if (this.#text.tokens.kinds[first] !== Kind.word || this.#text.mark(after) !== ":")
+        const after = this.#text.mark(first + 1) === Mark.question ? first + 2 : first + 1;
+        if (this.#text.tokens.kinds[first] !== Kind.word || this.#text.mark(after) !== Mark.colon)
           return null;
         ends.push(index + 1);
         start = index + 1;

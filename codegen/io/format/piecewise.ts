@@ -3,33 +3,46 @@
  * that shape is filled in: a protocol has thousands of fields and a few shapes. The bytes are those of formatting
  * the module as a whole.
  */
+import { COLUMNS, INDENT } from "./columns.js";
+import { GrowingText } from "./growing-text.js";
 import { piecesOf, type Piece } from "./pieces.js";
-import { holeText, shapeOf, type Shape } from "./shape.js";
+import { PlacedTemplate } from "./placed-template.js";
+import { holeText, isShared, Shapes, type Shape } from "./shape.js";
 import { surroundingsOf } from "./surroundings.js";
-import { fillLine, templateOf, type Template } from "./template.js";
-import { tokensOf, type Tokens } from "./tokens.js";
+import { Template } from "./template.js";
+import { textOf, tokensOf, type Tokens } from "./tokens.js";
+import { Values } from "./values.js";
 
 /** Lays out a text in lines of at most so many columns. */
 export type LayOut = (text: string, columns: number) => Promise<string>;
 
-/** Columns of a line; and so many that none is ever full. */
-export const COLUMNS = 100;
+/** So many columns that no line is ever full. */
 const UNLIMITED = 1_000_000;
 
-/** Columns by which a level is indented. */
-const INDENT = 2;
-
-/** What is being formatted, how deep, and the lines so far. */
+/** What is being formatted, how deep, and the text so far. */
 interface Page {
   readonly tokens: Tokens;
   readonly depth: number;
-  readonly lines: string[];
+  readonly text: GrowingText;
 }
+
+/** What is asked of the formatter: a piece, with its values in gaps, or with null as it is. */
+interface Lesson {
+  readonly piece: Piece;
+  readonly values: Values | null;
+  readonly page: Page;
+  readonly columns: number;
+}
+
+/** Work that stops to ask the formatter, and goes on with the template. */
+type Work<T> = Generator<Lesson, T, Template | null>;
 
 /** Formats one module after the other, and keeps the shapes that it has seen. */
 export class PiecewiseFormatter {
   readonly #layOut: LayOut;
-  readonly #templates = new Map<string, Template | null>();
+  readonly #shapes = new Shapes();
+  /** Of pieces that have no shape in common with others, by text. */
+  readonly #alone = new Map<string, Template | null>();
 
   constructor(layOut: LayOut) {
     this.#layOut = layOut;
@@ -40,115 +53,86 @@ export class PiecewiseFormatter {
     const tokens = tokensOf(text);
     const pieces = tokens === null ? null : piecesOf(tokens);
     if (tokens === null || pieces === null) return this.#layOut(text, COLUMNS);
-    const lines: string[] = [];
-    const isDone = await this.#addAll(pieces, { tokens, depth: 0, lines });
-    return isDone ? `${lines.join("\n")}\n` : this.#layOut(text, COLUMNS);
+    const page: Page = { tokens, depth: 0, text: new GrowingText(text.length * 2) };
+    const work = this.#addAll(pieces, page);
+    let step = work.next(null);
+    while (step.done !== true) step = work.next(await this.#learn(step.value));
+    return step.value ? page.text.toString() : this.#layOut(text, COLUMNS);
   }
 
   /** Adds the lines of pieces; false when one of them cannot be laid out by itself. */
-  async #addAll(pieces: readonly Piece[], page: Page): Promise<boolean> {
+  *#addAll(pieces: readonly Piece[], page: Page): Work<boolean> {
+    const { tokens, text } = page;
     for (const piece of pieces) {
-      if (piece.isApart) page.lines.push("");
-      const shape = shapeOf(piece, page.tokens);
-      const lines = await this.#linesOf(piece, shape, page);
-      if (lines === null) return false;
-      for (const line of lines) {
-        if (typeof line === "string") page.lines.push(line);
+      if (piece.isApart) text.add(FEED, 0, FEED.length);
+      const shape = isShared(piece, tokens) ? this.#shapes.of(piece, tokens) : null;
+      const template =
+        (shape === null ? null : yield* this.#common(shape, piece, page)) ??
+        (yield* this.#own(piece, page));
+      if (template === null) return false;
+      const values = shape?.values ?? new Values(tokens, []);
+      for (const part of template.parts) {
+        if (part.kind !== "hole") PlacedTemplate.fill(part, values, text);
         else {
-          const within = piece.holes[line.hole]?.pieces ?? [];
-          if (!(await this.#addAll(within, { ...page, depth: line.depth }))) return false;
+          const within = piece.holes[part.hole]?.pieces ?? [];
+          if (!(yield* this.#addAll(within, { ...page, depth: part.depth }))) return false;
         }
       }
     }
     return true;
   }
 
-  async #linesOf(piece: Piece, shape: Shape, page: Page): Promise<readonly FilledLine[] | null> {
-    const { key, lengths, values, isShared } = shape;
-    if (isShared) {
-      const free = await this.#template(key, { piece, shape, page, columns: UNLIMITED });
-      if (free !== null) {
-        const filled = filledLines(free, values, page.depth);
-        if (filled.every(isInside)) return filled;
-        const exact = `${page.depth}:${lengths}:${key}`;
-        const own = await this.#template(exact, { piece, shape, page, columns: COLUMNS });
-        if (own !== null) return filledLines(own, values, page.depth);
-      }
+  /** How pieces of that shape are laid out, where the lines fit, or of that shape and with such values. */
+  *#common({ node, values }: Shape, piece: Piece, page: Page): Work<PlacedTemplate | null> {
+    if (node.free === undefined) node.free = yield { piece, values, page, columns: UNLIMITED };
+    const free = node.free?.at(page.depth);
+    if (free === undefined || free.fits(values)) return free ?? null;
+    const key = `${page.depth}${values.lengths}`;
+    let exact = node.exact.get(key);
+    if (exact === undefined) {
+      node.exact.set(key, (exact = yield { piece, values, page, columns: COLUMNS }));
     }
-    const text = textOf(piece, page.tokens);
-    const whole = await this.#template(`${page.depth}:${piece.kind}=${text}`, {
-      piece,
-      shape: null,
-      page,
-      columns: COLUMNS,
-    });
-    return whole === null ? null : filledLines(whole, [], page.depth);
+    return exact?.at(page.depth) ?? null;
   }
 
-  async #template(key: string, lesson: Lesson): Promise<Template | null> {
-    const known = this.#templates.get(key);
-    if (known !== undefined) return known;
-    const learnt = await this.#learn(lesson);
-    this.#templates.set(key, learnt);
-    return learnt;
+  /** How that very piece is laid out. */
+  *#own(piece: Piece, page: Page): Work<PlacedTemplate | null> {
+    const key = `${page.depth}:${piece.kind}=${pieceText(piece, page.tokens)}`;
+    let own = this.#alone.get(key);
+    if (own === undefined) {
+      this.#alone.set(key, (own = yield { piece, values: null, page, columns: COLUMNS }));
+    }
+    return own?.at(page.depth) ?? null;
   }
 
-  async #learn({ piece, shape, page, columns }: Lesson): Promise<Template | null> {
+  async #learn({ piece, values, page, columns }: Lesson): Promise<Template | null> {
     const around = surroundingsOf(piece.kind, page.depth);
     if (around === null) return null;
     const { before, after, comma } = around;
-    const text = `${textOf(piece, page.tokens)}${comma}`;
+    const text = `${pieceText(piece, page.tokens)}${comma}`;
     const laidOut = await this.#layOut([...before, text, ...after].join("\n"), columns);
     const lines = laidOut.trimEnd().split("\n");
     const own = lines.slice(before.length, lines.length - after.length);
     const frame = [...lines.slice(0, before.length), ...lines.slice(before.length + own.length)];
     if (frame.join("\n") !== [...before, ...after].join("\n")) return null;
     const margin = page.depth * INDENT;
-    return templateOf(
+    return Template.of(
       own.map((line) => line.slice(margin)).join("\n"),
       piece,
-      shape?.values ?? null,
+      values?.texts ?? null,
     );
   }
 }
 
-/** What is asked of the formatter: a piece, with its values in gaps, or with null as it is. */
-interface Lesson {
-  readonly piece: Piece;
-  readonly shape: Shape | null;
-  readonly page: Page;
-  readonly columns: number;
-}
-
-/** A line, or the hole that is instead of one, and how deep that is. */
-type FilledLine = string | { readonly hole: number; readonly depth: number };
-
-function filledLines(
-  template: Template,
-  values: readonly string[],
-  depth: number,
-): readonly FilledLine[] {
-  const place = depth * INDENT;
-  return template.map((line) =>
-    line.hole === null
-      ? fillLine(line, values, place)
-      : { hole: line.hole, depth: (place + line.indent) / INDENT },
-  );
-}
-
-/** Whether the line, or each of its lines, is no longer than lines may be. */
-function isInside(line: FilledLine): boolean {
-  if (typeof line !== "string" || line.length <= COLUMNS) return true;
-  return line.includes("\n") && line.split("\n").every(({ length }) => length <= COLUMNS);
-}
+const FEED = Buffer.from("\n");
 
 /** The piece as it was written, with what keeps its holes open. */
-function textOf(piece: Piece, { text, starts, limits }: Tokens): string {
-  let at = starts[piece.from] ?? 0;
+function pieceText(piece: Piece, tokens: Tokens): string {
+  let from = piece.from;
   let own = "";
   for (const [index, hole] of piece.holes.entries()) {
-    own += `${text.slice(at, limits[hole.open])}${holeText(hole, index)}`;
-    at = starts[hole.close] ?? 0;
+    own += `${textOf(tokens, from, hole.open + 1)}${holeText(hole, index)}`;
+    from = hole.close;
   }
-  return own + text.slice(at, limits[piece.limit - 1]);
+  return own + textOf(tokens, from, piece.limit);
 }

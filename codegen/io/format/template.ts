@@ -1,30 +1,34 @@
 /** A text that the formatter laid out, with gaps for values and holes for lists: filled again and again. */
+import { PlacedTemplate, type Gap, type TemplateLine } from "./placed-template.js";
 import type { Hole, Piece } from "./pieces.js";
-import { holeName, ownIndented, signOf } from "./shape.js";
-import { Kind, tokensOf } from "./tokens.js";
-
-/** One line, by how much it is indented, and its parts: texts, and indices of values. */
-export interface TemplateLine {
-  readonly indent: number;
-  readonly parts: readonly (string | number)[];
-  /** Index of the hole that is here instead of a line; null for a line. */
-  readonly hole: number | null;
-}
+import { holeName } from "./shape.js";
+import { codeOf, isValue, valueText } from "./token-codes.js";
+import { tokensOf } from "./tokens.js";
 
 /** Lines, indented from the piece's place. */
-export type Template = readonly TemplateLine[];
+export class Template {
+  readonly #lines: readonly TemplateLine[];
+  readonly #placed: PlacedTemplate[] = [];
 
-/**
- * Makes a template of what the formatter made of a piece.
- * @returns null when it did not leave the values as they were, in their order
- */
-export function templateOf(
-  laidOut: string,
-  piece: Piece,
-  values: readonly string[] | null,
-): Template | null {
-  const marked = values === null ? laidOut : withGaps(laidOut, values);
-  return marked === null ? null : linesOf(marked, piece.holes);
+  private constructor(lines: readonly TemplateLine[]) {
+    this.#lines = lines;
+  }
+
+  /**
+   * Makes a template of what the formatter made of a piece.
+   * @returns null when it did not leave the values as they were, in their order
+   */
+  static of(laidOut: string, piece: Piece, values: readonly string[] | null): Template | null {
+    const marked = values === null ? laidOut : withGaps(laidOut, values);
+    const isLong = (value: number): boolean => values?.[value]?.includes("\n") ?? false;
+    const lines = marked === null ? null : linesOf(marked, { holes: piece.holes, isLong });
+    return lines === null ? null : new Template(lines);
+  }
+
+  /** The template in its place, as many levels deep. */
+  at(depth: number): PlacedTemplate {
+    return (this.#placed[depth] ??= new PlacedTemplate(this.#lines, depth));
+  }
 }
 
 /** Opens and closes the index of a value; no generated text has such characters. */
@@ -33,28 +37,31 @@ const GAP = "\u0000";
 function withGaps(laidOut: string, values: readonly string[]): string | null {
   const tokens = tokensOf(laidOut);
   if (tokens === null) return null;
-  const { kinds, starts, limits } = tokens;
+  const { bytes, count, starts, limits } = tokens;
   let marked = "";
   let at = 0;
   let next = 0;
-  for (let index = 0; index < kinds.length; index++) {
-    const start = starts[index] ?? 0;
-    const limit = limits[index] ?? 0;
-    const kind = kinds[index] ?? Kind.mark;
-    const own = laidOut.slice(start, limit);
-    if (signOf(kind, own, laidOut[limit] === ":") === null) continue;
-    const value = kind === Kind.blockComment ? ownIndented(own) : own;
-    if (value !== values[next]) return null;
-    marked += `${laidOut.slice(at, start)}${GAP}${next}${GAP}`;
-    at = limit;
+  for (let index = 0; index < count; index++) {
+    if (!isValue(codeOf(tokens, index))) continue;
+    if (valueText(tokens, index) !== values[next]) return null;
+    marked += `${bytes.toString("utf8", at, starts[index])}${GAP}${next}${GAP}`;
+    at = limits[index] ?? 0;
     next++;
   }
-  return next === values.length ? marked + laidOut.slice(at) : null;
+  if (next < values.length) return null;
+  return marked + bytes.toString("utf8", at, bytes.length - 1);
 }
 
-function linesOf(marked: string, holes: readonly Hole[]): Template | null {
+function linesOf(
+  marked: string,
+  {
+    holes,
+    isLong,
+  }: { readonly holes: readonly Hole[]; readonly isLong: (value: number) => boolean },
+): readonly TemplateLine[] | null {
   const lines = marked.split("\n");
   const template: TemplateLine[] = [];
+  const gapOf = (value: number): Gap => ({ value, isLong: isLong(value) });
   let found = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
@@ -70,7 +77,7 @@ function linesOf(marked: string, holes: readonly Hole[]): Template | null {
       if (text.includes("__hole")) return null;
       const parts = text
         .split(GAP)
-        .map((part, index) => (index % 2 === 0 ? part : Number(part)))
+        .map((part, index) => (index % 2 === 0 ? part : gapOf(Number(part))))
         .filter((part) => part !== "");
       template.push({ indent, parts, hole: null });
     }
@@ -92,23 +99,4 @@ function linesOfHole(lines: readonly string[], at: number, hole: Hole, index: nu
         : ["{", `${name}: 0,`, "},", "{", `${name}: 1,`, "},"],
   }[hole.kind];
   return expected.every((text, row) => lines[at + row]?.trimStart() === text) ? expected.length : 0;
-}
-
-/** The line with its values, indented from the left; several lines where a value is a comment of several. */
-export function fillLine(
-  { indent, parts }: TemplateLine,
-  values: readonly string[],
-  place: number,
-): string {
-  if (parts.length === 0) return "";
-  const margin = " ".repeat(place + indent);
-  let line = margin;
-  for (const part of parts) {
-    if (typeof part === "string") line += part;
-    else {
-      const value = values[part] ?? "";
-      line += value.includes("\n") ? value.replaceAll("\n", `\n${margin}`) : value;
-    }
-  }
-  return line;
 }
