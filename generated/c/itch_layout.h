@@ -15,8 +15,7 @@ struct itch_field_layout {
 	size_t offset;    /**< Bytes from the start of the struct. */
 	size_t length;    /**< Bytes. */
 	size_t count;     /**< Values of an array; 0 for a single one. */
-	const char *type; /**< As the compiler sees it: `u48be`, `u8`, `char`, `char[]`, `u8[]`,
-		`record(leg)`. */
+	const char *type; /**< As the compiler sees it: `u48be`, `char`, `u8[]`, `record(leg)`. */
 	int decimals;     /**< Implied decimal places, or ITCH_NO_DECIMALS. */
 };
 
