@@ -26,8 +26,8 @@ export function addDecodeBench(program: Command): void {
       "Decoders of TotalView-ITCH 5.0 over the same made day, as ratios to hand-written C.",
     )
     .option("--messages <count>", "messages per order of types", count, 1_000_000)
-    .option("--rounds <count>", "fresh processes per decoder, at most", count, 3)
-    .option("--seconds <count>", "begin no round that would end later", count, 45)
+    .option("--rounds <count>", "fresh processes per decoder, at most", count, 5)
+    .option("--seconds <count>", "begin no round that would end later", count, 48)
     .option("--json", "end with one line of JSON")
     .option("--chart <file>", "write the table as an SVG chart too")
     .action(({ messages, rounds, seconds, json = false, chart }: Options) => {
