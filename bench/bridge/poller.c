@@ -1,6 +1,6 @@
 /*
- * The poller's side of the bridge, measured: what it takes until a reader's cursor says that a packet was
- * handled, how many messages a second get through, and what readers cost the poller.
+ * The poller's side of the bridge, measured: what it takes until a reader's cursor says that a
+ * packet was handled, how many messages a second get through, and what readers cost the poller.
  *
  *   bench-poller latency FOLDER NAME SAMPLES INTERVAL_NS
  *   bench-poller throughput FOLDER NAME PACKETS MESSAGES_PER_PACKET
@@ -169,7 +169,8 @@ static void cost(uint32_t packets, uint32_t readers)
 	wait_for(readers);
 	for (uint32_t burst = 0; burst < bursts; burst++) {
 		wait_until_read(readers);
-		/* Readers that share a processor are done at other times than one alone: all rest as long. */
+		/* Readers that share a processor are done at other times than one alone: all rest
+		 * as long. */
 		for (const uint64_t end = bench_now() + COST_PAUSE; bench_now() < end;)
 			;
 		begun = bench_ticks();
@@ -177,7 +178,8 @@ static void cost(uint32_t packets, uint32_t readers)
 			publish(20, number);
 		itch_publisher_flush(&publisher);
 		itch_publisher_collect(&publisher);
-		/* Without it, what waits in the store buffer would be paid for outside, or not at all. */
+		/* Without it, what waits in the store buffer would be paid for outside, or not at
+		 * all. */
 		__atomic_thread_fence(__ATOMIC_SEQ_CST);
 		if (burst >= warm)
 			spent += bench_ticks() - begun;

@@ -27,12 +27,14 @@ static inline uint64_t bench_now(void)
 	return (uint64_t)now.tv_sec * 1000000000U + (uint64_t)now.tv_nsec;
 }
 
-/** Nanoseconds of round trips one after the other before the paced ones: until all code is compiled. */
+/**
+ * Nanoseconds of round trips one after the other before the paced ones: until all code is compiled.
+ */
 #define BENCH_WARM_UP 250000000U
 
 /**
- * The processor's own counter where there is one, because asking for the time twice costs as much as a packet
- * takes; read between all loads before it and all stores after it.
+ * The processor's own counter where there is one, because asking for the time twice costs as much
+ * as a packet takes; read between all loads before it and all stores after it.
  */
 static inline uint64_t bench_ticks(void)
 {
@@ -74,8 +76,9 @@ static int bench_order(const void *left, const void *right)
 }
 
 /**
- * The value below which `thousandths` of the sorted samples lie. The processor's counter goes in steps that are
- * not small beside a packet's time (10 ns on some), so within the step that holds it the value is interpolated.
+ * The value below which `thousandths` of the sorted samples lie. The processor's counter goes in
+ * steps that are not small beside a packet's time (10 ns on some), so within the step that holds it
+ * the value is interpolated.
  */
 static inline double bench_percentile(const uint32_t *sorted, uint32_t count, uint32_t thousandths)
 {
@@ -89,13 +92,16 @@ static inline double bench_percentile(const uint32_t *sorted, uint32_t count, ui
 		limit++;
 	const uint32_t below = first > 0 ? sorted[first - 1] : value;
 	const uint32_t above = limit < count ? sorted[limit] : value;
-	/* All that was rounded to this value lies between the middles of the steps on either side. */
+	/* All that was rounded to this value lies between the middles of the steps on either
+	 * side. */
 	const double from = ((double)below + value) / 2, to = ((double)above + value) / 2;
 
 	return from + (to - from) * (rank - first + 0.5) / (limit - first);
 }
 
-/** Prints `{"p50":…,"p99":…,"p999":…,"most":…,"count":…}`; the first tenth warms up and is left out. */
+/**
+ * Prints `{"p50":…,"p99":…,"p999":…,"most":…,"count":…}`; the first tenth warms up and is left out.
+ */
 static inline void bench_print(struct bench_samples *samples)
 {
 	const uint32_t skipped = samples->count / 10, count = samples->count - skipped;

@@ -1,6 +1,6 @@
 /*
- * The paths beside the bridge, half round trips measured the same way: a datagram goes out, the peer
- * handles it and sends it back.
+ * The paths beside the bridge, half round trips measured the same way: a datagram goes out, the
+ * peer handles it and sends it back.
  *
  *   bench-sockets udp|unix|ring SAMPLES INTERVAL_NS        both ends here, the peer a process of its own
  *   bench-sockets dgram SAMPLES INTERVAL_NS PORT           the peer listens on 127.0.0.1:PORT
@@ -23,7 +23,8 @@
 
 static volatile uint64_t kept;
 
-/* One slot in each direction, each with its own cache lines: the least that a copying ring can do. */
+/* One slot in each direction, each with its own cache lines: the least that a copying ring can
+ * do. */
 struct channel {
 	_Alignas(128) uint32_t number;
 	uint32_t length;

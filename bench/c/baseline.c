@@ -1,6 +1,6 @@
 /*
- * The C that everyone writes by hand: packed structs with plain integers, a byte swap per field and one
- * switch; and what lies below it: reading the memory, and walking from length to length.
+ * The C that everyone writes by hand: packed structs with plain integers, a byte swap per field and
+ * one switch; and what lies below it: reading the memory, and walking from length to length.
  */
 #include "harness.h"
 #include "messages.h"

@@ -1,8 +1,8 @@
 /*
- * Whether SIMD pays for a column: 32-bit and 64-bit fields of messages that lie scattered in a level 2
- * cache, with plain loads and with AVX2 gathers.
+ * Whether SIMD pays for a column: 32-bit and 64-bit fields of messages that lie scattered in a
+ * level 2 cache, with plain loads and with AVX2 gathers.
  *
- *	gcc -O3 -march=x86-64-v3 -o build/gather bench/c/gather.c && build/gather
+ * 	gcc -O3 -march=x86-64-v3 -o build/gather bench/c/gather.c && build/gather
  */
 #include <immintrin.h>
 #include <stdint.h>

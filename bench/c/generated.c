@@ -75,7 +75,8 @@ static inline uint32_t halves(uint64_t value)
 	return (uint32_t)(value >> 32) ^ (uint32_t)value;
 }
 
-/* One handler per message that reads every field: made from the protocol's descriptor before compiling. */
+/* One handler per message that reads every field: made from the protocol's descriptor before
+ * compiling. */
 #include "full_handlers.h"
 
 static void touch(const uint8_t *bytes, size_t length, struct sums *sums)

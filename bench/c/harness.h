@@ -1,6 +1,6 @@
 /*
- * What every C program here does around its decoder: maps a day file, runs the decoder so many times,
- * and prints the sums and the processor time of each round as one line of JSON.
+ * What every C program here does around its decoder: maps a day file, runs the decoder so many
+ * times, and prints the sums and the processor time of each round as one line of JSON.
  *
  * touch: shares and prices summed, order reference numbers xored, over A F E C X D U P.
  * full:  the low 32 bits of every field of every message xored, the type byte left out; 64-bit fields

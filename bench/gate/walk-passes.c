@@ -1,6 +1,6 @@
 /*
- * One pass each of what bench/native/walk.c compares, for callgrind to count apart: it dumps its counts
- * after every call of `pass`. Prints how many messages a pass has.
+ * One pass each of what bench/native/walk.c compares, for callgrind to count apart: it dumps its
+ * counts after every call of `pass`. Prints how many messages a pass has.
  */
 #define main walk_main
 #include "../native/walk.c"

@@ -1,7 +1,7 @@
 /*
- * One-way latency over a net_ring, which hands back what is sent on it: a thread on another processor
- * stamps frames and sends them at a steady rate, the poller receives them. Own options: sender-cpu, rate,
- * count.
+ * One-way latency over a net_ring, which hands back what is sent on it: a thread on another
+ * processor stamps frames and sends them at a steady rate, the poller receives them. Own options:
+ * sender-cpu, rate, count.
  */
 #define _GNU_SOURCE
 #include <pthread.h>

@@ -1,6 +1,6 @@
 /*
- * The poller as a forwarder, to stand beside testpmd's macswap on the same net_ring: 32 frames go round;
- * each is walked, sequenced and dispatched, given the next sequence number, and sent again.
+ * The poller as a forwarder, to stand beside testpmd's macswap on the same net_ring: 32 frames go
+ * round; each is walked, sequenced and dispatched, given the next sequence number, and sent again.
  */
 #include "itch50_run.h"
 #include "itch_poller.h"

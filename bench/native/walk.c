@@ -1,7 +1,7 @@
 /*
- * What framing and sequencing cost: the same switch over the same messages, once from a list of places
- * and once through the frame walk, the sequencer and the run of blocks. Each handler touches five fields.
- * With an argument of rounds 0 it only runs once of one kind, for callgrind to count.
+ * What framing and sequencing cost: the same switch over the same messages, once from a list of
+ * places and once through the frame walk, the sequencer and the run of blocks. Each handler touches
+ * five fields. With an argument of rounds 0 it only runs once of one kind, for callgrind to count.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -65,7 +65,8 @@ static void release(void *context, void *buffer)
 int itch_bridge_open(struct itch_bridge *bridge, const struct itch_bridge_options *options,
 	size_t length, uint8_t **bytes, char *problem)
 {
-	/* As many copies as descriptors, so that memory for them does not run out before these do. */
+	/* As many copies as descriptors, so that memory for them does not run out before these
+	 * do. */
 	const uint64_t copies = (uint64_t)options->descriptors * COPY_SIZE;
 	const struct itch_publisher_config config = {
 		.name = options->name,
@@ -136,7 +137,8 @@ void itch_bridge_close(struct itch_bridge *bridge)
 	itch_publisher_close(&bridge->publisher);
 }
 
-/* Lends the frame that the run lies in; false when its source does not lend it, or it is not there. */
+/* Lends the frame that the run lies in; false when its source does not lend it, or it is not
+ * there. */
 static bool lend(struct itch_bridge *bridge, const struct itch_message_run *run,
 	struct itch_publication *item)
 {

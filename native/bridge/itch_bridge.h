@@ -1,6 +1,7 @@
 /*
- * From the sequencer to the bridge: messages and events in the order in which it hands them out, the bytes
- * where the device put them. What the sequencer held back, or a source does not lend, is copied once.
+ * From the sequencer to the bridge: messages and events in the order in which it hands them out,
+ * the bytes where the device put them. What the sequencer held back, or a source does not lend, is
+ * copied once.
  */
 #ifndef ITCH_BRIDGE_H
 #define ITCH_BRIDGE_H
@@ -19,7 +20,8 @@ struct itch_bridge_options {
 	const char *folder;      /**< Of the control file; NULL for /dev/shm. */
 	const char *data_folder; /**< Of the packets; NULL for the same. */
 	uint32_t descriptors;    /**< A power of two. */
-	uint32_t lag;            /**< Descriptors that a reader may be behind; 0 for half of them. */
+	/** Descriptors that a reader may be behind; 0 for half of them. */
+	uint32_t lag;
 	uint32_t readers;        /**< At once. */
 	uint32_t waits_for;      /**< Readers without which a recording does not begin. */
 };
@@ -36,7 +38,8 @@ struct itch_bridge {
 	uint64_t heartbeats;     /**< As the sequencer counted them by the last burst. */
 	uint64_t lent;           /**< Runs announced where they lay. */
 	uint64_t copied;         /**< Runs that were copied. */
-	uint64_t dropped;        /**< Runs for which there was no memory: lost, and announced as such. */
+	/** Runs for which there was no memory: lost, and announced as such. */
+	uint64_t dropped;
 };
 
 /** Sets every option to its default. */
@@ -52,7 +55,9 @@ int itch_bridge_open(struct itch_bridge *bridge, const struct itch_bridge_option
 /** Names the loop whose frames are lent, and waits for the readers of a recording. */
 void itch_bridge_start(struct itch_bridge *bridge, struct itch_loop *loop, const bool *must_stop);
 
-/** Frees the slots of readers that are gone; asks the kernel, so not from the thread that publishes. */
+/**
+ * Frees the slots of readers that are gone; asks the kernel, so not from the thread that publishes.
+ */
 void itch_bridge_bury(struct itch_bridge *bridge);
 
 /** Tells readers that nothing follows, gives all packets back and takes the files' names away. */

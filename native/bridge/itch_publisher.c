@@ -1,4 +1,5 @@
-/* What the publisher does outside its hot path: files, readers that come and go, buffers that come back. */
+/* What the publisher does outside its hot path: files, readers that come and go, buffers that come
+ * back. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -74,8 +75,9 @@ static int make_file(const char *path, uint64_t length, int *file)
 
 	if (made < 0)
 		return errno;
-	/* The umask may have taken bits away, never added any. posix_fallocate meets a full disk here, not
-	 * as a SIGBUS later; hugetlbfs has no such call and reserves its pages when they are mapped. */
+	/* The umask may have taken bits away, never added any. posix_fallocate meets a full disk
+	 * here, not as a SIGBUS later; hugetlbfs has no such call and reserves its pages when they
+	 * are mapped. */
 	error = ftruncate(made, (off_t)length) != 0 ? errno : 0;
 	if (error == 0) {
 		/* A signal does not keep the poller from beginning, and so from ending in order. */
@@ -112,7 +114,8 @@ static bool is_same_file(int file, const char *path)
 			open_one.st_dev == named_one.st_dev && open_one.st_ino == named_one.st_ino;
 }
 
-/* True for the control file of a poller that is gone, and then it keeps its name until `file` is closed. */
+/* True for the control file of a poller that is gone, and then it keeps its name until `file` is
+ * closed. */
 static bool is_left_behind(int file, const char *path, struct bridge_control_header *header)
 {
 	struct stat facts;
@@ -121,7 +124,8 @@ static bool is_left_behind(int file, const char *path, struct bridge_control_hea
 			(facts.st_mode & 077) == 0 &&
 			read(file, header, sizeof(*header)) == (ssize_t)sizeof(*header) &&
 			memcmp(header->magic, "ITCHGENB", sizeof(header->magic)) == 0 &&
-			/* The kernel takes a lock away with its process; another heir may have been faster. */
+			/* The kernel takes a lock away with its process; another heir may have been
+			 * faster. */
 			flock(file, LOCK_EX | LOCK_NB) == 0 && is_same_file(file, path);
 }
 
@@ -319,7 +323,8 @@ void itch_publisher_end(struct itch_publisher *publisher)
 	publisher->has_ended = true;
 	itch_publisher_flush(publisher);
 	__atomic_store_n(poller_state(publisher), BRIDGE_POLLER_STATE_STOPPED, __ATOMIC_RELEASE);
-	/* Readers that have the files mapped may read on: the bytes stay until the last one is done. */
+	/* Readers that have the files mapped may read on: the bytes stay until the last one is
+	 * done. */
 	release_up_to(publisher, publisher->head);
 	/* Somebody may have removed it, and another poller have the name. */
 	if (is_same_file(publisher->lock, publisher->control_path))
@@ -362,7 +367,8 @@ static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cu
 	expected = BRIDGE_READER_STATE_CUTTING;
 	(void)__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUT_OFF, false,
 			__ATOMIC_RELEASE, __ATOMIC_RELAXED);
-	/* Whoever reads a byte that is written from here on, and then looks, finds that it was cut off. */
+	/* Whoever reads a byte that is written from here on, and then looks, finds that it was cut
+	 * off. */
 	__atomic_thread_fence(__ATOMIC_RELEASE);
 	publisher->cut_offs++;
 }
@@ -380,7 +386,8 @@ void itch_publisher_collect(struct itch_publisher *publisher)
 
 		if (state == BRIDGE_READER_STATE_JOINING) {
 			__atomic_store_n(READER_WORD(slot, cursor), head, __ATOMIC_RELAXED);
-			/* Whoever was cut off knows at once what it missed, however quiet the feed is. */
+			/* Whoever was cut off knows at once what it missed, however quiet the feed
+			 * is. */
 			bridge_reader_slot_set_lost_sequence_limit((struct bridge_reader_slot *)slot,
 					publisher->next_sequence_number);
 			/* The reader may have died and been buried meanwhile. */
@@ -410,8 +417,8 @@ static bool is_dead(uint32_t pid)
 }
 
 /*
- * Frees the slot of a process that is gone. The claim is taken first, by putting our own number in its place:
- * the slot may have changed hands while the kernel was asked, and then it is left alone.
+ * Frees the slot of a process that is gone. The claim is taken first, by putting our own number in
+ * its place: the slot may have changed hands while the kernel was asked, and then it is left alone.
  */
 static bool bury_dead(uint8_t *slot, uint32_t pid)
 {
@@ -424,8 +431,9 @@ static bool bury_dead(uint8_t *slot, uint32_t pid)
 }
 
 /*
- * Frees the slot of a reader that was cut off and is silent: a thread may end without its process, and then
- * nobody answers for it. Should it come back, it asks to rejoin or finds the slot free: one of both happens.
+ * Frees the slot of a reader that was cut off and is silent: a thread may end without its process,
+ * and then nobody answers for it. Should it come back, it asks to rejoin or finds the slot free:
+ * one of both happens.
  */
 static bool bury_silent(uint8_t *slot, uint32_t pid)
 {

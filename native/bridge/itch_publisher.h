@@ -2,9 +2,9 @@
  * The poller's side of the bridge: packets that lie in a shared file are announced to any number of
  * readers, in order, without a copy and without ever waiting for one of them.
  *
- * One thread publishes. A reader owns its cursor: what all readers have passed may be used again, so the
- * cursors are the way in which buffers come back. A reader that falls further behind than the limit is cut
- * off and told what it lost. The words that are shared while both sides run:
+ * One thread publishes. A reader owns its cursor: what all readers have passed may be used again,
+ * so the cursors are the way in which buffers come back. A reader that falls further behind than
+ * the limit is cut off and told what it lost. The words that are shared while both sides run:
  *
  *   position       of each descriptor, written by the publisher (release); a reader polls the one that is due
  *   head           written by the publisher (release) once a burst; readers ask it how much is waiting
@@ -36,9 +36,11 @@ extern "C" {
 
 /** What a bridge is made of. */
 struct itch_publisher_config {
-	const char *name;          /**< Lower-case letters, digits, '.', '_' and '-'; no leading '.'. */
+	/** Lower-case letters, digits, '.', '_' and '-'; no leading '.'. */
+	const char *name;
 	const char *control_folder; /**< Folder of the control file; NULL for /dev/shm. */
-	const char *data_folder;   /**< Folder of the data file, such as a hugetlbfs mount; NULL for the same. */
+	/** Folder of the data file, such as a hugetlbfs mount; NULL for the same. */
+	const char *data_folder;
 	uint64_t data_length;      /**< Bytes of packet memory. */
 	uint32_t descriptor_count; /**< A power of two. */
 	uint32_t lag_limit;        /**< Descriptors that a reader may be behind. */
@@ -60,7 +62,10 @@ struct itch_publication {
 	uint64_t sequence_limit;   /**< After the last one. */
 	uint64_t receive_time;     /**< Nanoseconds since 1970. */
 	const char *session;       /**< Ten characters. */
-	/** Handed to the release function once every reader has passed; NULL when nothing is to release. */
+	/**
+	 * Handed to the release function once every reader has passed; NULL when nothing is to
+	 * release.
+	 */
 	void *buffer;
 };
 
@@ -87,7 +92,8 @@ struct itch_publisher {
 	uint32_t beaten;           /**< The last sign of life. */
 	uint64_t cut_offs;         /**< Readers cut off so far. */
 	bool has_ended;            /**< Readers were told. */
-	int lock;                  /**< The control file, open and locked until the end; -1 before and after. */
+	/** The control file, open and locked until the end; -1 before and after. */
+	int lock;
 	itch_publisher_release_fn release;
 	void *release_context;
 	char control_path[256];
@@ -95,16 +101,17 @@ struct itch_publisher {
 };
 
 /**
- * Makes the files (mode 0600, exclusive, no link followed), maps them and lets readers in. A poller holds a lock
- * on its control file while it lives: one of the same name that nobody holds is replaced, any other is not.
+ * Makes the files (mode 0600, exclusive, no link followed), maps them and lets readers in. A poller
+ * holds a lock on its control file while it lives: one of the same name that nobody holds is
+ * replaced, any other is not.
  * @return 0, or an errno value with a sentence in `problem` (at least 256 bytes).
  */
 int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,
 		itch_publisher_release_fn release, void *release_context, char *problem);
 
 /**
- * Tells readers that nothing follows, gives all buffers back and removes the files. What was mapped stays:
- * a device may hold buffers in it until it is closed.
+ * Tells readers that nothing follows, gives all buffers back and removes the files. What was mapped
+ * stays: a device may hold buffers in it until it is closed.
  */
 void itch_publisher_end(struct itch_publisher *publisher);
 
@@ -112,9 +119,9 @@ void itch_publisher_end(struct itch_publisher *publisher);
 void itch_publisher_close(struct itch_publisher *publisher);
 
 /**
- * Frees the slots of readers whose process is gone, and of those that were cut off and gave no sign of life
- * for `patience` milliseconds before `now`. It asks the kernel, so call it from a thread that may wait,
- * never from the one that publishes.
+ * Frees the slots of readers whose process is gone, and of those that were cut off and gave no sign
+ * of life for `patience` milliseconds before `now`. It asks the kernel, so call it from a thread
+ * that may wait, never from the one that publishes.
  * @return the number of slots freed.
  */
 uint32_t itch_publisher_bury(struct itch_publisher *publisher, uint32_t now, uint32_t patience);
@@ -139,8 +146,8 @@ static inline uint8_t *itch_publisher_descriptor(const struct itch_publisher *pu
 }
 
 /**
- * Lets joining readers in, cuts off those too far behind, and gives back what all have passed. Call it once
- * a burst: it is the only place where readers cost the poller anything.
+ * Lets joining readers in, cuts off those too far behind, and gives back what all have passed. Call
+ * it once a burst: it is the only place where readers cost the poller anything.
  */
 void itch_publisher_collect(struct itch_publisher *publisher);
 
@@ -155,7 +162,10 @@ static inline void itch_publisher_flush(struct itch_publisher *publisher)
 	publisher->flushed = publisher->head;
 }
 
-/** Writes a descriptor. A reader that waits for it sees it at once, one that is behind after the next flush. */
+/**
+ * Writes a descriptor. A reader that waits for it sees it at once, one that is behind after the
+ * next flush.
+ */
 static inline void itch_publisher_publish(struct itch_publisher *publisher, const struct itch_publication *item)
 {
 	const uint32_t position = publisher->head;
@@ -168,7 +178,8 @@ static inline void itch_publisher_publish(struct itch_publisher *publisher, cons
 		itch_publisher_flush(publisher);
 		itch_publisher_collect(publisher);
 	}
-	/* A reader that was lapped while it reads sees the number change before anything else does. */
+	/* A reader that was lapped while it reads sees the number change before anything else
+	 * does. */
 	__atomic_store_n(number, ~position, __ATOMIC_RELAXED);
 	__atomic_thread_fence(__ATOMIC_RELEASE);
 	bridge_descriptor_set_kind(descriptor, item->kind);
@@ -195,7 +206,8 @@ static inline void itch_publisher_publish(struct itch_publisher *publisher, cons
 /** Says that the poller lives; `now` is the monotonic clock in milliseconds. */
 static inline void itch_publisher_beat(struct itch_publisher *publisher, uint32_t now)
 {
-	/* Readers look at the word in each poll: it stays in their caches while it says the same. */
+	/* Readers look at the word in each poll: it stays in their caches while it says the
+	 * same. */
 	if (publisher->beaten == now)
 		return;
 	publisher->beaten = now;

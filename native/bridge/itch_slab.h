@@ -1,7 +1,7 @@
 /*
- * Packet memory for sources that have none of their own: a ring of equal buffers in the bridge's data file.
- * Packets are published in the order in which they were received and readers release them in that order, so
- * taking and giving back are two counters.
+ * Packet memory for sources that have none of their own: a ring of equal buffers in the bridge's
+ * data file. Packets are published in the order in which they were received and readers release
+ * them in that order, so taking and giving back are two counters.
  */
 #ifndef ITCH_SLAB_H
 #define ITCH_SLAB_H
@@ -39,8 +39,9 @@ static inline uint32_t itch_slab_free(const struct itch_slab *slab)
 }
 
 /**
- * The next free buffer, or so many next to each other that `length` bytes fit; they stay free until they
- * are taken, to which `count` is the way. NULL when too few are free, or there could never be enough.
+ * The next free buffer, or so many next to each other that `length` bytes fit; they stay free until
+ * they are taken, to which `count` is the way. NULL when too few are free, or there could never be
+ * enough.
  */
 static inline uint8_t *itch_slab_peek(const struct itch_slab *slab, uint32_t length, uint32_t *count)
 {
@@ -61,7 +62,10 @@ static inline void *itch_slab_take(struct itch_slab *slab, uint32_t count)
 	return slab->bytes + (size_t)((slab->taken - 1) & (slab->count - 1)) * slab->size;
 }
 
-/** Gives back a buffer that was taken, with all that were taken before it. Fits itch_publisher_release_fn. */
+/**
+ * Gives back a buffer that was taken, with all that were taken before it. Fits
+ * itch_publisher_release_fn.
+ */
 static inline void itch_slab_release(void *context, void *buffer)
 {
 	struct itch_slab *slab = (struct itch_slab *)context;

@@ -183,7 +183,8 @@ void itch_subscriber_rejoin(struct itch_subscriber *subscriber)
 /* Nothing is there: is there nothing to come, or nothing that can be right? */
 static int look(const struct itch_subscriber *subscriber, uint8_t *publication, uint32_t poller)
 {
-	/* The head is another cache line, which the poller writes once a burst: it is not asked each time. */
+	/* The head is another cache line, which the poller writes once a burst: it is not asked
+	 * each time. */
 	const bool is_stopped = poller == BRIDGE_POLLER_STATE_STOPPED;
 	uint32_t head;
 
@@ -215,8 +216,9 @@ int itch_subscriber_wait(struct itch_subscriber *subscriber)
 		subscriber->is_joined = false;
 		return ITCH_SUBSCRIBER_LOST;
 	}
-	/* The poller's heartbeat is the clock that its gravedigger compares ours with. The word shares its
-	 * cache line with the cursor, which the poller reads all the time: it is written when it changes. */
+	/* The poller's heartbeat is the clock that its gravedigger compares ours with. The word
+	 * shares its cache line with the cursor, which the poller reads all the time: it is written
+	 * when it changes. */
 	if (now != subscriber->beaten) {
 		subscriber->beaten = now;
 		__atomic_store_n(SLOT_WORD(subscriber->slot, reader_heartbeat), now, __ATOMIC_RELAXED);

@@ -1,6 +1,6 @@
 /*
- * A reader of the bridge in C: the same protocol as runtime/bridge, for strategies that live in a process
- * of their own and for measuring what TypeScript costs beside it.
+ * A reader of the bridge in C: the same protocol as runtime/bridge, for strategies that live in a
+ * process of their own and for measuring what TypeScript costs beside it.
  *
  * The bytes behind a run are good until the poll that handed it out returns.
  */
@@ -34,10 +34,12 @@ typedef void itch_subscriber_fn(void *context, const struct bridge_descriptor *d
 
 /** What a poll returns instead of a number of descriptors. */
 enum itch_subscriber_state {
-	ITCH_SUBSCRIBER_CUT_OFF = -1, /**< Too far behind; itch_subscriber_rejoin() reads on at the head. */
+	/** Too far behind; itch_subscriber_rejoin() reads on at the head. */
+	ITCH_SUBSCRIBER_CUT_OFF = -1,
 	ITCH_SUBSCRIBER_ENDED = -2,   /**< The poller has ended in order and all was read. */
 	ITCH_SUBSCRIBER_TORN = -3,    /**< A descriptor says what cannot be. */
-	ITCH_SUBSCRIBER_LOST = -4,    /**< The slot was given away while we were silent: open anew. */
+	/** The slot was given away while we were silent: open anew. */
+	ITCH_SUBSCRIBER_LOST = -4,
 };
 
 /**
@@ -77,8 +79,8 @@ static inline uint32_t itch_subscriber_position(const struct itch_subscriber *su
 }
 
 /**
- * True while the slot is ours and the publisher keeps what we have not passed: what was read before the
- * question was then read intact.
+ * True while the slot is ours and the publisher keeps what we have not passed: what was read before
+ * the question was then read intact.
  */
 static inline bool itch_subscriber_is_kept(const struct itch_subscriber *subscriber)
 {
@@ -95,9 +97,9 @@ static inline bool itch_subscriber_is_kept(const struct itch_subscriber *subscri
 int itch_subscriber_wait(struct itch_subscriber *subscriber);
 
 /**
- * Hands the next descriptors, at most `limit`, to `fn` and returns how many, or an itch_subscriber_state. What
- * was handed out before the reader was found cut off may have changed under `fn`, and is part of what it missed.
- * Inlined, so that `fn` is too.
+ * Hands the next descriptors, at most `limit`, to `fn` and returns how many, or an
+ * itch_subscriber_state. What was handed out before the reader was found cut off may have changed
+ * under `fn`, and is part of what it missed. Inlined, so that `fn` is too.
  */
 static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint32_t limit,
 		itch_subscriber_fn *fn, void *context)

@@ -1,5 +1,6 @@
 /*
- * From a run of messages to the handlers of TotalView-ITCH 5.0: the generated switch over every block.
+ * From a run of messages to the handlers of TotalView-ITCH 5.0: the generated switch over every
+ * block.
  */
 #ifndef ITCH50_RUN_H
 #define ITCH50_RUN_H
@@ -12,8 +13,9 @@ extern "C" {
 #endif
 
 /**
- * Hands each message of a run to its handler; a message without bytes goes to none. Returns where the
- * last block ended, or NULL when fewer than `count` were whole: a run that is not counted yet will do.
+ * Hands each message of a run to its handler; a message without bytes goes to none. Returns where
+ * the last block ended, or NULL when fewer than `count` were whole: a run that is not counted yet
+ * will do.
  */
 static ITCH_ALWAYS_INLINE const uint8_t *itch50_dispatch_run(const struct itch_message_run *run,
 	const struct itch50_handlers *handlers, void *context)

@@ -1,6 +1,7 @@
 /*
- * Bytes from one thread to another without a lock: the writer never waits (it is told that there is no
- * room), the reader takes what is there. Positions only grow; each stands on its own cache lines.
+ * Bytes from one thread to another without a lock: the writer never waits (it is told that there is
+ * no room), the reader takes what is there. Positions only grow; each stands on its own cache
+ * lines.
  */
 #ifndef ITCH_BYTE_RING_H
 #define ITCH_BYTE_RING_H
@@ -49,7 +50,10 @@ static inline bool itch_byte_ring_has_room(struct itch_byte_ring *ring, uint64_t
 	return ring->written + length - ring->known_tail <= ring->mask + 1;
 }
 
-/** Writer: puts bytes behind the former ones, unseen until itch_byte_ring_publish; there must be room. */
+/**
+ * Writer: puts bytes behind the former ones, unseen until itch_byte_ring_publish; there must be
+ * room.
+ */
 static inline void itch_byte_ring_put(struct itch_byte_ring *ring, const void *bytes, uint64_t length)
 {
 	const uint64_t at = ring->written & ring->mask;

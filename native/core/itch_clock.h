@@ -1,6 +1,7 @@
 /*
- * Time without a system call: the processor's own counter, and what one of its ticks is worth, measured
- * once at the start. Where there is no such counter, clock_gettime, which Linux answers in user space.
+ * Time without a system call: the processor's own counter, and what one of its ticks is worth,
+ * measured once at the start. Where there is no such counter, clock_gettime, which Linux answers in
+ * user space.
  */
 #ifndef ITCH_CLOCK_H
 #define ITCH_CLOCK_H

@@ -1,6 +1,6 @@
 /*
- * Where a stream of messages stands, and what it hands on: messages in order, and events. All memory is
- * given at the start.
+ * Where a stream of messages stands, and what it hands on: messages in order, and events. All
+ * memory is given at the start.
  *
  * @see runtime/session/README.md, whose table's rows are named below
  */
@@ -41,11 +41,13 @@ struct itch_stream {
 	bool has_end;    /**< Whether it is. */
 	enum itch_stream_state state;
 	uint32_t first_line;               /**< The line that brought the session's first packet. */
-	uint32_t window_packets;           /**< Packets that can wait, and ranges that can be missing. */
+	/** Packets that can wait, and ranges that can be missing. */
+	uint32_t window_packets;
 	enum itch_late_join late_join;
 	uint64_t reorder_ns;
 	uint64_t recovery_ns;
-	char session[ITCH_SESSION_LENGTH + 6]; /**< The session, padded with spaces, then with zeros. */
+	/** The session, padded with spaces, then with zeros. */
+	char session[ITCH_SESSION_LENGTH + 6];
 	struct itch_missing missing;
 	struct itch_held held;
 	struct itch_history history;

@@ -1,6 +1,7 @@
 /*
- * A frame in, its UDP datagram out: where its bytes are, from where it came and where it went. Reads
- * no byte outside the frame, copies nothing, checks each length once: what is wrong is a verdict.
+ * A frame in, its UDP datagram out: where its bytes are, from where it came and where it went.
+ * Reads no byte outside the frame, copies nothing, checks each length once: what is wrong is a
+ * verdict.
  *
  * @see RFC 791 (IPv4), RFC 768 (UDP), IEEE 802.1Q (tags), RFC 894 (Ethernet)
  */
@@ -71,7 +72,8 @@ struct itch_frame {
 	uint32_t wire_length; /**< How many there were on the wire: more when they were cut. */
 	uint64_t time_ns;     /**< When they came, in nanoseconds since 1970; 0 when not known. */
 	void *buffer;         /**< What their source knows them by. */
-	uint32_t line;        /**< The input on which they came: a line, unless filters tell lines apart. */
+	/** The input on which they came: a line, unless filters tell lines apart. */
+	uint32_t line;
 	uint8_t checksum;     /**< What the device or the kernel says of it: enum itch_checksum. */
 };
 
@@ -93,7 +95,9 @@ struct itch_datagram {
 /** More fragments follow, or this is not the first; the third bit only forbids to cut. */
 #define ITCH_IP_FRAGMENT 0x3fffU
 
-/** Adds the 16-bit words of some bytes to a sum of ones' complement; an odd last byte is a high one. */
+/**
+ * Adds the 16-bit words of some bytes to a sum of ones' complement; an odd last byte is a high one.
+ */
 static inline uint64_t itch_checksum_add(uint64_t sum, const uint8_t *bytes, size_t length)
 {
 	size_t at = 0;
@@ -124,8 +128,8 @@ static inline uint64_t itch_checksum_pseudo(const struct itch_datagram *datagram
 }
 
 /**
- * True when a UDP datagram's checksum is absent, right, or not yet filled in by the sender's network
- * card (then it holds the pseudo header's sum alone).
+ * True when a UDP datagram's checksum is absent, right, or not yet filled in by the sender's
+ * network card (then it holds the pseudo header's sum alone).
  */
 static inline bool itch_checksum_is_good(const uint8_t *udp, uint32_t length,
 	const struct itch_datagram *datagram)
@@ -201,7 +205,10 @@ itch_frame_walk_ipv4(const struct itch_frame *frame, size_t at, bool checksums,
 	return itch_frame_walk_udp(frame, at + header, total - header, checksums, datagram);
 }
 
-/** True for what announces an 802.1Q or 802.1ad tag; the last stood for 802.1ad before it was a standard. */
+/**
+ * True for what announces an 802.1Q or 802.1ad tag; the last stood for 802.1ad before it was a
+ * standard.
+ */
 static ITCH_ALWAYS_INLINE bool itch_ether_type_is_tag(unsigned int type)
 {
 	return type == 0x8100 || type == 0x88a8 || type == 0x9100;
@@ -230,7 +237,9 @@ itch_frame_walk_ether_type(const struct itch_frame *frame, size_t at, bool check
 	}
 }
 
-/** Walks an Ethernet frame; `datagram` is good for ITCH_FRAME_DATAGRAM and ITCH_FRAME_SNAPPED only. */
+/**
+ * Walks an Ethernet frame; `datagram` is good for ITCH_FRAME_DATAGRAM and ITCH_FRAME_SNAPPED only.
+ */
 static ITCH_ALWAYS_INLINE enum itch_frame_verdict
 itch_frame_walk(const struct itch_frame *frame, bool checksums, struct itch_datagram *datagram)
 {

@@ -1,6 +1,7 @@
 /*
- * A UDP payload in, the Ethernet frame that would carry it out, both checksums right: for simulators
- * and for captures that are made, not taken. IGMP takes the addresses of groups from here.
+ * A UDP payload in, the Ethernet frame that would carry it out, both checksums right: for
+ * simulators and for captures that are made, not taken. IGMP takes the addresses of groups from
+ * here.
  */
 #ifndef ITCH_FRAME_WRITE_H
 #define ITCH_FRAME_WRITE_H

@@ -1,6 +1,6 @@
 /*
- * What becomes of messages that are missing: reported once they are late, given up when they do not come or
- * when there is no more room.
+ * What becomes of messages that are missing: reported once they are late, given up when they do not
+ * come or when there is no more room.
  */
 #ifndef ITCH_GAPS_H
 #define ITCH_GAPS_H
@@ -66,7 +66,8 @@ static ITCH_OUTLINE void itch_stream_drop_first(struct itch_stream *stream)
 		return;
 	itch_missing_forget_below(&stream->missing, next);
 	stream->next = next;
-	/* Packets that the dropped one held as well go with it: what begins below next reaches beyond it. */
+	/* Packets that the dropped one held as well go with it: what begins below next reaches
+	 * beyond it. */
 	while (stream->held.count > 0 && itch_held_at(&stream->held, 0)->first +
 			itch_held_at(&stream->held, 0)->count <= next) {
 		itch_held_remove_first(&stream->held);

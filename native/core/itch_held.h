@@ -1,6 +1,6 @@
 /*
- * Packets that wait behind missing messages: copies of their blocks in slots of one size, ordered by
- * their first sequence number and then by arrival. The room for them is fixed.
+ * Packets that wait behind missing messages: copies of their blocks in slots of one size, ordered
+ * by their first sequence number and then by arrival. The room for them is fixed.
  */
 #ifndef ITCH_HELD_H
 #define ITCH_HELD_H

@@ -1,6 +1,6 @@
 /*
- * How often a value occurred, within 1/128 of it: the bucket layout of HdrHistogram, with a fixed size,
- * no allocation and one store per value. Values are whole numbers below 2^40 (18 minutes in
+ * How often a value occurred, within 1/128 of it: the bucket layout of HdrHistogram, with a fixed
+ * size, no allocation and one store per value. Values are whole numbers below 2^40 (18 minutes in
  * nanoseconds); higher ones count as the highest. One thread records; any may read.
  */
 #ifndef ITCH_HISTOGRAM_H

@@ -1,6 +1,6 @@
 /*
- * Fingerprints of the last packets that were delivered, to tell when another line brings other bytes
- * under the same sequence numbers.
+ * Fingerprints of the last packets that were delivered, to tell when another line brings other
+ * bytes under the same sequence numbers.
  */
 #ifndef ITCH_HISTORY_H
 #define ITCH_HISTORY_H

@@ -27,19 +27,24 @@ struct itch_line_filter {
 /** A source, a sequencer, and what lies between them. */
 struct itch_loop {
 	struct itch_source *source;
-	const struct itch_frame *frame; /**< The one that is being received, for handlers that keep it. */
+	/** The one that is being received, for handlers that keep it. */
+	const struct itch_frame *frame;
 	struct itch_clock clock;
-	bool checks_sums;      /**< Look at the UDP checksums of frames of which the device says nothing. */
+	/** Look at the UDP checksums of frames of which the device says nothing. */
+	bool checks_sums;
 	bool measures_latency; /**< Fill the histograms. */
-	uint32_t filter_count; /**< Filters, one per line; without any, a frame's input is its line. */
+	/** Filters, one per line; without any, a frame's input is its line. */
+	uint32_t filter_count;
 	struct itch_line_filter filters[ITCH_SEQUENCER_LINES];
 	struct itch_sequencer sequencer;
 	uint64_t bursts;       /**< Polls that found frames. */
 	uint64_t idle_polls;   /**< Polls that found none. */
 	uint64_t other_groups; /**< Datagrams of no line: another group, port or source. */
 	uint64_t frames[ITCH_FRAME_VERDICT_COUNT];
-	struct itch_histogram latency;      /**< From the end of a poll until a packet's handlers are done, ns. */
-	struct itch_histogram wire_latency; /**< From the device's own time of receipt until then, ns. */
+	/** From the end of a poll until a packet's handlers are done, ns. */
+	struct itch_histogram latency;
+	/** From the device's own time of receipt until then, ns. */
+	struct itch_histogram wire_latency;
 };
 
 /** Returns the line of a datagram; ITCH_SEQUENCER_LINES when it is of none. */
@@ -104,8 +109,8 @@ static ITCH_ALWAYS_INLINE void itch_loop_measure(struct itch_loop *loop, const s
 }
 
 /**
- * Takes one burst from the source and hands out what it holds; `handlers` are those that the sequencer
- * was set up with. Returns the number of frames, or an itch_source_state.
+ * Takes one burst from the source and hands out what it holds; `handlers` are those that the
+ * sequencer was set up with. Returns the number of frames, or an itch_source_state.
  */
 static ITCH_ALWAYS_INLINE int itch_loop_poll(struct itch_loop *loop,
 	const struct itch_sequencer_handlers *handlers)

@@ -1,6 +1,6 @@
 /*
- * Which messages are missing: ranges of sequence numbers, lowest first, which is also oldest first, so
- * that one number tells which are reported. The room for them is fixed.
+ * Which messages are missing: ranges of sequence numbers, lowest first, which is also oldest first,
+ * so that one number tells which are reported. The room for them is fixed.
  */
 #ifndef ITCH_MISSING_H
 #define ITCH_MISSING_H
@@ -141,8 +141,8 @@ static inline bool itch_missing_is_split(const struct itch_missing *missing, uin
 }
 
 /**
- * Takes [first, limit) out of the range at a position, of which it covers a part or all, and returns
- * how many ranges are left of it; there must be room for one more.
+ * Takes [first, limit) out of the range at a position, of which it covers a part or all, and
+ * returns how many ranges are left of it; there must be room for one more.
  */
 static inline uint32_t itch_missing_cut(struct itch_missing *missing, uint32_t position,
 	uint64_t first, uint64_t limit)

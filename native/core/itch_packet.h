@@ -22,7 +22,8 @@ struct itch_packet {
 	const uint8_t *session; /**< ITCH_SESSION_LENGTH characters. */
 	const uint8_t *blocks;  /**< The first block. */
 	uint64_t first;         /**< Sequence number of the first message. */
-	uint32_t promised;      /**< Messages that the header counts; 0 for a heartbeat or an end. */
+	/** Messages that the header counts; 0 for a heartbeat or an end. */
+	uint32_t promised;
 	uint32_t whole;         /**< Messages that are there; 0 until they are counted. */
 	uint32_t length;        /**< Bytes of the whole blocks; all behind the header until then. */
 	bool is_end;            /**< The session is over. */
@@ -31,7 +32,8 @@ struct itch_packet {
 
 /**
  * Returns the bytes of the block at `bytes`, its length included. The upper byte of the length is
- * nearly always 0, which the processor foresees: so the next block's place waits for one byte alone.
+ * nearly always 0, which the processor foresees: so the next block's place waits for one byte
+ * alone.
  */
 static ITCH_ALWAYS_INLINE uint32_t itch_block_size(const uint8_t *bytes)
 {
@@ -64,7 +66,9 @@ itch_packet_read(struct itch_packet *packet, const uint8_t *bytes, size_t length
 	return true;
 }
 
-/** Counts the blocks that are whole: once for each packet that was read, unless its header will do. */
+/**
+ * Counts the blocks that are whole: once for each packet that was read, unless its header will do.
+ */
 static ITCH_ALWAYS_INLINE void itch_packet_count(struct itch_packet *packet)
 {
 	const uint8_t *const limit = packet->blocks + packet->length;

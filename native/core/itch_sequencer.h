@@ -1,7 +1,8 @@
 /*
- * Packets of a feed in, from any number of lines; messages in order out, each once, or the exact range
- * that is missing. The contract is that of the TypeScript sequencer, and both are held against the
- * same scenarios. Memory is given once, at the start; nothing here allocates, locks or waits.
+ * Packets of a feed in, from any number of lines; messages in order out, each once, or the exact
+ * range that is missing. The contract is that of the TypeScript sequencer, and both are held
+ * against the same scenarios. Memory is given once, at the start; nothing here allocates, locks or
+ * waits.
  *
  * @see runtime/session/README.md, whose table's rows are named below
  */
@@ -40,7 +41,10 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_leave(struct itch_sequencer *seque
 		itch_line_watch_check(&sequencer->watch, stream, sequencer->lines);
 }
 
-/** True when a packet of messages is simply the next one, as nearly all are: nothing missing, nothing odd. */
+/**
+ * True when a packet of messages is simply the next one, as nearly all are: nothing missing,
+ * nothing odd.
+ */
 static ITCH_ALWAYS_INLINE bool itch_sequencer_is_next(const struct itch_sequencer *sequencer,
 	const struct itch_packet *packet, uint32_t line)
 {
@@ -122,9 +126,9 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_take_next(struct itch_sequencer *s
 }
 
 /**
- * Takes the packet in `length` bytes, which came on a line (below the options' line_count) at a time.
- * `handlers` are those that the sequencer was set up with: named again so that the compiler can see
- * them and make the common case one piece of code.
+ * Takes the packet in `length` bytes, which came on a line (below the options' line_count) at a
+ * time. `handlers` are those that the sequencer was set up with: named again so that the compiler
+ * can see them and make the common case one piece of code.
  */
 static ITCH_ALWAYS_INLINE void itch_sequencer_receive(struct itch_sequencer *sequencer,
 	const struct itch_sequencer_handlers *handlers, uint32_t line, const uint8_t *bytes,
@@ -160,7 +164,10 @@ static inline void itch_sequencer_tick(struct itch_sequencer *sequencer, uint64_
 	itch_sequencer_leave(sequencer);
 }
 
-/** Begins delivery at the first message that a snapshot does not contain; false when none is awaited. */
+/**
+ * Begins delivery at the first message that a snapshot does not contain; false when none is
+ * awaited.
+ */
 static inline bool itch_sequencer_join_at(struct itch_sequencer *sequencer, uint64_t number,
 	uint64_t time_ns)
 {

@@ -57,7 +57,10 @@ static inline size_t itch_sequencer_memory(const struct itch_sequencer_options *
 		itch_sequencer_round(packets * options->window_packet_bytes);
 }
 
-/** Sets the places in which a stream keeps things; `memory` is itch_sequencer_memory bytes, aligned to 64. */
+/**
+ * Sets the places in which a stream keeps things; `memory` is itch_sequencer_memory bytes, aligned
+ * to 64.
+ */
 static inline void itch_stream_place(struct itch_stream *stream,
 	const struct itch_sequencer_options *options, void *memory)
 {
@@ -82,8 +85,8 @@ static inline void itch_stream_place(struct itch_stream *stream,
 }
 
 /**
- * Sets a sequencer up. `memory` is itch_sequencer_memory(options) bytes, aligned to 64; `handlers` and
- * `context` must outlive the sequencer. Returns NULL, or why the options make no sense.
+ * Sets a sequencer up. `memory` is itch_sequencer_memory(options) bytes, aligned to 64; `handlers`
+ * and `context` must outlive the sequencer. Returns NULL, or why the options make no sense.
  */
 static inline const char *itch_sequencer_init(struct itch_sequencer *sequencer,
 	const struct itch_sequencer_options *options, void *memory,

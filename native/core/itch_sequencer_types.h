@@ -1,6 +1,6 @@
 /*
- * What a sequencer is set up with, what it says and what it counts. The names, and what each of them
- * means, are those of the TypeScript sequencer: runtime/session/README.md holds for both.
+ * What a sequencer is set up with, what it says and what it counts. The names, and what each of
+ * them means, are those of the TypeScript sequencer: runtime/session/README.md holds for both.
  */
 #ifndef ITCH_SEQUENCER_TYPES_H
 #define ITCH_SEQUENCER_TYPES_H
@@ -32,9 +32,11 @@ enum itch_late_join {
 struct itch_sequencer_options {
 	enum itch_line_kind lines[ITCH_SEQUENCER_LINES];
 	uint32_t line_count;
-	char session[ITCH_SESSION_LENGTH + 1]; /**< Take this session alone, without padding; "" for any. */
+	/** Take this session alone, without padding; "" for any. */
+	char session[ITCH_SESSION_LENGTH + 1];
 	enum itch_late_join late_join;
-	uint64_t reorder_ns;          /**< How long a missing message may be late before a gap is reported. */
+	/** How long a missing message may be late before a gap is reported. */
+	uint64_t reorder_ns;
 	uint64_t recovery_ns;         /**< How long after the gap its messages are lost. */
 	uint64_t stale_ns;            /**< Silence after which a feed line is stale. */
 	uint64_t max_jump;            /**< Packets that begin further ahead are ignored. */
@@ -96,7 +98,8 @@ enum itch_event_cause {
 struct itch_event {
 	enum itch_event_kind kind;
 	enum itch_event_cause cause;
-	const char *session;  /**< ITCH_SESSION_LENGTH characters, padded; good during the call only. */
+	/** ITCH_SESSION_LENGTH characters, padded; good during the call only. */
+	const char *session;
 	uint64_t first;
 	uint64_t last;
 	uint64_t time_ns;     /**< The sequencer's time. */
@@ -105,8 +108,9 @@ struct itch_event {
 };
 
 /**
- * Consecutive messages as they lie in one packet: whole blocks from `blocks` up to `limit`; what `walk`
- * is given may hold less. A block of length 0 is a message that has a sequence number and no bytes.
+ * Consecutive messages as they lie in one packet: whole blocks from `blocks` up to `limit`; what
+ * `walk` is given may hold less. A block of length 0 is a message that has a sequence number and no
+ * bytes.
  */
 struct itch_message_run {
 	const uint8_t *blocks; /**< The first block. */
@@ -116,7 +120,8 @@ struct itch_message_run {
 	const char *session;   /**< ITCH_SESSION_LENGTH characters, padded. */
 	uint32_t count;        /**< How many; at least 1. */
 	uint32_t line;         /**< The line that brought them. */
-	bool was_held;         /**< They waited: the bytes are the sequencer's own, not the source's. */
+	/** They waited: the bytes are the sequencer's own, not the source's. */
+	bool was_held;
 };
 
 /** What a sequencer's owner gives it to call, during its own calls, in order. */
@@ -126,11 +131,12 @@ struct itch_sequencer_handlers {
 	/** Anything else; may be left out. */
 	void (*event)(void *context, const struct itch_event *event);
 	/**
-	 * In place of `messages`, for a packet of which nothing has to be cut, kept or waited for: nearly
-	 * all of them; may be left out. The blocks are not counted yet, so that they are walked once and
-	 * not twice: `run->count` is how many the packet promises, `run->limit` where the packet ends. Walk
-	 * no more than both allow, and return where the last block ended, or NULL when fewer were whole, as
-	 * itch50_dispatch_run does; the sequencer counts again unless that is the limit.
+	 * In place of `messages`, for a packet of which nothing has to be cut, kept or waited for:
+	 * nearly all of them; may be left out. The blocks are not counted yet, so that they are
+	 * walked once and not twice: `run->count` is how many the packet promises, `run->limit`
+	 * where the packet ends. Walk no more than both allow, and return where the last block
+	 * ended, or NULL when fewer were whole, as itch50_dispatch_run does; the sequencer counts
+	 * again unless that is the limit.
 	 */
 	const uint8_t *(*walk)(void *context, const struct itch_message_run *run);
 };

@@ -1,6 +1,6 @@
 /*
- * Where frames come from: the one interface that the poller's loop knows. A source hands out bursts of
- * frames where they lie and takes them back; a file each stands behind it in native/sources and
+ * Where frames come from: the one interface that the poller's loop knows. A source hands out bursts
+ * of frames where they lie and takes them back; a file each stands behind it in native/sources and
  * native/dpdk.
  */
 #ifndef ITCH_SOURCE_H
@@ -34,8 +34,9 @@ struct itch_source {
 	/** Takes back all frames of the last poll, in any case before the next. */
 	void (*release)(struct itch_source *source, const struct itch_frame *frames, uint32_t count);
 	/**
-	 * Keeps a frame of the last poll beyond its release, until `forget` is given what this returns; NULL
-	 * when its bytes are not the source's to lend. Left out by sources that lend nothing.
+	 * Keeps a frame of the last poll beyond its release, until `forget` is given what this
+	 * returns; NULL when its bytes are not the source's to lend. Left out by sources that lend
+	 * nothing.
 	 */
 	void *(*keep)(struct itch_source *source, const struct itch_frame *frame);
 	/** Takes back what was kept. */

@@ -109,7 +109,9 @@ static inline uint64_t itch_stream_fresh(const struct itch_stream *stream,
 		itch_missing_within(&stream->missing, packet->first, limit);
 }
 
-/** Returns the line that brought other bytes under the same numbers; ITCH_SEQUENCER_LINES for none. */
+/**
+ * Returns the line that brought other bytes under the same numbers; ITCH_SEQUENCER_LINES for none.
+ */
 static ITCH_OUTLINE uint32_t itch_stream_differs(const struct itch_stream *stream,
 	const struct itch_packet *packet)
 {

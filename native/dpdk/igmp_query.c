@@ -42,7 +42,8 @@ static enum igmp_verdict read_message(const uint8_t *igmp, size_t length, struct
 	query->sources = igmp + V3_FIXED;
 	if (query->source_count > 0 && length - V3_FIXED < (size_t)query->source_count * 4)
 		return IGMP_MALFORMED;
-	/* All groups, but only some senders, is no question; and every group is one of multicast. */
+	/* All groups, but only some senders, is no question; and every group is one of
+	 * multicast. */
 	if (query->group == 0)
 		return query->source_count == 0 ? IGMP_QUERY : IGMP_MALFORMED;
 	return itch_is_group(query->group) ? IGMP_QUERY : IGMP_MALFORMED;

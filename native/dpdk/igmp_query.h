@@ -1,8 +1,9 @@
 /*
- * A router's question who listens to which group, found in a frame. Without DPDK, so that it can be tested
- * on any bytes.
+ * A router's question who listens to which group, found in a frame. Without DPDK, so that it can be
+ * tested on any bytes.
  *
- * @see RFC 1112 (IGMPv1), RFC 2236 (IGMPv2), RFC 3376 (IGMPv3) section 4.1 and 7.1, IEEE 802.1Q (tags)
+ * @see RFC 1112 (IGMPv1), RFC 2236 (IGMPv2), RFC 3376 (IGMPv3) section 4.1 and 7.1, IEEE 802.1Q
+ * (tags)
  */
 #ifndef ITCH_IGMP_QUERY_H
 #define ITCH_IGMP_QUERY_H
@@ -10,7 +11,8 @@
 #include "itch_frame_walk.h"
 
 #define IGMP_PROTOCOL 2U
-/* Where a frame's tags begin, or its ether type when it has none; and two tags, for 802.1ad has no more. */
+/* Where a frame's tags begin, or its ether type when it has none; and two tags, for 802.1ad has no
+ * more. */
 #define IGMP_TAGS_OFFSET 12U
 #define IGMP_TAGS_LENGTH 8U
 /* The least frame with a query: Ethernet, IP and IGMP headers. */
@@ -45,7 +47,8 @@ enum igmp_verdict {
 	IGMP_MALFORMED, /* A query that is not to be answered. */
 };
 
-/* Returns where the IPv4 header begins in a frame of IGMP_LEAST_FRAME bytes or more; 0 when it has none. */
+/* Returns where the IPv4 header begins in a frame of IGMP_LEAST_FRAME bytes or more; 0 when it has
+ * none. */
 static ITCH_ALWAYS_INLINE uint32_t igmp_ip_offset(const struct itch_frame *frame)
 {
 	uint32_t at = IGMP_TAGS_OFFSET;

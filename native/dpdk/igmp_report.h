@@ -29,9 +29,9 @@ struct igmp_report {
 };
 
 /*
- * Writes the frame, IGMP_LONGEST_REPORT bytes at most, and returns its length; 0 when there is nothing to
- * say: the first version knows of no leaving. The third is used for a group of one source only, for in it
- * alone a source can be named; every router understands the second.
+ * Writes the frame, IGMP_LONGEST_REPORT bytes at most, and returns its length; 0 when there is
+ * nothing to say: the first version knows of no leaving. The third is used for a group of one
+ * source only, for in it alone a source can be named; every router understands the second.
  */
 uint32_t igmp_report_write(uint8_t *frame, const struct igmp_report *report);
 

@@ -14,14 +14,16 @@ extern "C" {
 /** How ports are opened. */
 struct itch_dpdk_options {
 	const char *program;       /**< Name to give to EAL. */
-	const char *capture;       /**< Read this file through net_pcap; NULL for the ports that EAL finds. */
+	/** Read this file through net_pcap; NULL for the ports that EAL finds. */
+	const char *capture;
 	int eal_argc;              /**< EAL's own arguments. */
 	char **eal_argv;
 	const uint16_t *ports;     /**< One per line; none for all there are. */
 	uint32_t port_count;
 	uint32_t queue_count;      /**< Receive queues, when there is one port. */
 	uint32_t buffers;          /**< Packet buffers. */
-	uint8_t *memory;           /**< Where to put them, itch_dpdk_memory() bytes; NULL for EAL's own. */
+	/** Where to put them, itch_dpdk_memory() bytes; NULL for EAL's own. */
+	uint8_t *memory;
 	size_t memory_length;      /**< Bytes of it. */
 	const struct itch_line_filter *lines; /**< What is to arrive. */
 	uint32_t line_count;
@@ -48,8 +50,8 @@ void itch_dpdk_renew(struct itch_source *source);
 #define ITCH_DPDK_ANSWER_MS 100U
 
 /**
- * Sends the reports that routers asked for and that are due; from the thread that renews. False when the
- * source never has any.
+ * Sends the reports that routers asked for and that are due; from the thread that renews. False
+ * when the source never has any.
  */
 bool itch_dpdk_answer(struct itch_source *source);
 

@@ -150,7 +150,8 @@ void multicast_take(struct multicast *multicast, const struct itch_frame *frame)
 	}
 }
 
-/* Somewhere in the time given, less what passes until it is looked at and until the answer is sent. */
+/* Somewhere in the time given, less what passes until it is looked at and until the answer is
+ * sent. */
 static uint64_t delay_ns(struct multicast *multicast, uint32_t within_ms)
 {
 	if (within_ms <= 2 * MULTICAST_TICK_MS)

@@ -1,7 +1,7 @@
 /*
- * Shared memory as an ArrayBuffer: the one thing that Node cannot do by itself. `map(file, length, writable)`
- * maps an open file and returns its bytes; they stay mapped until the ArrayBuffer is collected. What the
- * bytes mean is for the caller.
+ * Shared memory as an ArrayBuffer: the one thing that Node cannot do by itself. `map(file, length,
+ * writable)` maps an open file and returns its bytes; they stay mapped until the ArrayBuffer is
+ * collected. What the bytes mean is for the caller.
  */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -1,17 +1,17 @@
 /*
- * The poller as a library: a strategy names its handlers, and this opens the source that the command
- * line asks for, runs the loop with the handlers compiled into it, and reports.
+ * The poller as a library: a strategy names its handlers, and this opens the source that the
+ * command line asks for, runs the loop with the handlers compiled into it, and reports.
  *
- *	int main(int argc, char **argv)
- *	{
- *		struct itch_poller *poller;
- *		int status = itch_poller_open(&poller, argc, argv, &program, &handlers, &state);
+ * 	int main(int argc, char **argv)
+ * 	{
+ * 		struct itch_poller *poller;
+ * 		int status = itch_poller_open(&poller, argc, argv, &program, &handlers, &state);
  *
- *		if (status != ITCH_POLLER_GO)
- *			return status;
- *		itch_poller_run(poller, &handlers);
- *		return itch_poller_close(poller);
- *	}
+ * 		if (status != ITCH_POLLER_GO)
+ * 			return status;
+ * 		itch_poller_run(poller, &handlers);
+ * 		return itch_poller_close(poller);
+ * 	}
  */
 #ifndef ITCH_POLLER_H
 #define ITCH_POLLER_H
@@ -31,21 +31,28 @@ struct itch_poller_program {
 	const char *name;    /**< As typed. */
 	const char *summary; /**< One sentence for --help. */
 	const char *options; /**< Options of its own for --help, a line each; NULL for none. */
-	/** Takes an option of its own, as `--name=value`: false when it knows none such. May be NULL. */
+	/**
+	 * Takes an option of its own, as `--name=value`: false when it knows none such. May be
+	 * NULL.
+	 */
 	bool (*option)(void *context, const char *name, const char *value);
 	/**
-	 * Where packets are to lie, asked once before the source is opened: a DPDK pool needs `length` bytes at
-	 * `*bytes`, any other source none. Left NULL for nowhere special. False when something is wrong, which
-	 * was then said on standard error. May be NULL.
+	 * Where packets are to lie, asked once before the source is opened: a DPDK pool needs
+	 * `length` bytes at `*bytes`, any other source none. Left NULL for nowhere special. False
+	 * when something is wrong, which was then said on standard error. May be NULL.
 	 */
 	bool (*memory)(void *context, size_t length, uint8_t **bytes);
 	/** Adds to the report, inside its object; from the control thread too. May be NULL. */
 	void (*report)(void *context, struct itch_json *json);
-	/** Ends what the strategy began, before the last report; false spoils the exit status. May be NULL. */
+	/**
+	 * Ends what the strategy began, before the last report; false spoils the exit status. May
+	 * be NULL.
+	 */
 	bool (*finish)(void *context);
 	/**
-	 * What must not be the loop's work, every ITCH_POLLER_CHORE_MS from the opening of the poller until it is
-	 * closed; from the control thread, which is kept off the loop's processor. May be NULL.
+	 * What must not be the loop's work, every ITCH_POLLER_CHORE_MS from the opening of the
+	 * poller until it is closed; from the control thread, which is kept off the loop's
+	 * processor. May be NULL.
 	 */
 	void (*chore)(void *context);
 };
@@ -99,7 +106,8 @@ static inline bool itch_poller_is_done(struct itch_poller *poller)
 	const uint64_t ticks = itch_clock_ticks();
 	const uint64_t idle_ticks = ticks - state->active_ticks;
 
-	/* A recording that is read by the device itself: when it has nothing, nothing will follow. */
+	/* A recording that is read by the device itself: when it has nothing, nothing will
+	 * follow. */
 	if (poller->loop.source->is_finite && ++state->idle_count > 100)
 		return true;
 	if (ticks - state->begun_ticks > poller->limits.run_ticks)
@@ -124,9 +132,9 @@ static ITCH_ALWAYS_INLINE bool itch_poller_note(struct itch_poller *poller, int 
 typedef void itch_poller_burst(void *context, int count);
 
 /**
- * Runs the loop until the source ends, a limit is reached or a signal comes. `handlers` are those that
- * the poller was opened with, as a constant, so that they become part of the loop; so does `burst`, which
- * may be NULL.
+ * Runs the loop until the source ends, a limit is reached or a signal comes. `handlers` are those
+ * that the poller was opened with, as a constant, so that they become part of the loop; so does
+ * `burst`, which may be NULL.
  */
 static ITCH_ALWAYS_INLINE void itch_poller_run_bursts(struct itch_poller *poller,
 	const struct itch_sequencer_handlers *handlers, itch_poller_burst *burst, void *context)

@@ -1,18 +1,18 @@
 /*
- * The poller for C++20: a strategy is a class with a call operator for each message that it reads, and
- * is compiled into the loop. Messages without one cost nothing; no call is virtual or indirect.
+ * The poller for C++20: a strategy is a class with a call operator for each message that it reads,
+ * and is compiled into the loop. Messages without one cost nothing; no call is virtual or indirect.
  *
- *	struct Strategy {
- *		void operator()(const ::itch50_add_order &message) { ... }
- *		void on_event(const ::itch_event &event) { ... }           // may be left out
- *		bool option(std::string_view name, std::string_view value); // may be left out
- *		void report(::itch_json &json) const;                       // may be left out
- *	};
+ * 	struct Strategy {
+ * 		void operator()(const ::itch50_add_order &message) { ... }
+ * 		void on_event(const ::itch_event &event) { ... }           // may be left out
+ * 		bool option(std::string_view name, std::string_view value); // may be left out
+ * 		void report(::itch_json &json) const;                       // may be left out
+ * 	};
  *
- *	int main(int argc, char **argv)
- *	{
- *		return itch::run<Strategy>("name", "what it does", argc, argv);
- *	}
+ * 	int main(int argc, char **argv)
+ * 	{
+ * 		return itch::run<Strategy>("name", "what it does", argc, argv);
+ * 	}
  */
 #ifndef ITCH_POLLER_HPP
 #define ITCH_POLLER_HPP

@@ -1,6 +1,6 @@
 /*
- * itch-poller: counts the messages of TotalView-ITCH 5.0 by type, and what could not be decoded; and lets
- * other processes read them over a bridge.
+ * itch-poller: counts the messages of TotalView-ITCH 5.0 by type, and what could not be decoded;
+ * and lets other processes read them over a bridge.
  */
 #include <stdlib.h>
 

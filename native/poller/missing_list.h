@@ -1,6 +1,6 @@
 /*
- * The ranges of messages that were never delivered, as far as they fit in a fixed list; those beyond
- * are counted. One thread adds, any may read.
+ * The ranges of messages that were never delivered, as far as they fit in a fixed list; those
+ * beyond are counted. One thread adds, any may read.
  */
 #ifndef ITCH_POLLER_MISSING_LIST_H
 #define ITCH_POLLER_MISSING_LIST_H

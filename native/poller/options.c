@@ -205,7 +205,8 @@ static bool read_own(const struct itch_poller_program *program, void *context, c
 	return true;
 }
 
-/* Takes a numeric option; false when it is none or out of range, and then `*is_known` says which. */
+/* Takes a numeric option; false when it is none or out of range, and then `*is_known` says
+ * which. */
 static bool take_number(struct poller_options *options, int code, const char *text, bool *is_known)
 {
 	struct itch_sequencer_options *const sequencer = &options->sequencer;

@@ -26,7 +26,8 @@ struct poller_options {
 	struct itch_sequencer_options sequencer;
 	struct itch_line_filter filters[ITCH_SEQUENCER_LINES];
 	uint32_t filter_count;
-	uint32_t feed_count;      /**< How many inputs to count as lines when there are no filters. */
+	/** How many inputs to count as lines when there are no filters. */
+	uint32_t feed_count;
 	uint16_t ports[POLLER_PORTS];
 	uint32_t port_count;
 	uint32_t queue_count;

@@ -54,7 +54,8 @@ static void catch_signals(struct whole_poller *whole)
 	action.sa_handler = on_signal;
 	sigaction(SIGINT, &action, NULL);
 	sigaction(SIGTERM, &action, NULL);
-	/* Nobody reads the report, or a file may not become so long: an error of the call, and no way to end. */
+	/* Nobody reads the report, or a file may not become so long: an error of the call, and no
+	 * way to end. */
 	action.sa_handler = SIG_IGN;
 	sigaction(SIGPIPE, &action, NULL);
 	sigaction(SIGXFSZ, &action, NULL);
@@ -99,7 +100,8 @@ static void keep_off(const struct whole_poller *whole, const cpu_set_t *loop)
 		(void)pthread_setaffinity_np(pthread_self(), sizeof(others), &others);
 }
 
-/* The other thread: reports at intervals, renews what the network forgets, does the strategy's chores. */
+/* The other thread: reports at intervals, renews what the network forgets, does the strategy's
+ * chores. */
 static void *control(void *context)
 {
 	struct whole_poller *const whole = (struct whole_poller *)context;

@@ -70,11 +70,13 @@ static int poll_capture(struct itch_source *source, struct itch_frame *frames)
 	while (count < ITCH_BURST) {
 		const int found = take_frame(capture, &frames[count]);
 
-		/* What was found before a fault is handed out first; the next poll meets it again. */
+		/* What was found before a fault is handed out first; the next poll meets it
+		 * again. */
 		if (found < 0)
 			return count > 0 ? count : found;
 		if (capture->link_type != source->link_type) {
-			/* A burst is of one link type. Held, not read again: a section may have begun before it. */
+			/* A burst is of one link type. Held, not read again: a section may have
+			 * begun before it. */
 			if (count > 0) {
 				capture->held = frames[count];
 				capture->has_held = true;

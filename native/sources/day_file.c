@@ -44,7 +44,8 @@ static void write_header(uint8_t *bytes, uint64_t sequence_number, uint16_t coun
 	moldudp64_downstream_packet_header_set_message_count(header, count);
 }
 
-/* After the last whole message: the end of session if the file has it, then the end, or the fault. */
+/* After the last whole message: the end of session if the file has it, then the end, or the
+ * fault. */
 static int finish(struct itch_day_file *day, struct itch_frame *frame, uint8_t *packet)
 {
 	const size_t rest = day->file.length - day->at;
@@ -140,7 +141,8 @@ bool itch_day_file_open(struct itch_day_file *day, const char *path)
 		return false;
 	if (day->file.length == 0)
 		return refuse(day, path, "is empty");
-	/* Every message of every protocol here is shorter: a higher first byte is another format's. */
+	/* Every message of every protocol here is shorter: a higher first byte is another
+	 * format's. */
 	if (day->file.length >= PREFIX && day->file.bytes[0] > 3)
 		return refuse(day, path, "neither a capture nor a day file in BinaryFILE framing");
 	day->packets = (uint8_t *)malloc((size_t)ITCH_BURST * ITCH_DAY_FILE_PACKET_HIGHEST);

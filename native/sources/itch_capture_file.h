@@ -18,7 +18,8 @@ struct itch_pcapng_interface;
 
 /** A capture as a source. */
 struct itch_capture_file {
-	struct itch_source source;    /**< First, so that a pointer to one is a pointer to the other. */
+	/** First, so that a pointer to one is a pointer to the other. */
+	struct itch_source source;
 	struct itch_mapped_file file;
 	size_t at;                    /**< Where the next record begins. */
 	uint64_t records;             /**< How many were read. */
@@ -26,7 +27,8 @@ struct itch_capture_file {
 	uint32_t link_type;           /**< Of the frame that was read last. */
 	struct itch_frame held;       /**< Read already, but of another link type than its burst. */
 	bool has_held;
-	uint32_t time_unit_ns;        /**< pcap: what the second half of a time counts, 1,000 or 1. */
+	/** pcap: what the second half of a time counts, 1,000 or 1. */
+	uint32_t time_unit_ns;
 	struct itch_pcapng_interface *interfaces; /**< pcapng: what the section described so far. */
 	uint32_t interface_count;     /**< How many these are. */
 	/** Fills in the next frame: 1, or a state when there is none. */

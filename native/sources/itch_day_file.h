@@ -1,6 +1,7 @@
 /*
- * Packets made from a day file in BinaryFILE framing: each message behind its length, as in a MoldUDP64
- * message block, so that whole blocks are copied as they lie. Sequence numbers begin at 1.
+ * Packets made from a day file in BinaryFILE framing: each message behind its length, as in a
+ * MoldUDP64 message block, so that whole blocks are copied as they lie. Sequence numbers begin at
+ * 1.
  *
  * @see BinaryFILE 1.00
  */
@@ -21,7 +22,8 @@ extern "C" {
 
 /** A day file as a source. */
 struct itch_day_file {
-	struct itch_source source;    /**< First, so that a pointer to one is a pointer to the other. */
+	/** First, so that a pointer to one is a pointer to the other. */
+	struct itch_source source;
 	struct itch_mapped_file file;
 	size_t at;                    /**< Where the next record begins. */
 	uint64_t messages;            /**< How many were read. */

@@ -1,6 +1,6 @@
 /*
- * Frames from a Linux packet socket (TPACKET_V3): the kernel writes blocks of frames into memory that
- * we share with it, and each is read there and given back when its last frame is done.
+ * Frames from a Linux packet socket (TPACKET_V3): the kernel writes blocks of frames into memory
+ * that we share with it, and each is read there and given back when its last frame is done.
  *
  * @see Documentation/networking/packet_mmap.rst of the Linux kernel
  */
@@ -15,9 +15,11 @@ extern "C" {
 
 /** A packet socket as a source. */
 struct itch_packet_socket {
-	struct itch_source source; /**< First, so that a pointer to one is a pointer to the other. */
+	/** First, so that a pointer to one is a pointer to the other. */
+	struct itch_source source;
 	int descriptor;
-	int membership;            /**< An ordinary socket that joins the groups, so that the kernel reports them. */
+	/** An ordinary socket that joins the groups, so that the kernel reports them. */
+	int membership;
 	uint8_t *ring;             /**< The shared memory. */
 	uint32_t block;            /**< The block whose turn it is. */
 	uint32_t frames_left;      /**< Frames of it not yet handed out. */
@@ -27,7 +29,9 @@ struct itch_packet_socket {
 	uint64_t blocks;           /**< Blocks read. */
 };
 
-/** Opens a packet socket on an interface and joins groups there; false, and why in `source.error`. */
+/**
+ * Opens a packet socket on an interface and joins groups there; false, and why in `source.error`.
+ */
 bool itch_packet_socket_open(struct itch_packet_socket *socket, const char *interface,
 	const uint32_t *groups, uint32_t group_count);
 

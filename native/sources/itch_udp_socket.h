@@ -1,5 +1,6 @@
 /*
- * Datagrams from ordinary UDP sockets, one per line: the kernel's path, kept to be measured against.
+ * Datagrams from ordinary UDP sockets, one per line: the kernel's path, kept to be measured
+ * against.
  */
 #ifndef ITCH_UDP_SOCKET_H
 #define ITCH_UDP_SOCKET_H
@@ -14,7 +15,8 @@ extern "C" {
 
 /** Where a socket listens. */
 struct itch_udp_address {
-	uint32_t group;  /**< IPv4 address, the first byte highest: a group to join, or one of our own. */
+	/** IPv4 address, the first byte highest: a group to join, or one of our own. */
+	uint32_t group;
 	uint32_t source; /**< Take this sender's datagrams alone; 0 for any. */
 	uint16_t port;   /**< UDP port. */
 };
@@ -23,7 +25,8 @@ struct itch_udp_buffers;
 
 /** Sockets as a source. */
 struct itch_udp_socket {
-	struct itch_source source; /**< First, so that a pointer to one is a pointer to the other. */
+	/** First, so that a pointer to one is a pointer to the other. */
+	struct itch_source source;
 	int sockets[ITCH_LINES];
 	uint32_t socket_count;
 	uint32_t next;             /**< The socket whose turn it is. */
@@ -35,9 +38,12 @@ struct itch_udp_socket {
 struct itch_udp_options {
 	const struct itch_udp_address *addresses; /**< One per line. */
 	uint32_t address_count;
-	const char *interface;                    /**< Where to join groups; NULL leaves it to the routes. */
-	bool waits;                               /**< Sleep in the kernel instead of asking again and again. */
-	bool stamps;                              /**< Have the kernel say when each datagram came. */
+	/** Where to join groups; NULL leaves it to the routes. */
+	const char *interface;
+	/** Sleep in the kernel instead of asking again and again. */
+	bool waits;
+	/** Have the kernel say when each datagram came. */
+	bool stamps;
 };
 
 /** Opens the sockets; false, and why in `source.error`, when that fails. */

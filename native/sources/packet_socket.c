@@ -143,7 +143,8 @@ static bool map_ring(struct itch_packet_socket *socket)
 	request.tp_frame_size = 2048;
 	request.tp_frame_nr = BLOCK_SIZE / 2048 * BLOCK_COUNT;
 	request.tp_retire_blk_tov = BLOCK_TIMEOUT_MS;
-	/* What this machine sends is none of a receiver's business; old kernels cannot leave it out. */
+	/* What this machine sends is none of a receiver's business; old kernels cannot leave it
+	 * out. */
 	(void)setsockopt(socket->descriptor, SOL_PACKET, PACKET_IGNORE_OUTGOING, &on, sizeof(on));
 	if (setsockopt(socket->descriptor, SOL_PACKET, PACKET_VERSION, &version, sizeof(version)) != 0)
 		return fail(socket, "TPACKET_V3");
@@ -157,7 +158,8 @@ static bool map_ring(struct itch_packet_socket *socket)
 	return true;
 }
 
-/* Joins through an ordinary socket, so that the kernel sets the device's filter and sends the reports. */
+/* Joins through an ordinary socket, so that the kernel sets the device's filter and sends the
+ * reports. */
 static bool join_groups(struct itch_packet_socket *packet, unsigned int index,
 	const uint32_t *groups, uint32_t count)
 {

@@ -24,7 +24,8 @@
 #define OPTION_OFFSET 14U
 #define MICROSECONDS 6U
 
-/* More interfaces than this in a section are taken for damage, as is a longer frame: see runtime/capture. */
+/* More interfaces than this in a section are taken for damage, as is a longer frame: see
+ * runtime/capture. */
 #define MOST_INTERFACES 65536U
 #define MOST_FRAME_BYTES (2U << 20)
 #define MOST_OPTIONS (1U << 20)

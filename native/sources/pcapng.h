@@ -1,6 +1,6 @@
 /*
- * The blocks of a pcapng file: sections in either byte order, any number of interfaces each with its own
- * resolution of time, three kinds of packet block; all other blocks are passed over.
+ * The blocks of a pcapng file: sections in either byte order, any number of interfaces each with
+ * its own resolution of time, three kinds of packet block; all other blocks are passed over.
  *
  * @see PCAP Next Generation Capture File Format, draft-ietf-opsawg-pcapng
  */

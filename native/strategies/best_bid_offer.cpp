@@ -1,6 +1,6 @@
 /*
- * Best bid and offer of one stock, in C++20: the twin of best_bid_offer.c, with which its report must
- * agree. Which messages it reads is decided when it is compiled.
+ * Best bid and offer of one stock, in C++20: the twin of best_bid_offer.c, with which its report
+ * must agree. Which messages it reads is decided when it is compiled.
  */
 #include <algorithm>
 #include <string>
@@ -89,7 +89,9 @@ public:
 		levels_.reserve(room);
 	}
 
-	/** Adds shares at a price; true when that changed the best, nothing when there is no room. */
+	/**
+	 * Adds shares at a price; true when that changed the best, nothing when there is no room.
+	 */
 	bool add(std::uint32_t price, std::uint32_t shares)
 	{
 		const auto at = find(price);

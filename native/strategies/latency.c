@@ -1,6 +1,6 @@
 /*
- * One-way latency of the packets that itch-send and itch-play stamp: from the sender's counter to this
- * handler's, on one machine.
+ * One-way latency of the packets that itch-send and itch-play stamp: from the sender's counter to
+ * this handler's, on one machine.
  */
 #include "../tools/one_way.h"
 

@@ -1,7 +1,8 @@
 /*
- * Records every message as a day file in BinaryFILE framing. The loop copies whole runs into a ring and
- * never waits for the disk; a thread of its own writes. From a live feed, what finds no room is lost,
- * counted, and spoils the exit status; from a recording the loop waits, because nothing is lost by that.
+ * Records every message as a day file in BinaryFILE framing. The loop copies whole runs into a ring
+ * and never waits for the disk; a thread of its own writes. From a live feed, what finds no room is
+ * lost, counted, and spoils the exit status; from a recording the loop waits, because nothing is
+ * lost by that.
  *
  * @see BinaryFILE 1.00
  */

@@ -1,6 +1,6 @@
 /*
- * A packet with one message whose time of day is the sender's processor counter instead: what latency
- * is measured with, between processes of one machine.
+ * A packet with one message whose time of day is the sender's processor counter instead: what
+ * latency is measured with, between processes of one machine.
  */
 #ifndef ITCH_TOOLS_BEAT_H
 #define ITCH_TOOLS_BEAT_H
@@ -41,7 +41,8 @@ static inline void beat_stamp(uint8_t *packet)
 	itch50_system_event_set_timestamp(message, itch_clock_ticks() & BEAT_TICKS);
 }
 
-/* Writes the whole frame, to 239.192.1.1:26400; the stamp comes last, so the checksum is left out. */
+/* Writes the whole frame, to 239.192.1.1:26400; the stamp comes last, so the checksum is left
+ * out. */
 static inline void beat_write_frame(uint8_t *frame, uint64_t number)
 {
 	struct itch_datagram datagram;

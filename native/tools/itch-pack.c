@@ -1,6 +1,6 @@
 /*
- * itch-pack DAYFILE OUT.pcap: a day file in BinaryFILE framing as the capture of a feed, so that devices
- * which read captures can play it.
+ * itch-pack DAYFILE OUT.pcap: a day file in BinaryFILE framing as the capture of a feed, so that
+ * devices which read captures can play it.
  */
 #include <inttypes.h>
 #include <stdio.h>

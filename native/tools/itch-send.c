@@ -1,6 +1,6 @@
 /*
- * itch-send ADDRESS:PORT [RATE] [COUNT] [OWN-ADDRESS]: stamped packets at a steady rate from an ordinary
- * UDP socket, for the latency program to receive.
+ * itch-send ADDRESS:PORT [RATE] [COUNT] [OWN-ADDRESS]: stamped packets at a steady rate from an
+ * ordinary UDP socket, for the latency program to receive.
  */
 #include <arpa/inet.h>
 #include <netinet/in.h>

@@ -1,5 +1,6 @@
 /*
- * The receiving end of stamped packets: one-way latency, from the sender's counter to this handler's.
+ * The receiving end of stamped packets: one-way latency, from the sender's counter to this
+ * handler's.
  */
 #ifndef ITCH_TOOLS_ONE_WAY_H
 #define ITCH_TOOLS_ONE_WAY_H

@@ -1,11 +1,11 @@
 /*
- * A poller without a device: makes a seeded stream of TotalView messages, packs them into packets and
- * publishes them, so that tests know every byte a reader must see.
+ * A poller without a device: makes a seeded stream of TotalView messages, packs them into packets
+ * and publishes them, so that tests know every byte a reader must see.
  *
  *   bridge-feeder NAME FOLDER MESSAGES [descriptors lag readers delay_ns first_head wait_readers]
  *
- * Prints `ready`, then on the end `sum <hex> messages <n> packets <n> cut <n> held <n>`. Reads nothing but
- * its arguments; ends after the stream, at once on SIGTERM.
+ * Prints `ready`, then on the end `sum <hex> messages <n> packets <n> cut <n> held <n>`. Reads
+ * nothing but its arguments; ends after the stream, at once on SIGTERM.
  */
 #define _GNU_SOURCE
 #include <errno.h>

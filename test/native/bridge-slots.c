@@ -1,6 +1,6 @@
 /*
- * A reader slot through lives that no schedule can be relied on to bring about: the publisher and its readers
- * in one thread, step by step, and the kernel's answers given here.
+ * A reader slot through lives that no schedule can be relied on to bring about: the publisher and
+ * its readers in one thread, step by step, and the kernel's answers given here.
  *
  *   bridge-slots FOLDER STORY     prints what each side sees
  */
@@ -119,7 +119,8 @@ static void first_leaves_second_comes(void)
 	enter(&two, SECOND);
 }
 
-/* The first reader leaves and ends while the kernel is asked about it, and a second one takes its slot. */
+/* The first reader leaves and ends while the kernel is asked about it, and a second one takes its
+ * slot. */
 static void succession(void)
 {
 	enter(&one, FIRST);
@@ -131,7 +132,8 @@ static void succession(void)
 	itch_subscriber_close(&two);
 }
 
-/* A reader that was cut off is silent for so long that its slot is given away, to a thread of its process. */
+/* A reader that was cut off is silent for so long that its slot is given away, to a thread of its
+ * process. */
 static void given_away(void)
 {
 	enter(&one, FIRST);

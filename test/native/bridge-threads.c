@@ -1,7 +1,8 @@
 /*
- * One publisher and several readers as threads of one process, for the thread sanitizer: every packet
- * carries its own number, each reader must see all of them in order, and every buffer must come back. Beside
- * them one that comes and goes, and one that looks for the dead, as a poller's does.
+ * One publisher and several readers as threads of one process, for the thread sanitizer: every
+ * packet carries its own number, each reader must see all of them in order, and every buffer must
+ * come back. Beside them one that comes and goes, and one that looks for the dead, as a poller's
+ * does.
  */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -71,7 +72,8 @@ static void ignore(void *context, const struct bridge_descriptor *descriptor, co
 	(void)length;
 }
 
-/* Takes the slot that is left, reads a little, and gives it back; returns how often it read something. */
+/* Takes the slot that is left, reads a little, and gives it back; returns how often it read
+ * something. */
 static void *come_and_go(void *context)
 {
 	uint32_t *visits = context;

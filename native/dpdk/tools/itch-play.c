@@ -1,6 +1,7 @@
 /*
- * itch-play [CAPTURE] [RATE] [COUNT] -- EAL arguments: sends a capture's frames, or stamped packets when
- * CAPTURE is -, out of DPDK's port 0. The other end of a memif in tests, a simulator on hardware.
+ * itch-play [CAPTURE] [RATE] [COUNT] -- EAL arguments: sends a capture's frames, or stamped packets
+ * when CAPTURE is -, out of DPDK's port 0. The other end of a memif in tests, a simulator on
+ * hardware.
  */
 #define _GNU_SOURCE
 #include <inttypes.h>
@@ -55,7 +56,8 @@ static struct rte_mbuf *take_mbuf(uint32_t length, uint8_t **bytes)
 {
 	struct rte_mbuf *mbuf;
 
-	/* Sent buffers come back when more are sent or received; a full pool is a matter of waiting. */
+	/* Sent buffers come back when more are sent or received; a full pool is a matter of
+	 * waiting. */
 	while ((mbuf = rte_pktmbuf_alloc(pool)) == NULL)
 		rte_eth_tx_done_cleanup(0, 0, 0);
 	*bytes = (uint8_t *)rte_pktmbuf_append(mbuf, (uint16_t)length);

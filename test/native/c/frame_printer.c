@@ -1,6 +1,6 @@
 /*
- * frame_printer CAPTURE: a line per frame with its time, lengths, link type and a sum over its bytes, and
- * how the capture ended.
+ * frame_printer CAPTURE: a line per frame with its time, lengths, link type and a sum over its
+ * bytes, and how the capture ended.
  */
 #include <inttypes.h>
 #include <stdio.h>

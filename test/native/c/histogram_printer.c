@@ -1,7 +1,8 @@
 /*
- * Records values from standard input (64 bits each, little-endian) and prints what the histogram says
- * of them: how many, the highest, each bucket that is not empty with its bounds, and every per mille.
- * With an argument it prints the highest value of each bucket, and in which bucket it finds that value.
+ * Records values from standard input (64 bits each, little-endian) and prints what the histogram
+ * says of them: how many, the highest, each bucket that is not empty with its bounds, and every per
+ * mille. With an argument it prints the highest value of each bucket, and in which bucket it finds
+ * that value.
  */
 #include <inttypes.h>
 #include <stdio.h>

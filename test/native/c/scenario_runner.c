@@ -1,7 +1,8 @@
 /*
  * Runs scenario files (test/scenarios/README.md) through the C sequencer: repeats each option and
- * input, followed by what it caused and, at the end, by the counters, in the notation of the files. A
- * file may hold several scenarios, each from its title on. Every packet is a piece of memory of exactly its size, so that a sanitizer sees each byte too many.
+ * input, followed by what it caused and, at the end, by the counters, in the notation of the files.
+ * A file may hold several scenarios, each from its title on. Every packet is a piece of memory of
+ * exactly its size, so that a sanitizer sees each byte too many.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -113,7 +114,8 @@ static void set_lines(void)
 	for (size_t at = 1; at < word_count; at++)
 		options.lines[at - 1] =
 			strcmp(word(at), "feed") == 0 ? ITCH_LINE_FEED : ITCH_LINE_RECOVERY;
-	/* As the poller has it: one line alone is compared with nothing, unless an option says so. */
+	/* As the poller has it: one line alone is compared with nothing, unless an option says
+	 * so. */
 	if (options.line_count == 1)
 		options.history_packets = 0;
 }

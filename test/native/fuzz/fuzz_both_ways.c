@@ -1,10 +1,11 @@
 /*
  * Fuzz target: any calls with any packets, cut short or too long, to two sequencers: one counts the
- * blocks of every packet, the other has plain packets walked by its handler. Oracle: both say the same,
- * count the same and know the same, after every call.
+ * blocks of every packet, the other has plain packets walked by its handler. Oracle: both say the
+ * same, count the same and know the same, after every call.
  *
- * Input: a byte of options, then records: a byte that says which call, a byte of time, and for a packet
- * its line, session, number, promised messages, blocks, their length, and bytes too few or too many.
+ * Input: a byte of options, then records: a byte that says which call, a byte of time, and for a
+ * packet its line, session, number, promised messages, blocks, their length, and bytes too few or
+ * too many.
  */
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /*
- * Fuzz target: any bytes as a message. Oracle: the verdict by the table of lengths, and that exactly the
- * handler of a message that is whole runs, with the very bytes.
+ * Fuzz target: any bytes as a message. Oracle: the verdict by the table of lengths, and that
+ * exactly the handler of a message that is whole runs, with the very bytes.
  */
 #include <stdlib.h>
 

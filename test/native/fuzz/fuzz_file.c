@@ -1,8 +1,9 @@
 /*
- * Fuzz target: any bytes as a file, through the readers of captures and of day files and the loop behind them.
- * Oracle: frames lie in the file, one behind the other, with a time and a length; the end, or what is wrong, is
- * said again when it is asked again; every message that is delivered is counted; and nothing is read outside the
- * bytes of the file, which here end where their memory does.
+ * Fuzz target: any bytes as a file, through the readers of captures and of day files and the loop
+ * behind them. Oracle: frames lie in the file, one behind the other, with a time and a length; the
+ * end, or what is wrong, is said again when it is asked again; every message that is delivered is
+ * counted; and nothing is read outside the bytes of the file, which here end where their memory
+ * does.
  */
 #include <stdio.h>
 #include <stdlib.h>

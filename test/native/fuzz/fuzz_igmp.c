@@ -1,6 +1,7 @@
 /*
- * Fuzz target: any bytes as a frame of IGMP, with its checksums put right so that they are no wall. Oracle: a
- * query's parts lie in the frame, and it asks about each source that it names and about no other group.
+ * Fuzz target: any bytes as a frame of IGMP, with its checksums put right so that they are no wall.
+ * Oracle: a query's parts lie in the frame, and it asks about each source that it names and about
+ * no other group.
  */
 #include <stdlib.h>
 

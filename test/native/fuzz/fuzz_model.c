@@ -1,11 +1,11 @@
 /*
- * Fuzz target: a feed with every fault, over some lines. Oracle: the naive receiver. Before each call it
- * says all that the sequencer must then say: every message with its bytes, its line and its time, every
- * event, in order; and after it, every counter is the same. The window has room for all of the input,
- * where the naive receiver is right; fuzz_sequencer.c has the small ones.
+ * Fuzz target: a feed with every fault, over some lines. Oracle: the naive receiver. Before each
+ * call it says all that the sequencer must then say: every message with its bytes, its line and its
+ * time, every event, in order; and after it, every counter is the same. The window has room for all
+ * of the input, where the naive receiver is right; fuzz_sequencer.c has the small ones.
  *
- * Input: 4 bytes of options, then records of 7 bytes: which call, time, line, session, number, count, and
- * how much of it is there. test/native/model-seeds.ts writes scenarios in this form.
+ * Input: 4 bytes of options, then records of 7 bytes: which call, time, line, session, number,
+ * count, and how much of it is there. test/native/model-seeds.ts writes scenarios in this form.
  */
 #include "model_check.h"
 

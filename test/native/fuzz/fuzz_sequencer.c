@@ -1,11 +1,12 @@
 /*
- * Fuzz target: any calls with any packets, numbers near one another so that they meet. Oracle: an account
- * of every sequence number. From the first to the end, each is delivered once and in order, or told to be
- * lost or incomplete as part of an exact range; and a delivered message says its own number.
+ * Fuzz target: any calls with any packets, numbers near one another so that they meet. Oracle: an
+ * account of every sequence number. From the first to the end, each is delivered once and in order,
+ * or told to be lost or incomplete as part of an exact range; and a delivered message says its own
+ * number.
  *
- * Input: a byte of options, then records: a byte that says which call, a byte of time, and for a packet
- * its line, session, number, count and how many of its messages are there. When the input's length is
- * even, the handler counts blocks by itself.
+ * Input: a byte of options, then records: a byte that says which call, a byte of time, and for a
+ * packet its line, session, number, count and how many of its messages are there. When the input's
+ * length is even, the handler counts blocks by itself.
  */
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /*
- * Fuzz target: any bytes as a frame. Oracle: the verdict by a second, plain reading of the headers, and
- * a datagram that lies in the frame.
+ * Fuzz target: any bytes as a frame. Oracle: the verdict by a second, plain reading of the headers,
+ * and a datagram that lies in the frame.
  */
 #include <stdlib.h>
 

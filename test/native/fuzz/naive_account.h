@@ -1,13 +1,16 @@
 /*
- * The messages of one session after the other as the naive receiver keeps account of them: what is said
- * of each, and what is counted.
+ * The messages of one session after the other as the naive receiver keeps account of them: what is
+ * said of each, and what is counted.
  */
 #ifndef NAIVE_ACCOUNT_H
 #define NAIVE_ACCOUNT_H
 
 #include "naive_state.h"
 
-/** Delivers from next on; of the packets that have it, the one that begins lowest, then that came first. */
+/**
+ * Delivers from next on; of the packets that have it, the one that begins lowest, then that came
+ * first.
+ */
 static inline void naive_deliver(struct naive_receiver *naive)
 {
 	for (;;) {

@@ -1,6 +1,7 @@
 /*
- * What the naive receiver remembers: every packet that ever came, every message that is missing, and
- * what it has said. Lists that grow for as long as there is memory. Shares nothing with native/core.
+ * What the naive receiver remembers: every packet that ever came, every message that is missing,
+ * and what it has said. Lists that grow for as long as there is memory. Shares nothing with
+ * native/core.
  */
 #ifndef NAIVE_MEMORY_H
 #define NAIVE_MEMORY_H
@@ -83,7 +84,9 @@ static inline uint64_t naive_number(const uint8_t *bytes, size_t length)
 	return number;
 }
 
-/** Finds the messages that a packet promises and that are whole; returns where the last one ends. */
+/**
+ * Finds the messages that a packet promises and that are whole; returns where the last one ends.
+ */
 static inline size_t naive_read_messages(struct naive_packet *packet, size_t length)
 {
 	size_t at = 20;

@@ -1,7 +1,7 @@
 /*
- * The sequencer's table once more, as plainly as it can be said, over memory without bound: it is right
- * wherever the sequencer's window is large enough. Says what must be said, in order, and counts. Shares
- * nothing with native/core.
+ * The sequencer's table once more, as plainly as it can be said, over memory without bound: it is
+ * right wherever the sequencer's window is large enough. Says what must be said, in order, and
+ * counts. Shares nothing with native/core.
  *
  * @see runtime/session/README.md
  */

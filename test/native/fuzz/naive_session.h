@@ -1,5 +1,6 @@
 /*
- * Where sessions begin, and the naive receiver's calls that are not packets; which lines are silent.
+ * Where sessions begin, and the naive receiver's calls that are not packets; which lines are
+ * silent.
  */
 #ifndef NAIVE_SESSION_H
 #define NAIVE_SESSION_H
