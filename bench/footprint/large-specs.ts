@@ -40,7 +40,10 @@ function row(command: readonly string[], files: readonly string[], folder: strin
   const project = mkdtempSync(join(folder, "project-"));
   mkdirSync(join(project, "node_modules"));
   const paths = files.map((file) => join("..", file));
-  const run = runProcess([resolve("dist/codegen/cli/main.js"), ...command, ...paths], project);
+  // An option of many names would take the specs for more of them.
+  const [name = "", ...options] = command;
+  const args = [resolve("dist/codegen/cli/main.js"), name, ...paths, ...options];
+  const run = runProcess(args, project);
   rmSync(project, { recursive: true });
   return {
     specs: files.length,
