@@ -27,7 +27,7 @@ export function addDecodeBench(program: Command): void {
     )
     .option("--messages <count>", "messages per order of types", count, 1_000_000)
     .option("--rounds <count>", "fresh processes per decoder, at most", count, 5)
-    .option("--seconds <count>", "begin no round that would end later", count, 48)
+    .option("--seconds <count>", "begin no round that would end later", count, 45)
     .option("--json", "end with one line of JSON")
     .option("--chart <file>", "write the table as an SVG chart too")
     .action(({ messages, rounds, seconds, json = false, chart }: Options) => {

@@ -15,7 +15,8 @@ const GATE_FILE = "bench/gate.json";
 const TOLERANCE = { times: 0.2, instructions: 0.02 } as const;
 
 const MESSAGES = 500_000;
-const ROUNDS = 3;
+/** So many that each decoder has the machine to itself in one of them: the best counts. */
+const ROUNDS = 9;
 const SECONDS = 90;
 
 /** Decoders whose times are held; baselines are 1 by definition, floors say nothing about our code. */
@@ -78,7 +79,7 @@ function measure(folder: string): Recorded {
   ).filter(({ decoder }) => HELD.has(decoder));
   return {
     machine: machine(),
-    times: Object.fromEntries(times.map(({ decoder, ratio }) => [decoder, round(ratio)])),
+    times: Object.fromEntries(times.map(({ decoder, bestRatio }) => [decoder, round(bestRatio)])),
     instructions,
   };
 }
