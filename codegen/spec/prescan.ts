@@ -35,6 +35,12 @@ export function prescan(file: SourceFile, diagnostics: Diagnostics): readonly CS
 
 const MOST_REPORTED = 20;
 
+/**
+ * Nodes that the library's parser may have open at once: it has up to three for a level. Keys that follow one another
+ * without a comma are a level each to it, and it calls itself for each.
+ */
+const MOST_OPEN = 4 * DEEPEST;
+
 function refuseForbiddenCharacters(file: SourceFile, diagnostics: Diagnostics): void {
   refuseLoneReturns(file, diagnostics);
   let count = 0;
@@ -115,6 +121,12 @@ function readTokens(file: SourceFile, diagnostics: Diagnostics): readonly CST.To
       return syntax;
     }
     if (reported === 0) take(parser.next(token), syntax);
+    if (parser.stack.length > MOST_OPEN) {
+      const message = `a value in a value in a value, more than ${DEEPEST} levels deep`;
+      const help = "write a comma or a line end between one key's value and the next key";
+      diagnostics.report("yaml-nesting", spanAt(file, offset), message, { help });
+      return syntax;
+    }
     inScalar = false;
     offset += token.length;
   }
