@@ -10,7 +10,8 @@ export interface Line {
 
 /** The line that a character is on, without its end. */
 export function lineAt({ text }: SourceFile, at: number): Line {
-  const start = text.lastIndexOf("\n", Math.min(at, text.length) - 1) + 1;
+  // Before the first character nothing is looked for: an index below 0 would be taken for 0.
+  const start = at <= 0 ? 0 : text.lastIndexOf("\n", Math.min(at, text.length) - 1) + 1;
   const end = text.indexOf("\n", start);
   return { start, text: text.slice(start, end === -1 ? undefined : end).replace(/\r$/u, "") };
 }

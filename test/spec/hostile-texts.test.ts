@@ -28,7 +28,7 @@ function compileAll(names: readonly string[]): Readonly<Record<string, Result>> 
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--max-old-space-size=128", "--input-type=module", "-e", PROGRAM],
-    { input: JSON.stringify(texts), encoding: "utf8", maxBuffer: 1 << 26 },
+    { input: JSON.stringify(texts), encoding: "utf8", maxBuffer: 1 << 26, timeout: 120_000 },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   return JSON.parse(stdout) as Record<string, Result>;

@@ -40,6 +40,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, () => string>> = {
   "4,096 keys with escapes": () => lines(4_096, (index) => `"\\x6b${index}": "\\x6b"`),
   "comments ever further in": () => lines(1_200, (depth) => `${" ".repeat(depth)}# c`),
   "a list of one key each": () => `a:\n${"- b: 1\n".repeat(30_000)}`,
+  "an unclosed quote behind an empty line": () => '\n? "',
   "an unclosed quote": () => `a: "${"x\n".repeat(300_000)}`,
   "a long name": () => `itchgen: 1\nprotocol: ${"a-".repeat(400_000)}`,
   "4,096 codes of one name": () =>
