@@ -1,13 +1,15 @@
 /** Who has a bridge's name, and what else may be found where its files should be. */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   unlinkSync,
-  writeFileSync,
+  writeSync,
 } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -45,12 +47,14 @@ function filesOf(name: string): readonly string[] {
   return readdirSync(folder).filter((file) => file.startsWith(`${name}.`));
 }
 
-/** Changes the header of a control file. */
+/** Changes the header of a control file in place: cut short for a moment, it would end a poller that has it mapped. */
 function rewrite(name: string, change: (header: ControlHeaderView) => void): void {
   const path = join(folder, `${name}.control`);
   const bytes = readFileSync(path);
   change(new ControlHeaderView().wrap(new DataView(bytes.buffer, bytes.byteOffset), 0));
-  writeFileSync(path, bytes, { mode: 0o600 });
+  const file = openSync(path, "r+");
+  writeSync(file, bytes, 0, ControlHeaderView.LENGTH, 0);
+  closeSync(file);
 }
 
 /** What `attach` says of a bridge, in a process that is ended when it waits. */
