@@ -4,6 +4,9 @@
  */
 #include <stdlib.h>
 
+#include <linux/magic.h>
+#include <sys/vfs.h>
+
 #include "itch50_run.h"
 #include "itch_bridge.h"
 #include "itch_poller.h"
@@ -83,16 +86,35 @@ static bool take_option(void *context, const char *name, const char *value)
 	return true;
 }
 
+/*
+ * A file that the kernel writes to a disk is write-protected each time, and the poller waits in its
+ * next store.
+ */
+static void warn_of_disk(const char *path)
+{
+	struct statfs facts;
+
+	if (statfs(path, &facts) != 0 || facts.f_type == TMPFS_MAGIC || facts.f_type == RAMFS_MAGIC ||
+			facts.f_type == HUGETLBFS_MAGIC)
+		return;
+	fprintf(stderr, "itch-poller: %s lies on a disk: while it is written there, the poller and its readers "
+		"wait; /dev/shm and hugetlbfs are memory\n", path);
+}
+
 static bool make_memory(void *context, size_t length, uint8_t **bytes)
 {
 	struct tally *const tally = (struct tally *)context;
 	char problem[256];
 
-	if (tally->options.name == NULL ||
-			itch_bridge_open(&tally->bridge, &tally->options, length, bytes, problem) == 0)
+	if (tally->options.name == NULL)
 		return true;
-	fprintf(stderr, "itch-poller: %s\n", problem);
-	return false;
+	if (itch_bridge_open(&tally->bridge, &tally->options, length, bytes, problem) != 0) {
+		fprintf(stderr, "itch-poller: %s\n", problem);
+		return false;
+	}
+	warn_of_disk(tally->bridge.publisher.control_path);
+	warn_of_disk(tally->bridge.publisher.data_path);
+	return true;
 }
 
 static void report_bridge(const struct tally *tally, struct itch_json *json)
