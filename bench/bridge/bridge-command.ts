@@ -31,7 +31,7 @@ export function addBridgeBench(program: Command): void {
       count,
       300_000,
     )
-    .option("--capture <count>", "messages that the real poller reads", count, 12_000_000)
+    .option("--capture <count>", "messages that the real poller reads", count, 24_000_000)
     .option("--rounds <count>", "rounds; every path has its turn in each", count, 5)
     .option("--budget <ms>", "begin no further round after so long", count, 20_000)
     .option("--json", "end with one line of JSON")

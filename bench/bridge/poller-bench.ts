@@ -1,6 +1,6 @@
 /** The real poller over a large capture: alone, and with a reader of its bridge in another process. */
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeDayFile } from "../stream/day-file.js";
 import type { Throughput } from "./bridge-bench.js";
@@ -17,12 +17,19 @@ export type ReaderOf = (name: string) => CommandLine;
 
 const BUILT = "build/native";
 
-/** Builds the poller and the capture; the sources that there are. */
+/** Messages that are made; a longer capture has them again and again, as one session. */
+const MADE = 4_000_000;
+
+/** Builds the poller and the capture, of at least so many messages; the sources that there are. */
 export function preparePoller(folder: string, messages: number): readonly PollerSource[] {
   execFileSync("make", ["--silent", "-C", "native"], { stdio: ["ignore", 2, 2] });
   const day = join(folder, "day.itch");
-  writeFileSync(day, makeDayFile({ messages, seed: 6, order: "independent" }));
+  const made = Math.min(messages, MADE);
+  const bytes = makeDayFile({ messages: made, seed: 6, order: "independent" });
+  for (let count = 0; count < messages; count += made) appendFileSync(day, bytes);
   execFileSync(join(BUILT, "itch-pack"), [day, captureIn(folder)]);
+  // The folder is memory.
+  rmSync(day);
   return hasDpdk() ? ["dpdk", "file"] : ["file"];
 }
 
