@@ -89,7 +89,8 @@ static bool make_memory(void *context, size_t length, uint8_t **bytes)
 	char problem[256];
 
 	if (tally->options.name == NULL ||
-			itch_bridge_open(&tally->bridge, &tally->options, length, bytes, problem) == 0)
+			itch_bridge_open(&tally->bridge, &tally->options, length, bytes,
+				problem) == 0)
 		return true;
 	fprintf(stderr, "itch-poller: %s\n", problem);
 	return false;
@@ -167,7 +168,9 @@ static const struct itch_sequencer_handlers handlers = {on_messages, on_event, N
 
 static const struct itch_poller_program program = {
 	.name = "itch-poller",
-	.summary = "receives a MoldUDP64 feed of TotalView-ITCH 5.0, keeps its contract, counts its messages",
+	.summary =
+		"receives a MoldUDP64 feed of TotalView-ITCH 5.0, keeps its contract, "
+		"counts its messages",
 	.options =
 "  bridge=NAME              let other processes read the packets where the device put them\n"
 "  bridge-folder=FOLDER     of the control file (/dev/shm)\n"
