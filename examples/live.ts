@@ -47,11 +47,22 @@ socket.on("message", (bytes) => {
   packet.set(bytes);
   sequencer.receive(0, view, 0, bytes.length, nowNs());
 });
+socket.on("error", refuse);
 socket.bind(Number(port), group, () => {
-  if (/^2(?:2[4-9]|3\d)\./u.test(group)) socket.addMembership(group, local);
+  try {
+    if (/^2(?:2[4-9]|3\d)\./u.test(group)) socket.addMembership(group, local);
+  } catch (error) {
+    refuse(error as Error);
+  }
   process.stderr.write(`listening to ${group}:${port}\n`);
 });
 const timer = setInterval(() => sequencer.tick(nowNs()), 5);
+
+function refuse({ message }: Error): never {
+  const from = local === undefined ? "" : ` from ${local}`;
+  process.stderr.write(`live.js: cannot listen to ${group}:${port}${from}: ${message}\n`);
+  process.exit(1);
+}
 
 function leave(): void {
   clearInterval(timer);

@@ -7,7 +7,7 @@
  *
  * The handlers are those of live.ts; only where the messages come from is another.
  */
-import { attach, backoff, type BridgeReader } from "itchgen/bridge";
+import { attach, backoff, BridgeError } from "itchgen/bridge";
 import * as itch50 from "itchgen/itch50";
 import { createBook } from "./book.js";
 
@@ -23,23 +23,34 @@ const say = (what: object): void => {
   );
   process.stderr.write(`${text}\n`);
 };
-const reader: BridgeReader<itch50.MessageHandlers> = attach(name, {
-  protocol: itch50,
-  ...(folder === undefined ? {} : { folder }),
-  events: {
-    event: say,
-    // A book with a hole in it is wrong, and this says so; a real strategy would take a snapshot.
-    cutOff: (range) => {
-      say({ kind: "cut-off", ...range });
-      reader.rejoin();
-    },
-    rejoined: (range) => say({ kind: "missed", ...range }),
-  },
-});
-process.on("SIGINT", () => process.exit(130));
-process.on("exit", () => reader.detach());
+try {
+  await read();
+} catch (error) {
+  // No poller, one that died: that is a sentence. A mistake of ours keeps its stack.
+  if (!(error instanceof BridgeError)) throw error;
+  process.stderr.write(`strategy.js: ${error.message}\n`);
+  process.exitCode = 1;
+}
 
-const book = createBook(stock, (text) => process.stdout.write(`${text}\n`));
-for await (const _ of reader.bursts(book, backoff())) void _;
-const { messages, cutOffs, mostLag } = reader.counters;
-say({ messages, cutOffs, mostLag });
+async function read(): Promise<void> {
+  const reader = attach(name, {
+    protocol: itch50,
+    ...(folder === undefined ? {} : { folder }),
+    events: {
+      event: say,
+      // A book with a hole in it is wrong, and this says so; a real strategy would take a snapshot.
+      cutOff: (range) => {
+        say({ kind: "cut-off", ...range });
+        reader.rejoin();
+      },
+      rejoined: (range) => say({ kind: "missed", ...range }),
+    },
+  });
+  process.on("SIGINT", () => process.exit(130));
+  process.on("exit", () => reader.detach());
+
+  const book = createBook(stock, (text) => process.stdout.write(`${text}\n`));
+  for await (const _ of reader.bursts(book, backoff())) void _;
+  const { messages, cutOffs, mostLag } = reader.counters;
+  say({ messages, cutOffs, mostLag });
+}

@@ -1,4 +1,5 @@
 /** Which edition of a protocol knew which message and code: for receivers of an edition older than the feed. */
+import type { Direction } from "./descriptor.js";
 
 /** From which edition to which, both included. */
 export interface KnownIn {
@@ -14,6 +15,8 @@ export interface KnownMessage extends KnownIn {
   readonly type: string;
   /** The type byte's value. */
   readonly typeCode: number;
+  /** Who sends it; absent where a type byte means the same in both directions. */
+  readonly direction?: Direction;
   /** The spec's name, snake_case. */
   readonly name: string;
 }
@@ -42,10 +45,17 @@ export interface EditionHistory {
 
 /**
  * What is to be said of a type byte that the generated edition does not have: `type 'O' is dlcr, known
- * since 2023-04-28; this is 2017-09-12`. Null when no other edition has it either.
+ * since 2023-04-28; this is 2017-09-12`. Null when no other edition has it either. Where the two directions use the
+ * same type bytes, only messages of one are looked at: those that the exchange sends, unless told otherwise.
  */
-export function unknownTypeNote(history: EditionHistory, typeCode: number): string | null {
-  const message = history.messages.find((each) => each.typeCode === typeCode);
+export function unknownTypeNote(
+  history: EditionHistory,
+  typeCode: number,
+  direction: Direction = "outbound",
+): string | null {
+  const message = history.messages.find(
+    (each) => each.typeCode === typeCode && (each.direction ?? direction) === direction,
+  );
   return message === undefined ? null : note(`type '${message.type}'`, message, history);
 }
 

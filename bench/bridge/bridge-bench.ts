@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { measureHost, type HostAway } from "./host.js";
 import { runPartners, type CommandLine } from "./partners.js";
 import { preparePoller, runPoller, type PollerSource } from "./poller-bench.js";
 
@@ -21,6 +22,8 @@ export interface Throughput {
 
 /** All that one run found; latencies and throughputs once per round, in the order of the rounds. */
 export interface BridgeFindings {
+  /** What nobody on the processors had, before the first round: it decides what a p99 is. */
+  readonly hostAway: readonly HostAway[];
   readonly latency: Readonly<Record<LatencyPath, readonly Latency[]>>;
   /** By the messages in a packet. */
   readonly throughput: Readonly<Record<number, Readonly<Record<Reader, readonly Throughput[]>>>>;
@@ -73,7 +76,7 @@ const SIZES = [20, 3];
 /** Builds the programs, then runs every path once a round, one after the other. */
 export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFindings> {
   mkdirSync(BUILD, { recursive: true });
-  for (const program of ["poller", "consumer", "sockets"]) build(program);
+  for (const program of ["poller", "consumer", "sockets", "away"]) build(program);
   const folder = mkdtempSync("/dev/shm/itchgen-bench-");
   const latency = Object.fromEntries(
     Object.keys(LATENCY_PATHS).map((path) => [path, [] as Latency[]]),
@@ -83,10 +86,12 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
   ) as Record<number, Record<Reader, Throughput[]>>;
   const poller: Partial<Record<PollerSource, Record<Reader, Throughput[]>>> = {};
   const cost: Record<number, number[]> = Object.fromEntries(READERS.map((each) => [each, []]));
+  let hostAway: readonly HostAway[] = [];
   try {
     for (const source of preparePoller(folder, options.capture)) {
       poller[source] = { alone: [], c: [], typescript: [] };
     }
+    hostAway = await measureHost(BUILD);
     const begun = performance.now();
     for (let round = 0; round < options.rounds; round++) {
       if (round > 0 && performance.now() - begun > options.budget) break;
@@ -132,7 +137,7 @@ export async function benchBridge(options: BridgeBenchOptions): Promise<BridgeFi
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { latency, throughput, poller, cost };
+  return { hostAway, latency, throughput, poller, cost };
 }
 
 function build(program: string): void {

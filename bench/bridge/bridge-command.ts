@@ -11,6 +11,7 @@ import {
   type LatencyPath,
   type Throughput,
 } from "./bridge-bench.js";
+import { hostText } from "./host.js";
 import { middle, placements } from "./placement.js";
 import { POLLER_SOURCES, type PollerSource } from "./poller-bench.js";
 
@@ -38,7 +39,7 @@ export function addBridgeBench(program: Command): void {
     .action(async ({ json = false, ...options }: BridgeBenchOptions & { json?: boolean }) => {
       const found = await benchBridge(options);
       process.stdout.write(
-        `${machine()}\npoller on processor 0, readers on 1; ${found.latency.udp.length} rounds, each with processes of its own: of latencies the middle run (${found.latency.c.length} turns of the bridge's own), of rates and costs the best\n\n${tables(found)}\n${bars(found)}\n`,
+        `${machine()}\npoller on processor 0, readers on 1; ${found.latency.udp.length} rounds, each with processes of its own: of latencies the middle run (${found.latency.c.length} turns of the bridge's own), of rates and costs the best\n${hostText(found.hostAway)}\n\n${tables(found)}\n${bars(found)}\n`,
       );
       if (json) process.stdout.write(`${JSON.stringify(asJson(found))}\n`);
     });

@@ -33,8 +33,8 @@ int main(int count, char **arguments)
 	if (count != 3)
 		return 64;
 	bench_pin(1);
-	if (itch_subscriber_open(&subscriber, arguments[1], arguments[2], ITCH50_FINGERPRINT, problem) !=
-			0) {
+	if (itch_subscriber_open(&subscriber, arguments[1], arguments[2], ITCH50_FINGERPRINT,
+			problem) != 0) {
 		(void)fprintf(stderr, "%s\n", problem);
 		return 1;
 	}

@@ -5,7 +5,7 @@
  *   bench-poller latency FOLDER NAME SAMPLES INTERVAL_NS
  *   bench-poller throughput FOLDER NAME PACKETS MESSAGES_PER_PACKET
  *   bench-poller cost FOLDER NAME PACKETS READERS
- *   bench-poller alone FOLDER NAME PACKETS MESSAGES_PER_PACKET      no bridge: its own handler reads
+ *   bench-poller alone FOLDER NAME PACKETS MESSAGES_PER_PACKET     no bridge: its own handler reads
  *
  * Prints `ready` and waits for its readers; then one line of JSON.
  */
@@ -56,8 +56,9 @@ static uint32_t reading(void)
 
 	itch_publisher_collect(&publisher);
 	for (uint32_t reader = 0; reader < publisher.reader_count; reader++)
-		count += __atomic_load_n(itch_publisher_word(itch_publisher_slot(&publisher, reader), 0),
-				 __ATOMIC_ACQUIRE) == BRIDGE_READER_STATE_READING;
+		count += __atomic_load_n(
+				itch_publisher_word(itch_publisher_slot(&publisher, reader), 0),
+				__ATOMIC_ACQUIRE) == BRIDGE_READER_STATE_READING;
 	return count;
 }
 
@@ -135,7 +136,8 @@ static void throughput(uint32_t packets, uint32_t messages)
 
 	packets -= packets / 3;
 	(void)printf("{\"packets\":%.0f,\"messages\":%.0f,\"cut\":%llu}\n", packets / seconds,
-			(double)packets * messages / seconds, (unsigned long long)publisher.cut_offs);
+			(double)packets * messages / seconds,
+			(unsigned long long)publisher.cut_offs);
 }
 
 static volatile uint64_t kept;

@@ -47,18 +47,23 @@ static inline uint64_t bench_ticks(void)
 #endif
 }
 
+/** Found in 10 ms. */
+static inline double bench_ns_per_tick(void)
+{
+	const uint64_t began = bench_now(), first = bench_ticks();
+
+	while (bench_now() < began + 10000000U)
+		;
+	return (double)(bench_now() - began) / (double)(bench_ticks() - first);
+}
+
 /** Half of so many ticks, in nanoseconds. */
 static inline uint32_t bench_half(uint64_t ticks)
 {
 	static double scale;
 
-	if (scale == 0) {
-		const uint64_t began = bench_now(), first = bench_ticks();
-
-		while (bench_now() < began + 10000000U)
-			;
-		scale = (double)(bench_now() - began) / (double)(bench_ticks() - first) / 2;
-	}
+	if (scale == 0)
+		scale = bench_ns_per_tick() / 2;
 	return (uint32_t)((double)ticks * scale);
 }
 

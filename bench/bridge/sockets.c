@@ -2,7 +2,7 @@
  * The paths beside the bridge, half round trips measured the same way: a datagram goes out, the
  * peer handles it and sends it back.
  *
- *   bench-sockets udp|unix|ring SAMPLES INTERVAL_NS        both ends here, the peer a process of its own
+ *   bench-sockets udp|unix|ring SAMPLES INTERVAL_NS   both ends here, the peer a process of its own
  *   bench-sockets dgram SAMPLES INTERVAL_NS PORT           the peer listens on 127.0.0.1:PORT
  *
  * `udp` spins on both ends; `ring` copies each packet through shared memory once in each direction.
@@ -35,7 +35,8 @@ struct ring {
 	struct channel there, back;
 };
 
-static void send_over(struct channel *channel, const uint8_t *bytes, uint32_t length, uint32_t number)
+static void send_over(struct channel *channel, const uint8_t *bytes, uint32_t length,
+		uint32_t number)
 {
 	memcpy(channel->bytes, bytes, length);
 	channel->length = length;
@@ -119,8 +120,8 @@ static int sockets(const char *path, int port)
 
 static struct ring *rings(void)
 {
-	struct ring *ring = mmap(NULL, sizeof(*ring), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS,
-			-1, 0);
+	struct ring *ring = mmap(NULL, sizeof(*ring), PROT_READ | PROT_WRITE,
+			MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
 	if (ring == MAP_FAILED)
 		exit(1);

@@ -122,9 +122,11 @@ static void touch(const uint8_t *bytes, size_t bytes_length, struct sums *sums)
 		TOUCH('A', add_order, SHARES(shares) PRICE(price) REFERENCE(order_reference_number))
 		TOUCH('F', add_order_mpid_attribution,
 			SHARES(shares) PRICE(price) REFERENCE(order_reference_number))
-		TOUCH('E', order_executed, SHARES(executed_shares) REFERENCE(order_reference_number))
+		TOUCH('E', order_executed,
+			SHARES(executed_shares) REFERENCE(order_reference_number))
 		TOUCH('C', order_executed_with_price,
-			SHARES(executed_shares) PRICE(execution_price) REFERENCE(order_reference_number))
+			SHARES(executed_shares) PRICE(execution_price)
+			REFERENCE(order_reference_number))
 		TOUCH('X', order_cancel, SHARES(cancelled_shares) REFERENCE(order_reference_number))
 		TOUCH('D', order_delete, REFERENCE(order_reference_number))
 		TOUCH('U', order_replace,

@@ -35,28 +35,30 @@ PLAIN(64)
 __attribute__((noinline)) static void gather32(void *column, const uint8_t *bytes,
 	const uint32_t *offsets)
 {
-	const __m256i swap = _mm256_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12, 3,
-		2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
+	const __m256i swap = _mm256_setr_epi8(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12,
+		3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
 
 	for (size_t row = 0; row < ROWS; row += 8) {
 		const __m256i at = _mm256_loadu_si256((const void *)(offsets + row));
 		const __m256i value = _mm256_i32gather_epi32((const void *)bytes, at, 1);
 
-		_mm256_storeu_si256((void *)((uint32_t *)column + row), _mm256_shuffle_epi8(value, swap));
+		_mm256_storeu_si256((void *)((uint32_t *)column + row),
+				_mm256_shuffle_epi8(value, swap));
 	}
 }
 
 __attribute__((noinline)) static void gather64(void *column, const uint8_t *bytes,
 	const uint32_t *offsets)
 {
-	const __m256i swap = _mm256_setr_epi8(7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8, 7,
-		6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8);
+	const __m256i swap = _mm256_setr_epi8(7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8,
+		7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8);
 
 	for (size_t row = 0; row < ROWS; row += 4) {
 		const __m128i at = _mm_loadu_si128((const void *)(offsets + row));
 		const __m256i value = _mm256_i32gather_epi64((const void *)bytes, at, 1);
 
-		_mm256_storeu_si256((void *)((uint64_t *)column + row), _mm256_shuffle_epi8(value, swap));
+		_mm256_storeu_si256((void *)((uint64_t *)column + row),
+				_mm256_shuffle_epi8(value, swap));
 	}
 }
 

@@ -3,7 +3,8 @@
 
 #include "itch50_blocks.h"
 
-#define HANDLER(name) static void touch_##name(void *context, const struct itch50_##name *m, size_t length)
+#define HANDLER(name) \
+	static void touch_##name(void *context, const struct itch50_##name *m, size_t length)
 #define USE struct sums *sums = context; (void)length;
 
 HANDLER(add_order)
@@ -110,7 +111,8 @@ static void batch(const uint8_t *bytes, size_t length, struct sums *sums)
 	struct itch_batch batch;
 
 	itch50_batch_init(&batch, words, CAPACITY, false);
-	for (size_t at = 0, next; (next = itch50_batch_index(&batch, bytes, at, length)) != at; at = next) {
+	for (size_t at = 0, next; (next = itch50_batch_index(&batch, bytes, at, length)) != at;
+			at = next) {
 		EACH(add_order, ADD_ORDER)
 		EACH(add_order_mpid_attribution, ADD_ORDER_MPID_ATTRIBUTION)
 		EACH(order_executed, ORDER_EXECUTED)

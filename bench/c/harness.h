@@ -3,7 +3,8 @@
  * times, and prints the sums and the processor time of each round as one line of JSON.
  *
  * touch: shares and prices summed, order reference numbers xored, over A F E C X D U P.
- * full:  the low 32 bits of every field of every message xored, the type byte left out; 64-bit fields
+ * full:  the low 32 bits of every field of every message xored, the type byte left out; 64-bit
+ *        fields
  *        and texts of 8 bytes count as their two halves.
  */
 #ifndef BENCH_HARNESS_H
@@ -64,7 +65,8 @@ static int run(const char *path, decoder *decode, int rounds)
 		if (round > 0)
 			printf("%s%" PRIu64, round == 1 ? "" : ",", taken);
 	}
-	printf("],\"messages\":%" PRIu64 ",\"sums\":\"%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu32 "\"}\n",
+	printf("],\"messages\":%" PRIu64 ",\"sums\":\"%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu32
+		"\"}\n",
 		sums.messages, sums.shares, sums.prices, sums.references, sums.checksum);
 	return 0;
 }

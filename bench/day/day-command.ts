@@ -11,6 +11,7 @@ import { measure, type Found } from "./measure.js";
 interface DayOptions {
   readonly messages: number;
   readonly rounds: number;
+  readonly only?: string;
   readonly discard?: boolean;
   readonly json?: boolean;
 }
@@ -22,12 +23,14 @@ export function addDayBench(program: Command): void {
     .description("stats, filter and convert over a made day, beside the bare decode loop.")
     .option("--messages <count>", "messages", count, 8_000_000)
     .option("--rounds <count>", "processes of each, turn by turn", count, 3)
+    .option("--only <text>", "only commands that have this in their row, as in --only convert")
     .option("--discard", "write nowhere: what the commands do, and not what the disk does")
     .option("--json", "end with one line of JSON")
-    .action(async ({ messages, rounds, discard = false, json = false }: DayOptions) => {
+    .action(async (options: DayOptions) => {
+      const { messages, rounds, only = "", discard = false, json = false } = options;
       const folder = mkdtempSync(join(tmpdir(), "itchgen-bench-"));
       try {
-        const found = measure(await makeFiles(folder, messages), { rounds, discard });
+        const found = measure(await makeFiles(folder, messages), { rounds, only, discard });
         process.stdout.write(
           `${machine()}\n${messages.toLocaleString("en")} messages, ${rounds} processes each\n\n${table(found)}\n`,
         );

@@ -1,6 +1,7 @@
 /** The rounds: each command, the bare loop over the same file, and that loop writing as much, turn by turn. */
 import { rmSync, statSync } from "node:fs";
 import { median } from "../decode/median.js";
+import { refuse } from "../refuse.js";
 import { clearProgress, progress } from "../progress.js";
 import { runProcess, type Run } from "./run-process.js";
 import { rows, type DayFiles, type Row } from "./rows.js";
@@ -24,12 +25,19 @@ const CLI = "dist/codegen/cli/main.js";
 const BARE = "build/bench/day/bare.js";
 const UNPACK = "build/bench/day/unpack.js";
 
+/** What is measured, and how often. */
+export interface Measured {
+  readonly rounds: number;
+  /** Of rows only those whose name has this in it. */
+  readonly only: string;
+  /** What is written goes nowhere. */
+  readonly discard: boolean;
+}
+
 /** Measures every row in each round. */
-export function measure(
-  files: DayFiles,
-  { rounds, discard = false }: { readonly rounds: number; readonly discard?: boolean },
-): readonly Found[] {
-  const all = rows(files, discard);
+export function measure(files: DayFiles, { rounds, only, discard }: Measured): readonly Found[] {
+  const all = rows(files, discard).filter(({ name }) => name.includes(only));
+  if (all.length === 0) refuse(`no command has ${JSON.stringify(only)} in its row`);
   const turns = new Map(all.map((row) => [row, [] as Turn[]]));
   for (let round = 1; round <= rounds; round++) {
     for (const [row, done] of turns) {

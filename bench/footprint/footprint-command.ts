@@ -1,5 +1,6 @@
 /** `npm run bench -- footprint`: what it takes besides time per message. */
 import type { Command } from "commander";
+import { STRESS_MESSAGES } from "../../test/support/stress-spec.js";
 import { count } from "../count.js";
 import { FOLDER } from "../folder.js";
 import { machine } from "../machine.js";
@@ -20,6 +21,16 @@ interface Footprint {
   readonly largeSpecs: ReturnType<typeof benchLargeSpecs>;
 }
 
+interface Options {
+  readonly messages: number;
+  readonly processes: number;
+  readonly protocols: number;
+  readonly spec: string;
+  readonly specs: number;
+  readonly specMessages: number;
+  readonly json?: boolean;
+}
+
 /** Adds the command. */
 export function addFootprintBench(program: Command): void {
   program
@@ -27,19 +38,34 @@ export function addFootprintBench(program: Command): void {
     .description(
       "Memory, start-up, bundles and the generator's own time, minutes of it; first npm ci --prefix bench.",
     )
-    .option("--protocols <count>", "generate so many besides one", count, 30)
+    .option("--messages <count>", "messages that are read and kept", count, 1_000_000)
+    .option("--processes <count>", "fresh processes that import", count, 15)
+    .option(
+      "--protocols <count>",
+      "generate one protocol under so many names, besides one",
+      count,
+      30,
+    )
+    .option(
+      "--spec <file>",
+      "the protocol that has so many names",
+      "spec/nasdaq-totalview-itch-5.0.yaml",
+    )
+    .option("--specs <count>", "large specs, of 50 fields a message", count, 32)
+    .option("--spec-messages <count>", "messages of a large spec", count, STRESS_MESSAGES)
     .option("--json", "end with one line of JSON")
-    .action(({ protocols, json = false }: { protocols: number; json?: boolean }) => {
+    .action((options: Options) => {
+      const { messages, processes, protocols, spec, specs, specMessages, json = false } = options;
       requireInstalled();
       progress("memory");
-      const memory = benchMemory(FOLDER);
+      const memory = benchMemory(FOLDER, messages);
       progress("start-up");
-      const startUp = benchStartUp();
+      const startUp = benchStartUp(processes);
       progress("bundles");
       const bundles = benchBundles();
-      const generation = benchGeneration([1, protocols], progress);
+      const generation = benchGeneration({ spec, counts: [1, protocols] }, progress);
       progress("large specs");
-      const largeSpecs = benchLargeSpecs();
+      const largeSpecs = benchLargeSpecs({ specs, messages: specMessages });
       const found: Footprint = { memory, startUp, bundles, generation, largeSpecs };
       clearProgress();
       process.stdout.write(`${machine()}\n\n${tables(found)}\n`);

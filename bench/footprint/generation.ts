@@ -14,19 +14,24 @@ export interface GenerationRow {
   readonly seconds: number;
 }
 
-const SPEC = "spec/nasdaq-totalview-itch-5.0.yaml";
+/** What is generated. */
+export interface Generated {
+  /** Path of a spec. */
+  readonly spec: string;
+  /** Under so many names, each number for itself. */
+  readonly counts: readonly number[];
+}
 
-/** Generates TotalView-ITCH 5.0 under as many names, in a temporary folder. */
+/** Generates a protocol under as many names, in a temporary folder. */
 export function benchGeneration(
-  counts: readonly number[],
+  { spec, counts }: Generated,
   progress: (text: string) => void,
 ): readonly GenerationRow[] {
-  execFileSync("npm", ["run", "--silent", "build:compiler"], { stdio: ["ignore", 2, 2] });
   const folder = mkdtempSync(join(tmpdir(), "itchgen-bench-"));
   try {
-    return counts.flatMap((protocols) => {
+    return [...new Set(counts)].flatMap((protocols) => {
       const project = join(folder, `project-${protocols}`);
-      writeProject(project, protocols);
+      writeProject(project, spec, protocols);
       return (["cold", "warm"] as const).map((state) => {
         progress(`generating ${protocols}, ${state}`);
         return { protocols, state, ...generate(project) };
@@ -38,10 +43,10 @@ export function benchGeneration(
 }
 
 /** With a `node_modules` of its own, where the generator keeps what it has formatted: nothing at first. */
-function writeProject(folder: string, protocols: number): void {
+function writeProject(folder: string, spec: string, protocols: number): void {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   mkdirSync(join(folder, "spec"));
-  const text = readFileSync(SPEC, "utf8");
+  const text = readFileSync(spec, "utf8");
   for (let index = 0; index < protocols; index++) {
     const renamed = text
       .replace(/^protocol: .*$/mu, `protocol: feed-${index}`)

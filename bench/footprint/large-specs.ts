@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { STRESS_MESSAGES, stressSpec } from "../../test/support/stress-spec.js";
+import { stressSpec } from "../../test/support/stress-spec.js";
 import { runProcess, type Run } from "../day/run-process.js";
 
 /** One row of the table. */
@@ -12,30 +12,38 @@ export interface LargeSpecsRow extends Run {
   readonly command: string;
 }
 
-/** More than 5,000 messages together. */
-const SPECS = 32;
+/** How many of them, and how large; the largest are 32 of 157: more than 5,000 messages together. */
+export interface LargeSpecs {
+  readonly specs: number;
+  readonly messages: number;
+}
 
 /** Checks them and generates them, one and all, each time into a new project and with the proof where there is one. */
-export function benchLargeSpecs(): readonly LargeSpecsRow[] {
+export function benchLargeSpecs({ specs, messages }: LargeSpecs): readonly LargeSpecsRow[] {
   const folder = mkdtempSync(join(tmpdir(), "itchgen-bench-"));
   try {
-    const files = Array.from({ length: SPECS }, (_, index) => `${index}.yaml`);
+    const files = Array.from({ length: specs }, (_, index) => `${index}.yaml`);
     for (const [index, file] of files.entries())
-      writeFileSync(join(folder, file), stressSpec(index));
+      writeFileSync(join(folder, file), stressSpec(index, messages));
     const one = files.slice(0, 1);
-    return [
-      row(["validate"], files, folder),
-      row(["codegen", "--target", "c"], one, folder),
-      row(["codegen", "--target", "c"], files, folder),
-      row(["codegen"], one, folder),
-      row(["codegen"], files, folder),
+    const sizes = specs === 1 ? [files] : [one, files];
+    const rows = [
+      [["validate"], files] as const,
+      ...sizes.map((each) => [["codegen", "--target", "c"], each] as const),
+      ...sizes.map((each) => [["codegen"], each] as const),
     ];
+    return rows.map(([command, paths]) => ({
+      specs: paths.length,
+      messages: paths.length * messages,
+      command: command.join(" "),
+      ...runOver(command, paths, folder),
+    }));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function row(command: readonly string[], files: readonly string[], folder: string): LargeSpecsRow {
+function runOver(command: readonly string[], files: readonly string[], folder: string): Run {
   // Where the generator keeps what it has formatted: nothing at first.
   const project = mkdtempSync(join(folder, "project-"));
   mkdirSync(join(project, "node_modules"));
@@ -45,10 +53,5 @@ function row(command: readonly string[], files: readonly string[], folder: strin
   const args = [resolve("dist/codegen/cli/main.js"), name, ...paths, ...options];
   const run = runProcess(args, project);
   rmSync(project, { recursive: true });
-  return {
-    specs: files.length,
-    messages: files.length * STRESS_MESSAGES,
-    command: command.join(" "),
-    ...run,
-  };
+  return run;
 }

@@ -21,22 +21,22 @@ const FORMS = {
   all_columns: "all columns of A D U E X, a row for every message of the file",
 } as const;
 
-const MESSAGES = 1_000_000;
-
 /** Measures every form in a process of its own. */
-export function benchMemory(folder: string): readonly MemoryRow[] {
-  const file = dayFile({ messages: MESSAGES, folder, order: "independent" });
+export function benchMemory(folder: string, messages: number): readonly MemoryRow[] {
+  const file = dayFile({ messages, folder, order: "independent" });
   return Object.entries(FORMS).map(([form, title]) => {
     const runner = join(import.meta.dirname, "memory-runner.js");
     // No collection falls into what is measured.
     const args = ["--expose-gc", "--max-semi-space-size=64", runner, file, form];
-    const { messages, retainedBytes, allocatedBytesPerMessage } = JSON.parse(
-      execFileSync(process.execPath, args, { encoding: "utf8" }),
-    ) as MemoryFound;
+    const {
+      messages: read,
+      retainedBytes,
+      allocatedBytesPerMessage,
+    } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as MemoryFound;
     return {
       form,
       title,
-      retainedPerMillion: (retainedBytes / messages) * 1e6,
+      retainedPerMillion: (retainedBytes / read) * 1e6,
       allocatedPerMessage: form === "all_columns" ? null : allocatedBytesPerMessage,
     };
   });

@@ -19,16 +19,14 @@ const MODULES = {
     "build/generated/ts/itch50/index.js",
 } as const;
 
-const PROCESSES = 15;
-
 /** Imports each module in a number of processes, turn by turn. */
-export function benchStartUp(): readonly StartUpRow[] {
+export function benchStartUp(processes: number): readonly StartUpRow[] {
   const rows = Object.entries(MODULES).map(([title, path]) => ({
     title,
     path,
     times: [] as number[],
   }));
-  for (let round = 0; round < PROCESSES; round++) {
+  for (let round = 0; round < processes; round++) {
     for (const { path, times } of rows) times.push(importOnce(path));
   }
   return rows.map(({ title, times }) => ({

@@ -33,10 +33,15 @@ export interface LatencyRow {
   readonly found: Latency | NotMeasured;
 }
 
-/** Packets a second, packets of a round, and rounds. */
+/** Packets a second. */
 export const LATENCY_RATE = 10_000;
-export const LATENCY_COUNT = 10_000;
-export const LATENCY_ROUNDS = 3;
+
+/** How much is measured. */
+export interface LatencyOptions {
+  /** Of a path, in a round. */
+  readonly packets: number;
+  readonly rounds: number;
+}
 
 const GROUP = "239.192.1.1:26400";
 
@@ -50,12 +55,12 @@ interface Path {
 }
 
 /** Measures every path that this machine has. */
-export async function benchLatency(): Promise<readonly LatencyRow[]> {
+export async function benchLatency(options: LatencyOptions): Promise<readonly LatencyRow[]> {
   const space = makeVethSpace();
   try {
-    const paths = pathsOf(space);
+    const paths = pathsOf(space, options.packets);
     const best = new Map<string, Latency | NotMeasured>();
-    for (let round = 0; round < LATENCY_ROUNDS; round++) {
+    for (let round = 0; round < options.rounds; round++) {
       for (const path of paths) best.set(path.path, better(best.get(path.path), await take(path)));
     }
     return [...best].map(([path, found]) => ({ path, found }));
@@ -64,13 +69,13 @@ export async function benchLatency(): Promise<readonly LatencyRow[]> {
   }
 }
 
-function pathsOf(space: VethSpace | NotMeasured): readonly Path[] {
+function pathsOf(space: VethSpace | NotMeasured, packets: number): readonly Path[] {
   const noSpace = space.kind === "space" ? null : space.why;
   const enter = space.kind === "space" ? space.enter : [];
   const needsDpdk = HAS_DPDK ? null : "built without DPDK";
   const latency = [program("latency"), ...LIMITS];
   const send = ["taskset", "-c", SECOND, program("itch-send")];
-  const pace = [String(LATENCY_RATE), String(LATENCY_COUNT)];
+  const pace = [String(LATENCY_RATE), String(packets)];
   const overVeth = {
     lacks: noSpace,
     sender: [...enter, ...send, GROUP, ...pace, SENDER_ADDRESS],
@@ -117,7 +122,7 @@ function pathsOf(space: VethSpace | NotMeasured): readonly Path[] {
       lacks: needsDpdk,
       receiver: [
         ...[program("ring_latency"), ...LIMITS, "--no-join", "--own", `sender-cpu=${SECOND}`],
-        ...["--own", `rate=${LATENCY_RATE}`, "--own", `count=${LATENCY_COUNT}`],
+        ...["--own", `rate=${LATENCY_RATE}`, "--own", `count=${packets}`],
         ...["--", ...eal(FIRST, "net_ring0")],
       ],
       sender: null,

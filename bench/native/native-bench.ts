@@ -1,7 +1,7 @@
 /** What the native part costs: framing over the bare switch, the poller beside testpmd, and one-way latency. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { benchLatency, type LatencyRow } from "./latency-bench.js";
+import { benchLatency, type LatencyOptions, type LatencyRow } from "./latency-bench.js";
 import { buildNative, FOLDER } from "./native-programs.js";
 import { benchRates, type RateRow } from "./rate-bench.js";
 
@@ -24,15 +24,21 @@ export interface WalkFindings {
   readonly comparedRatio: number;
 }
 
-/** Measures all of it, in less than two minutes. */
-export async function benchNative(): Promise<NativeFindings> {
+/** How much is measured. */
+export interface NativeOptions extends LatencyOptions {
+  /** Milliseconds that a device is polled. */
+  readonly runMs: number;
+}
+
+/** Measures all of it, by default in less than two minutes. */
+export async function benchNative(options: NativeOptions): Promise<NativeFindings> {
   buildNative();
   const walk = compileWalk();
   return {
     walk: JSON.parse(execFileSync(walk, { encoding: "utf8" })),
     addedInstructions: addedInstructions(walk),
-    latency: await benchLatency(),
-    rates: benchRates(),
+    latency: await benchLatency(options),
+    rates: benchRates(options.runMs),
   };
 }
 

@@ -1,8 +1,9 @@
 /** `npm run bench -- native`: its table. */
 import type { Command } from "commander";
+import { count } from "../count.js";
 import { machine } from "../machine.js";
-import { LATENCY_COUNT, LATENCY_RATE, LATENCY_ROUNDS, type LatencyRow } from "./latency-bench.js";
-import { benchNative } from "./native-bench.js";
+import { LATENCY_RATE, type LatencyRow } from "./latency-bench.js";
+import { benchNative, type NativeOptions } from "./native-bench.js";
 import type { RateRow } from "./rate-bench.js";
 
 /** Adds the command. */
@@ -10,9 +11,12 @@ export function addNativeBench(program: Command): void {
   program
     .command("native")
     .description("Framing and sequencing in C over the bare switch; the poller; one-way latency.")
+    .option("--packets <count>", "packets one way per path and round", count, 10_000)
+    .option("--rounds <count>", "rounds; every path has its turn in each", count, 3)
+    .option("--run-ms <ms>", "how long a device is polled; testpmd 1.3 s longer", count, 3_200)
     .option("--json", "end with one line of JSON")
-    .action(async ({ json = false }: { readonly json?: boolean }) => {
-      const found = await benchNative();
+    .action(async ({ json = false, ...options }: NativeOptions & { readonly json?: boolean }) => {
+      const found = await benchNative(options);
       const { walk, latency, rates } = found;
       const lines = [
         machine(),
@@ -20,7 +24,7 @@ export function addNativeBench(program: Command): void {
         `with fingerprints to compare lines by: ${walk.comparedRatio} ×`,
         `instructions a message, switch included, of a framed pass: ${found.addedInstructions ?? "no valgrind"}`,
         "",
-        `One way, ${LATENCY_COUNT} packets at ${LATENCY_RATE} a second, the best of ${LATENCY_ROUNDS} rounds:`,
+        `One way, ${options.packets} packets at ${LATENCY_RATE} a second, the best of ${options.rounds} rounds:`,
         "| path | p50 ns | p99 ns | p99.9 ns |",
         "|---|---|---|---|",
         ...latency.map(({ path, found }) => `| ${path} | ${latencyCells(found)} |`),

@@ -40,42 +40,54 @@ const PRELOADED = 512;
 const ADD_ORDER_LENGTH = 36;
 const PACKET_LENGTH: number = 20 + 2 + ADD_ORDER_LENGTH;
 const FRAME_HEADERS = 42;
-const RUN_MS = 3200;
+/** A run has three whole reports, and a little that is none. */
+const REPORTS = 3.2;
+/** What testpmd takes to begin. */
+const TESTPMD_START_MS = 1300;
 
 /** Measures all three devices. */
-export function benchRates(): readonly RateRow[] {
+export function benchRates(runMs: number): readonly RateRow[] {
   const capture = join(FOLDER, "rate.pcap");
   writeFileSync(capture, preloadedCapture());
   const pcap = `net_pcap0,rx_pcap=${capture},infinite_rx=1`;
   const frame = FRAME_HEADERS + PACKET_LENGTH;
   return [
-    row("net_null: frames of zeros, 64 bytes", "net_null0"),
-    row(`net_pcap: ${PRELOADED} frames of ${frame} bytes, over and over`, pcap),
+    row("net_null: frames of zeros, 64 bytes", "net_null0", runMs),
+    row(`net_pcap: ${PRELOADED} frames of ${frame} bytes, over and over`, pcap, runMs),
     {
       device: "net_ring: 32 frames, each sent again",
-      poller: pollerRate("net_ring0", "ring_loop"),
+      poller: pollerRate("net_ring0", "ring_loop", runMs),
       rxonly: notMeasured("frames would not come back"),
-      macswap: testpmdRate("net_ring0", ["--forward-mode=macswap", "--tx-first"]),
+      macswap: testpmdRate("net_ring0", ["--forward-mode=macswap", "--tx-first"], runMs),
     },
   ];
 }
 
-function row(device: string, vdev: string): RateRow {
+function row(device: string, vdev: string, runMs: number): RateRow {
   return {
     device,
-    poller: pollerRate(vdev, "itch-poller"),
-    rxonly: testpmdRate(vdev, ["--forward-mode=rxonly", "--auto-start"]),
-    macswap: testpmdRate(vdev, ["--forward-mode=macswap", "--auto-start"]),
+    poller: pollerRate(vdev, "itch-poller", runMs),
+    rxonly: testpmdRate(vdev, ["--forward-mode=rxonly", "--auto-start"], runMs),
+    macswap: testpmdRate(vdev, ["--forward-mode=macswap", "--auto-start"], runMs),
   };
 }
 
 /** Reports every second, of which the best counts, as testpmd's does. */
-function pollerRate(vdev: string, program: string): Rate | NotMeasured {
+function pollerRate(vdev: string, program: string, runMs: number): Rate | NotMeasured {
   if (!HAS_DPDK) return notMeasured("built without DPDK");
+  const intervalMs = Math.ceil(runMs / REPORTS);
   const { stdout, stderr, status } = spawnSync(
     join(BUILT, program),
     [
-      ...["--no-join", "--run-ms", String(RUN_MS), "--interval-ms", "1000", "--json", "--"],
+      ...[
+        "--no-join",
+        "--run-ms",
+        String(runMs),
+        "--interval-ms",
+        String(intervalMs),
+        "--json",
+        "--",
+      ],
       ...eal(SECOND, vdev),
     ],
     { encoding: "utf8" },
@@ -87,7 +99,7 @@ function pollerRate(vdev: string, program: string): Rate | NotMeasured {
     const { counters, elapsedNs, packets } = JSON.parse(report);
     const frames = framesOf(counters.frames);
     // What little follows the last interval would say nothing.
-    if (elapsedNs - formerNs > 5e8) {
+    if (elapsedNs - formerNs > intervalMs * 5e5) {
       best = Math.max(best, ((frames - formerFrames) / (elapsedNs - formerNs)) * 1e9);
     }
     [formerFrames, formerNs] = [frames, elapsedNs];
@@ -103,12 +115,18 @@ function framesOf(counts: Readonly<Record<string, number>>): number {
 }
 
 /** On the poller's processor; the first is for its console. */
-function testpmdRate(vdev: string, mode: readonly string[]): Rate | NotMeasured {
+function testpmdRate(vdev: string, mode: readonly string[], runMs: number): Rate | NotMeasured {
   if (FIRST === SECOND) return notMeasured("testpmd needs two processors");
   const { stdout, stderr, error } = spawnSync(
     "timeout",
     [
-      ...["--signal=INT", "4.5", "dpdk-testpmd", ...eal(`${FIRST},${SECOND}`, vdev), "--"],
+      ...[
+        "--signal=INT",
+        String((runMs + TESTPMD_START_MS) / 1000),
+        "dpdk-testpmd",
+        ...eal(`${FIRST},${SECOND}`, vdev),
+        "--",
+      ],
       ...["--total-num-mbufs=8192", "--stats-period=1", "--no-mlockall", ...mode],
     ],
     { encoding: "utf8" },

@@ -19,7 +19,8 @@ static inline struct rte_mempool *ring_pool(void)
 }
 
 /* A frame with one message of a sequence number; NULL when the pool is empty. */
-static inline struct rte_mbuf *ring_frame(struct rte_mempool *pool, uint64_t number, uint8_t **frame)
+static inline struct rte_mbuf *ring_frame(struct rte_mempool *pool, uint64_t number,
+		uint8_t **frame)
 {
 	struct rte_mbuf *const mbuf = rte_pktmbuf_alloc(pool);
 

@@ -32,7 +32,8 @@ static void pin(int cpu)
 static void *send_beats(void *context)
 {
 	const struct bench *const bench = (const struct bench *)context;
-	const uint64_t interval = itch_clock_ticks_of(bench->measured.clock, ITCH_NS_PER_S / bench->rate);
+	const uint64_t interval =
+			itch_clock_ticks_of(bench->measured.clock, ITCH_NS_PER_S / bench->rate);
 	uint64_t due;
 
 	pin(bench->cpu);
@@ -69,7 +70,9 @@ static bool take_option(void *context, const char *name, const char *value)
 
 static const struct itch_poller_program program = {
 	.name = "ring_latency",
-	.summary = "measures the one-way latency of stamped packets between two threads over a net_ring",
+	.summary =
+		"measures the one-way latency of stamped packets between two threads "
+		"over a net_ring",
 	.option = take_option,
 	.report = one_way_report,
 };

@@ -46,7 +46,8 @@ static void on_system_event(void *context, const struct itch50_system_event *mes
 	uint64_t *const sum = (uint64_t *)context;
 
 	(void)length;
-	*sum += itch50_system_event_timestamp(message) + (uint8_t)itch50_system_event_event_code(message);
+	*sum += itch50_system_event_timestamp(message) +
+			(uint8_t)itch50_system_event_event_code(message);
 }
 
 static const struct itch50_handlers messages = {.system_event = on_system_event};

@@ -89,7 +89,8 @@ static void make(void)
 
 			state = state * UINT64_C(6364136223846793005) + 1442695040888963407;
 			type = types[(state >> 33) % (sizeof(types) - 1)];
-			length = type == 'A' ? 36 : type == 'D' ? 19 : type == 'U' ? 35 : type == 'E' ? 31 : 23;
+			length = type == 'A' ? 36 : type == 'D' ? 19 : type == 'U' ? 35 :
+				type == 'E' ? 31 : 23;
 			itch_write_be16(mold + at, (uint16_t)length);
 			for (uint32_t byte = 0; byte < length; byte++)
 				mold[at + 2 + byte] = (uint8_t)(state >> (byte % 56));
@@ -139,8 +140,8 @@ static void framed(struct sums *sums, uint32_t history)
 		if (packet + 3 < PACKETS)
 			__builtin_prefetch(frame.bytes + 3 * (size_t)FRAME);
 		if (itch_frame_walk(&frame, false, &datagram) == ITCH_FRAME_DATAGRAM)
-			itch_sequencer_receive(&sequencer, &handlers, 0, datagram.bytes, datagram.length,
-				packet);
+			itch_sequencer_receive(&sequencer, &handlers, 0, datagram.bytes,
+					datagram.length, packet);
 	}
 	free(memory);
 }

@@ -2,14 +2,15 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { refuse } from "../refuse.js";
 
 const PACKAGES = resolve("bench/package.json");
 
 /** `require` as seen from `bench/`. */
 export const benchRequire: NodeJS.Require = createRequire(PACKAGES);
 
-/** @throws Error that says how to install them. */
+/** Ends the bench, and says how to install them, where they are not. */
 export function requireInstalled(): void {
   if (existsSync(resolve("bench/node_modules/.package-lock.json"))) return;
-  throw new Error("the bench's own packages are not installed: npm ci --prefix bench");
+  refuse("its own packages are not installed: npm ci --prefix bench");
 }

@@ -50,7 +50,11 @@ interface Fact {
 
 function factsOf({ messages, codes }: History): readonly Fact[] {
   return [
-    ...messages.map(({ type, name, since, until }) => ({ key: `${type} ${name}`, since, until })),
+    ...messages.map(({ type, direction, name, since, until }) => ({
+      key: `${direction ?? ""} ${type} ${name}`,
+      since,
+      until,
+    })),
     ...codes.map(({ enumeration, code, name, since, until }) => ({
       key: `${enumeration} ${code} ${name}`,
       since,

@@ -1,7 +1,7 @@
 /** A spec with its editions in, who came and went when out: what a receiver of an older edition may ask. */
 import { editionDates } from "./check-editions.js";
 import { specOfEdition } from "./choose-edition.js";
-import type { ProtocolSpec } from "./protocol-spec.js";
+import type { Direction, ProtocolSpec } from "./protocol-spec.js";
 
 /** All editions of a protocol, whichever of them is generated. */
 export interface EditionHistory {
@@ -23,6 +23,8 @@ export interface KnownIn {
 /** One message by its type byte. */
 export interface MessageHistory extends KnownIn {
   readonly type: string;
+  /** Who sends it; null where a type byte means the same in both directions. */
+  readonly direction: Direction | null;
   readonly name: string;
 }
 
@@ -42,8 +44,12 @@ export function historyOf(spec: ProtocolSpec): EditionHistory | null {
   const codes = new Timeline<Omit<CodeHistory, keyof KnownIn>>(spec.edition.value);
   // The newest first, so that the tables begin in the order of the current document.
   for (const { date, spec: then } of editions.toReversed()) {
-    for (const { type, name } of then.messages ?? []) {
-      messages.add(date, { type: type.value, name: name.value });
+    for (const { type, direction, name } of then.messages ?? []) {
+      messages.add(date, {
+        type: type.value,
+        direction: direction?.value ?? null,
+        name: name.value,
+      });
     }
     for (const { key, value } of then.enumerations ?? []) {
       for (const code of value.codes) {

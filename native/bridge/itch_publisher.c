@@ -51,7 +51,8 @@ static int check(const struct itch_publisher_config *config, char *problem)
 
 	if (!is_name(config->name))
 		return refuse(problem, 0,
-				"a bridge's name has 1 to 63 of a-z 0-9 . _ - and begins with none of the dots",
+				"a bridge's name has 1 to 63 of a-z 0-9 . _ - "
+				"and begins with none of the dots",
 				config->name);
 	if (count < 64 || count > (1U << 24) || (count & (count - 1)) != 0)
 		return refuse(problem, 0, "the ring has a power of two descriptors, 64 to 2^24",
@@ -98,7 +99,8 @@ static int make_file(const char *path, uint64_t length, int *file)
 
 static int map_file(int file, size_t length, uint8_t **bytes)
 {
-	void *mapped = mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, file, 0);
+	void *mapped = mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE,
+			file, 0);
 
 	if (mapped == MAP_FAILED)
 		return errno;
@@ -158,7 +160,8 @@ static int publish_name(const char *made, const char *path)
 	return errno == EEXIST ? inherit(made, path) : errno;
 }
 
-static void write_header(struct itch_publisher *publisher, const struct itch_publisher_config *config)
+static void write_header(struct itch_publisher *publisher,
+		const struct itch_publisher_config *config)
 {
 	struct bridge_control_header *header = (struct bridge_control_header *)publisher->control;
 
@@ -210,8 +213,9 @@ static int find_folder(const char *folder, char *absolute, char *problem)
 		return refuse(problem, errno, "is no folder for packets", folder);
 	for (const char *at = absolute; *at != 0; at++)
 		if (*at < 0x20 || *at > 0x7e)
-			return refuse(problem, 0, "a path that can only be told to readers in printable ASCII",
-					folder);
+			return refuse(problem, 0,
+					"a path that can only be told to readers in printable "
+					"ASCII", folder);
 	return 0;
 }
 
@@ -234,8 +238,9 @@ static void unmap(struct itch_publisher *publisher)
 	publisher->buffers = NULL;
 }
 
-int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,
-		itch_publisher_release_fn release, void *release_context, char *problem)
+int itch_publisher_open(struct itch_publisher *publisher,
+		const struct itch_publisher_config *config, itch_publisher_release_fn release,
+		void *release_context, char *problem)
 {
 	const char *folder = config->control_folder == NULL ? "/dev/shm" : config->control_folder;
 	const char *data_folder = config->data_folder == NULL ? folder : config->data_folder;
@@ -259,10 +264,10 @@ int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publ
 	publisher->data_length = config->data_length;
 	publisher->release = release;
 	publisher->release_context = release_context;
-	if (snprintf(publisher->control_path, sizeof(publisher->control_path), "%s/%s.control", folder,
-			    config->name) >= (int)sizeof(publisher->control_path) ||
-			snprintf(publisher->data_path, sizeof(publisher->data_path), "%s/%s.%llx.packets",
-					absolute, config->name,
+	if (snprintf(publisher->control_path, sizeof(publisher->control_path), "%s/%s.control",
+			folder, config->name) >= (int)sizeof(publisher->control_path) ||
+			snprintf(publisher->data_path, sizeof(publisher->data_path),
+					"%s/%s.%llx.packets", absolute, config->name,
 					(unsigned long long)publisher->epoch) >=
 					(int)sizeof(((struct bridge_control_header *)0)->data_path))
 		return refuse(problem, ENAMETOOLONG, "the path is too long", config->name);
@@ -345,7 +350,8 @@ static uint64_t sequence_at(const struct itch_publisher *publisher, uint32_t pos
 	if (position == publisher->head)
 		return publisher->next_sequence_number;
 	return bridge_descriptor_next_sequence_number(
-			(const struct bridge_descriptor *)itch_publisher_descriptor(publisher, position));
+			(const struct bridge_descriptor *)
+			itch_publisher_descriptor(publisher, position));
 }
 
 static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cursor)
@@ -354,8 +360,8 @@ static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cu
 	uint32_t expected = BRIDGE_READER_STATE_READING;
 
 	/* A reader may leave at the same moment: then there is nobody to tell. */
-	if (!__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUTTING, false,
-			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+	if (!__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUTTING,
+			false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
 		return;
 	bridge_reader_slot_set_lost_position(told, cursor);
 	bridge_reader_slot_set_lost_limit(told, publisher->head);
@@ -365,8 +371,8 @@ static void cut_off(struct itch_publisher *publisher, uint8_t *slot, uint32_t cu
 	bridge_reader_slot_set_cut_offs(told, bridge_reader_slot_cut_offs(told) + 1);
 	/* Unless the reader has left meanwhile, or was buried: nobody waits for this step. */
 	expected = BRIDGE_READER_STATE_CUTTING;
-	(void)__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUT_OFF, false,
-			__ATOMIC_RELEASE, __ATOMIC_RELAXED);
+	(void)__atomic_compare_exchange_n(STATE_WORD(slot), &expected, BRIDGE_READER_STATE_CUT_OFF,
+			false, __ATOMIC_RELEASE, __ATOMIC_RELAXED);
 	/* Whoever reads a byte that is written from here on, and then looks, finds that it was cut
 	 * off. */
 	__atomic_thread_fence(__ATOMIC_RELEASE);
@@ -388,7 +394,8 @@ void itch_publisher_collect(struct itch_publisher *publisher)
 			__atomic_store_n(READER_WORD(slot, cursor), head, __ATOMIC_RELAXED);
 			/* Whoever was cut off knows at once what it missed, however quiet the feed
 			 * is. */
-			bridge_reader_slot_set_lost_sequence_limit((struct bridge_reader_slot *)slot,
+			bridge_reader_slot_set_lost_sequence_limit(
+					(struct bridge_reader_slot *)slot,
 					publisher->next_sequence_number);
 			/* The reader may have died and been buried meanwhile. */
 			(void)__atomic_compare_exchange_n(STATE_WORD(slot), &state,
@@ -422,8 +429,8 @@ static bool is_dead(uint32_t pid)
  */
 static bool bury_dead(uint8_t *slot, uint32_t pid)
 {
-	if (!__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, (uint32_t)getpid(), false,
-			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+	if (!__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, (uint32_t)getpid(),
+			false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
 		return false;
 	__atomic_store_n(STATE_WORD(slot), BRIDGE_READER_STATE_FREE, __ATOMIC_RELEASE);
 	__atomic_store_n(READER_WORD(slot, reader_pid), 0, __ATOMIC_RELEASE);
@@ -442,8 +449,8 @@ static bool bury_silent(uint8_t *slot, uint32_t pid)
 	if (!__atomic_compare_exchange_n(STATE_WORD(slot), &state, BRIDGE_READER_STATE_FREE, false,
 			    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
 		return false;
-	(void)__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, 0, false, __ATOMIC_ACQ_REL,
-			__ATOMIC_RELAXED);
+	(void)__atomic_compare_exchange_n(READER_WORD(slot, reader_pid), &pid, 0, false,
+			__ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
 	return true;
 }
 
@@ -453,7 +460,8 @@ uint32_t itch_publisher_bury(struct itch_publisher *publisher, uint32_t now, uin
 
 	for (uint32_t reader = 0; reader < publisher->reader_count; reader++) {
 		uint8_t *slot = itch_publisher_slot(publisher, reader);
-		const uint32_t pid = __atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
+		const uint32_t pid =
+				__atomic_load_n(READER_WORD(slot, reader_pid), __ATOMIC_ACQUIRE);
 		const uint32_t silence = now - __atomic_load_n(READER_WORD(slot, reader_heartbeat),
 				__ATOMIC_RELAXED);
 

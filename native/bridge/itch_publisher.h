@@ -6,11 +6,14 @@
  * so the cursors are the way in which buffers come back. A reader that falls further behind than
  * the limit is cut off and told what it lost. The words that are shared while both sides run:
  *
- *   position       of each descriptor, written by the publisher (release); a reader polls the one that is due
- *   head           written by the publisher (release) once a burst; readers ask it how much is waiting
+ *   position       of each descriptor, written by the publisher (release); a reader polls the one
+ *                  that is due
+ *   head           written by the publisher (release) once a burst; readers ask it how much is
+ *                  waiting
  *   reader_pid     0 -> pid by the reader that takes the slot, back to 0 when it leaves
- *   reader_state   free -> joining (reader) -> reading (publisher) -> cutting -> cut_off (publisher)
- *                  -> joining or free (reader); a dead reader's slot is freed by itch_publisher_bury()
+ *   reader_state   free -> joining (reader) -> reading (publisher) -> cutting -> cut_off
+ *                  (publisher) -> joining or free (reader); a dead reader's slot is freed by
+ *                  itch_publisher_bury()
  *   cursor         written by the reader while reading; by the publisher while it lets it in
  *
  * The layout is spec/itchgen-bridge-1.yaml; readers in other languages are made from it as well.
@@ -106,8 +109,9 @@ struct itch_publisher {
  * replaced, any other is not.
  * @return 0, or an errno value with a sentence in `problem` (at least 256 bytes).
  */
-int itch_publisher_open(struct itch_publisher *publisher, const struct itch_publisher_config *config,
-		itch_publisher_release_fn release, void *release_context, char *problem);
+int itch_publisher_open(struct itch_publisher *publisher,
+		const struct itch_publisher_config *config, itch_publisher_release_fn release,
+		void *release_context, char *problem);
 
 /**
  * Tells readers that nothing follows, gives all buffers back and removes the files. What was mapped
@@ -139,7 +143,8 @@ static inline uint8_t *itch_publisher_slot(const struct itch_publisher *publishe
 }
 
 /** The descriptor that a position has in the ring. */
-static inline uint8_t *itch_publisher_descriptor(const struct itch_publisher *publisher, uint32_t position)
+static inline uint8_t *itch_publisher_descriptor(const struct itch_publisher *publisher,
+		uint32_t position)
 {
 	return publisher->descriptors +
 			(size_t)(position & publisher->mask) * BRIDGE_DESCRIPTOR_LENGTH;
@@ -166,7 +171,8 @@ static inline void itch_publisher_flush(struct itch_publisher *publisher)
  * Writes a descriptor. A reader that waits for it sees it at once, one that is behind after the
  * next flush.
  */
-static inline void itch_publisher_publish(struct itch_publisher *publisher, const struct itch_publication *item)
+static inline void itch_publisher_publish(struct itch_publisher *publisher,
+		const struct itch_publication *item)
 {
 	const uint32_t position = publisher->head;
 	uint8_t *bytes = itch_publisher_descriptor(publisher, position);
@@ -197,7 +203,8 @@ static inline void itch_publisher_publish(struct itch_publisher *publisher, cons
 	memcpy(descriptor->session, item->session, sizeof(descriptor->session));
 	__atomic_store_n(number, position, __ATOMIC_RELEASE);
 	publisher->buffers[position & publisher->mask] = item->buffer;
-	if (item->kind == BRIDGE_DESCRIPTOR_KIND_MESSAGES || item->kind == BRIDGE_DESCRIPTOR_KIND_LOST ||
+	if (item->kind == BRIDGE_DESCRIPTOR_KIND_MESSAGES ||
+			item->kind == BRIDGE_DESCRIPTOR_KIND_LOST ||
 			item->kind == BRIDGE_DESCRIPTOR_KIND_SESSION_BEGUN)
 		publisher->next_sequence_number = item->sequence_limit;
 	publisher->head = position + 1;

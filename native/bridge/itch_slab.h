@@ -43,7 +43,8 @@ static inline uint32_t itch_slab_free(const struct itch_slab *slab)
  * they are taken, to which `count` is the way. NULL when too few are free, or there could never be
  * enough.
  */
-static inline uint8_t *itch_slab_peek(const struct itch_slab *slab, uint32_t length, uint32_t *count)
+static inline uint8_t *itch_slab_peek(const struct itch_slab *slab, uint32_t length,
+		uint32_t *count)
 {
 	const uint32_t place = slab->taken & (slab->count - 1);
 	const uint32_t wanted = (length + slab->size - 1) / slab->size;

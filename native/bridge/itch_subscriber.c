@@ -13,7 +13,8 @@
 
 #include "moldudp64.h"
 
-#define SLOT_WORD(slot, member) itch_publisher_word(slot, offsetof(struct bridge_reader_slot, member))
+#define SLOT_WORD(slot, member) \
+	itch_publisher_word(slot, offsetof(struct bridge_reader_slot, member))
 
 static int refuse(char *problem, int error, const char *subject, const char *sentence)
 {
@@ -22,8 +23,8 @@ static int refuse(char *problem, int error, const char *subject, const char *sen
 }
 
 /* Maps a whole file of our own, following no link. */
-static int map_private(const char *path, int flags, uint64_t length, uint8_t **bytes, size_t *mapped,
-		char *problem)
+static int map_private(const char *path, int flags, uint64_t length, uint8_t **bytes,
+		size_t *mapped, char *problem)
 {
 	const int protection = flags == O_RDWR ? PROT_READ | PROT_WRITE : PROT_READ;
 	/* A pipe in its place would be waited for. */
@@ -51,17 +52,20 @@ static int map_private(const char *path, int flags, uint64_t length, uint8_t **b
 	return 0;
 }
 
-static const char *unsound(const struct bridge_control_header *header, size_t length, uint64_t messages)
+static const char *unsound(const struct bridge_control_header *header, size_t length,
+		uint64_t messages)
 {
 	const uint64_t readers = BRIDGE_CONTROL_HEADER_LENGTH + BRIDGE_PUBLICATION_LENGTH;
-	const uint64_t descriptors = readers + (uint64_t)bridge_control_header_reader_count(header) *
-					BRIDGE_READER_SLOT_LENGTH;
+	const uint64_t descriptors = readers +
+			(uint64_t)bridge_control_header_reader_count(header) *
+			BRIDGE_READER_SLOT_LENGTH;
 	const uint32_t count = bridge_control_header_descriptor_count(header);
 
 	if (length < readers || memcmp(header->magic, "ITCHGENB", sizeof(header->magic)) != 0)
 		return "is no bridge";
 	if (bridge_control_header_fingerprint(header) != BRIDGE_FINGERPRINT ||
-			bridge_control_header_framing_fingerprint(header) != MOLDUDP64_FINGERPRINT ||
+			bridge_control_header_framing_fingerprint(header) !=
+					MOLDUDP64_FINGERPRINT ||
 			bridge_control_header_messages_fingerprint(header) != messages)
 		return "is laid out by another version, or carries other messages";
 	if (count == 0 || (count & (count - 1)) != 0 ||
@@ -82,17 +86,19 @@ static int claim(struct itch_subscriber *subscriber, const struct bridge_control
 		if (!__atomic_compare_exchange_n(SLOT_WORD(slot, reader_pid), &nobody,
 				    (uint32_t)getpid(), false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
 			continue;
-		subscriber->generation = __atomic_add_fetch(SLOT_WORD(slot, generation), 1, __ATOMIC_RELAXED);
+		subscriber->generation = __atomic_add_fetch(SLOT_WORD(slot, generation), 1,
+				__ATOMIC_RELAXED);
 		subscriber->slot = slot;
 		/* The one before us may have been silent for long: that is not our silence. */
 		__atomic_store_n(SLOT_WORD(slot, reader_heartbeat),
 				__atomic_load_n(itch_publisher_word(subscriber->control +
 								BRIDGE_CONTROL_HEADER_LENGTH,
-							offsetof(struct bridge_publication, poller_heartbeat)),
+							offsetof(struct bridge_publication,
+								poller_heartbeat)),
 						__ATOMIC_RELAXED),
 				__ATOMIC_RELAXED);
-		__atomic_store_n(itch_subscriber_state_word(subscriber), BRIDGE_READER_STATE_JOINING,
-				__ATOMIC_RELEASE);
+		__atomic_store_n(itch_subscriber_state_word(subscriber),
+				BRIDGE_READER_STATE_JOINING, __ATOMIC_RELEASE);
 		return 0;
 	}
 	return EBUSY;
@@ -111,7 +117,8 @@ int itch_subscriber_open(struct itch_subscriber *subscriber, const char *folder,
 	memset(subscriber, 0, sizeof(*subscriber));
 	if (snprintf(path, sizeof(path), "%s/%s.control", folder, name) >= (int)sizeof(path))
 		return refuse(problem, ENAMETOOLONG, name, "the path is too long");
-	error = map_private(path, O_RDWR, 0, &subscriber->control, &subscriber->control_length, problem);
+	error = map_private(path, O_RDWR, 0, &subscriber->control, &subscriber->control_length,
+			problem);
 	if (error != 0)
 		return error;
 	header = (const struct bridge_control_header *)subscriber->control;
@@ -122,7 +129,8 @@ int itch_subscriber_open(struct itch_subscriber *subscriber, const char *folder,
 	}
 	memcpy(data_path, header->data_path, bridge_control_header_data_path_length(header));
 	subscriber->data_length = bridge_control_header_data_length(header);
-	error = map_private(data_path, O_RDONLY, subscriber->data_length, &data, &data_mapped, problem);
+	error = map_private(data_path, O_RDONLY, subscriber->data_length, &data, &data_mapped,
+			problem);
 	if (error != 0) {
 		itch_subscriber_close(subscriber);
 		return error;
@@ -143,8 +151,8 @@ int itch_subscriber_open(struct itch_subscriber *subscriber, const char *folder,
 static bool is_ours(const struct itch_subscriber *subscriber, uint32_t state)
 {
 	return state != BRIDGE_READER_STATE_FREE &&
-			__atomic_load_n(SLOT_WORD(subscriber->slot, generation), __ATOMIC_RELAXED) ==
-					subscriber->generation;
+			__atomic_load_n(SLOT_WORD(subscriber->slot, generation),
+					__ATOMIC_RELAXED) == subscriber->generation;
 }
 
 static void leave(struct itch_subscriber *subscriber)
@@ -177,7 +185,8 @@ void itch_subscriber_rejoin(struct itch_subscriber *subscriber)
 
 	if (is_ours(subscriber, expected))
 		(void)__atomic_compare_exchange_n(itch_subscriber_state_word(subscriber), &expected,
-				BRIDGE_READER_STATE_JOINING, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
+				BRIDGE_READER_STATE_JOINING, false, __ATOMIC_ACQ_REL,
+				__ATOMIC_RELAXED);
 }
 
 /* Nothing is there: is there nothing to come, or nothing that can be right? */
@@ -190,8 +199,8 @@ static int look(const struct itch_subscriber *subscriber, uint8_t *publication, 
 
 	if (!is_stopped)
 		return 0;
-	head = __atomic_load_n(itch_publisher_word(publication, offsetof(struct bridge_publication, head)),
-			__ATOMIC_ACQUIRE);
+	head = __atomic_load_n(itch_publisher_word(publication,
+			offsetof(struct bridge_publication, head)), __ATOMIC_ACQUIRE);
 	if (!subscriber->is_joined || subscriber->cursor == head)
 		return ITCH_SUBSCRIBER_ENDED;
 	/* The head does not move any more: what it announces is there, or never was. */
@@ -204,13 +213,15 @@ int itch_subscriber_wait(struct itch_subscriber *subscriber)
 {
 	uint8_t *publication = subscriber->control + BRIDGE_CONTROL_HEADER_LENGTH;
 	const uint32_t poller = __atomic_load_n(
-			itch_publisher_word(publication, offsetof(struct bridge_publication, poller_state)),
+			itch_publisher_word(publication,
+					offsetof(struct bridge_publication, poller_state)),
 			__ATOMIC_ACQUIRE);
 	const uint32_t now = __atomic_load_n(itch_publisher_word(publication,
 							 offsetof(struct bridge_publication,
 									 poller_heartbeat)),
 			__ATOMIC_RELAXED);
-	const uint32_t state = __atomic_load_n(itch_subscriber_state_word(subscriber), __ATOMIC_ACQUIRE);
+	const uint32_t state =
+			__atomic_load_n(itch_subscriber_state_word(subscriber), __ATOMIC_ACQUIRE);
 
 	if (!is_ours(subscriber, state)) {
 		subscriber->is_joined = false;
@@ -221,7 +232,8 @@ int itch_subscriber_wait(struct itch_subscriber *subscriber)
 	 * when it changes. */
 	if (now != subscriber->beaten) {
 		subscriber->beaten = now;
-		__atomic_store_n(SLOT_WORD(subscriber->slot, reader_heartbeat), now, __ATOMIC_RELAXED);
+		__atomic_store_n(SLOT_WORD(subscriber->slot, reader_heartbeat), now,
+				__ATOMIC_RELAXED);
 	}
 	switch (state) {
 	case BRIDGE_READER_STATE_READING:

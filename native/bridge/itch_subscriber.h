@@ -66,7 +66,8 @@ static inline uint32_t *itch_subscriber_state_word(const struct itch_subscriber 
 static inline uint8_t *itch_subscriber_descriptor(const struct itch_subscriber *subscriber,
 		uint32_t position)
 {
-	return subscriber->descriptors + (size_t)(position & subscriber->mask) * BRIDGE_DESCRIPTOR_LENGTH;
+	return subscriber->descriptors +
+			(size_t)(position & subscriber->mask) * BRIDGE_DESCRIPTOR_LENGTH;
 }
 
 /** Which descriptor is there by now: the position itself once it was published. */
@@ -108,9 +109,8 @@ static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint3
 	uint32_t cursor = begin;
 
 	if (__builtin_expect(!subscriber->is_joined ||
-					    itch_subscriber_position(subscriber, cursor) != cursor ||
-					    !itch_subscriber_is_kept(subscriber),
-			    0))
+			itch_subscriber_position(subscriber, cursor) != cursor ||
+			!itch_subscriber_is_kept(subscriber), 0))
 		return itch_subscriber_wait(subscriber);
 	do {
 		const struct bridge_descriptor *descriptor = (const struct bridge_descriptor *)
@@ -119,8 +119,8 @@ static inline int itch_subscriber_poll(struct itch_subscriber *subscriber, uint3
 		const uint32_t length = bridge_descriptor_buffer_length(descriptor);
 
 		if (__builtin_expect((uint64_t)offset + length > subscriber->data_length, 0))
-			return itch_subscriber_is_kept(subscriber) ? ITCH_SUBSCRIBER_TORN
-								   : itch_subscriber_wait(subscriber);
+			return itch_subscriber_is_kept(subscriber) ?
+				ITCH_SUBSCRIBER_TORN : itch_subscriber_wait(subscriber);
 		fn(context, descriptor, subscriber->data + offset, length);
 		if (__builtin_expect(!itch_subscriber_is_kept(subscriber), 0))
 			return itch_subscriber_wait(subscriber);

@@ -31,7 +31,8 @@ static ITCH_ALWAYS_INLINE const uint8_t *itch50_dispatch_run(const struct itch_m
 		block = itch_block_size(at);
 		if (ITCH_UNLIKELY(block > (size_t)(limit - at)))
 			return NULL;
-		itch50_dispatch(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER, handlers, context);
+		itch50_dispatch(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER, handlers,
+				context);
 		at += block;
 	}
 	return at;

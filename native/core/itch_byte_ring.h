@@ -54,7 +54,8 @@ static inline bool itch_byte_ring_has_room(struct itch_byte_ring *ring, uint64_t
  * Writer: puts bytes behind the former ones, unseen until itch_byte_ring_publish; there must be
  * room.
  */
-static inline void itch_byte_ring_put(struct itch_byte_ring *ring, const void *bytes, uint64_t length)
+static inline void itch_byte_ring_put(struct itch_byte_ring *ring, const void *bytes,
+		uint64_t length)
 {
 	const uint64_t at = ring->written & ring->mask;
 	const uint64_t first = length < ring->mask + 1 - at ? length : ring->mask + 1 - at;

@@ -81,7 +81,8 @@ static inline uint64_t itch_clock_time(const struct itch_clock *clock, uint64_t 
 /** Returns how many ticks a duration is. */
 static inline uint64_t itch_clock_ticks_of(const struct itch_clock *clock, uint64_t ns)
 {
-	return (uint64_t)((double)ns * (double)(1U << ITCH_CLOCK_SHIFT) / (double)clock->ns_per_tick);
+	return (uint64_t)((double)ns * (double)(1U << ITCH_CLOCK_SHIFT) /
+			(double)clock->ns_per_tick);
 }
 
 #ifdef __cplusplus

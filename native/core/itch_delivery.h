@@ -95,8 +95,8 @@ static inline void itch_stream_tell_begun(struct itch_stream *stream)
 }
 
 /** Remembers a packet that is delivered. */
-static inline void itch_stream_remember(struct itch_stream *stream, const struct itch_packet *packet,
-	uint32_t line)
+static inline void itch_stream_remember(struct itch_stream *stream,
+		const struct itch_packet *packet, uint32_t line)
 {
 	struct itch_past_packet past;
 

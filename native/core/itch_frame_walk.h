@@ -18,7 +18,7 @@ extern "C" {
 #define ITCH_FRAME_VERDICTS(X)                                                                     \
 	/** A whole UDP datagram. */                                                               \
 	X(DATAGRAM, "datagram")                                                                    \
-	/** Cut short on its way here: of the datagram only the bytes that are there may be read. */ \
+	/** Cut short on its way here: of the datagram only what is there may be read. */      \
 	X(SNAPPED, "snapped")                                                                      \
 	/** Cut short before the UDP header's end. */                                              \
 	X(HEADER_SNAPPED, "header-snapped")                                                        \
@@ -137,7 +137,8 @@ static inline bool itch_checksum_is_good(const uint8_t *udp, uint32_t length,
 	const uint16_t stated = itch_read_be16(udp + 6);
 	const uint64_t pseudo = itch_checksum_pseudo(datagram, length);
 
-	return stated == 0 || itch_checksum_fold(itch_checksum_add(pseudo, udp, length)) == 0xffff ||
+	return stated == 0 ||
+		itch_checksum_fold(itch_checksum_add(pseudo, udp, length)) == 0xffff ||
 		stated == itch_checksum_fold(pseudo);
 }
 

@@ -32,7 +32,8 @@ static ITCH_OUTLINE void itch_stream_report_gap(struct itch_stream *stream)
 	range->due_ns = itch_later(stream->now_ns, stream->recovery_ns);
 	itch_count_add(&stream->counters.gaps, 1);
 	itch_count_add(&stream->counters.gap_messages, range->limit - range->first);
-	itch_stream_tell(stream, ITCH_EVENT_GAP, ITCH_CAUSE_NONE, 0, range->first, range->limit - 1);
+	itch_stream_tell(stream, ITCH_EVENT_GAP, ITCH_CAUSE_NONE, 0, range->first,
+			range->limit - 1);
 }
 
 /** Gives up the first missing range as far as `limit`, and delivers what follows. */
@@ -131,8 +132,8 @@ static ITCH_OUTLINE void itch_stream_reveal(struct itch_stream *stream, uint64_t
 }
 
 /** Takes [first, limit) out of what is missing, and tells what of it was reported. */
-static ITCH_OUTLINE void itch_stream_fill(struct itch_stream *stream, uint64_t first, uint64_t limit,
-	uint32_t line)
+static ITCH_OUTLINE void itch_stream_fill(struct itch_stream *stream, uint64_t first,
+		uint64_t limit, uint32_t line)
 {
 	struct itch_missing *const missing = &stream->missing;
 	uint32_t at = itch_missing_find(missing, first);
@@ -144,7 +145,8 @@ static ITCH_OUTLINE void itch_stream_fill(struct itch_stream *stream, uint64_t f
 
 		if (at < missing->reported) {
 			itch_count_add(&stream->counters.filled_messages, to - from);
-			itch_stream_tell(stream, ITCH_EVENT_FILLED, ITCH_CAUSE_NONE, line, from, to - 1);
+			itch_stream_tell(stream, ITCH_EVENT_FILLED, ITCH_CAUSE_NONE, line, from,
+					to - 1);
 		}
 		at += itch_missing_cut(missing, at, first, limit);
 	}

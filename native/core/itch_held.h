@@ -96,7 +96,8 @@ static inline void itch_held_clear(struct itch_held *held)
 static inline const struct itch_held_packet *itch_held_same(const struct itch_held *held,
 	uint64_t first, uint32_t count)
 {
-	for (uint32_t at = first == 0 ? 0 : itch_held_find(held, first - 1); at < held->count; at++) {
+	for (uint32_t at = first == 0 ? 0 : itch_held_find(held, first - 1); at < held->count;
+			at++) {
 		const struct itch_held_packet *const packet = itch_held_at(held, at);
 
 		if (packet->first != first)

@@ -64,8 +64,8 @@ static ITCH_ALWAYS_INLINE uint32_t itch_loop_line(const struct itch_loop *loop,
 }
 
 /** Finds a frame's datagram and its line; false, and counted, when it has none of ours. */
-static ITCH_ALWAYS_INLINE bool itch_loop_walk(struct itch_loop *loop, const struct itch_frame *frame,
-	struct itch_datagram *datagram, uint32_t *line)
+static ITCH_ALWAYS_INLINE bool itch_loop_walk(struct itch_loop *loop,
+		const struct itch_frame *frame, struct itch_datagram *datagram, uint32_t *line)
 {
 	const uint32_t link_type = loop->source->link_type;
 	enum itch_frame_verdict verdict;
@@ -74,7 +74,8 @@ static ITCH_ALWAYS_INLINE bool itch_loop_walk(struct itch_loop *loop, const stru
 		datagram->bytes = frame->bytes;
 		datagram->length = frame->length;
 		*line = frame->line;
-		verdict = frame->wire_length > frame->length ? ITCH_FRAME_SNAPPED : ITCH_FRAME_DATAGRAM;
+		verdict = frame->wire_length > frame->length ?
+			ITCH_FRAME_SNAPPED : ITCH_FRAME_DATAGRAM;
 		itch_count_add(&loop->frames[verdict], 1);
 		return true;
 	}
@@ -94,12 +95,13 @@ static ITCH_ALWAYS_INLINE bool itch_loop_walk(struct itch_loop *loop, const stru
 }
 
 /** Records how long a packet took, from the end of its poll and from the device's time. */
-static ITCH_ALWAYS_INLINE void itch_loop_measure(struct itch_loop *loop, const struct itch_frame *frame,
-	uint64_t polled_ticks)
+static ITCH_ALWAYS_INLINE void itch_loop_measure(struct itch_loop *loop,
+		const struct itch_frame *frame, uint64_t polled_ticks)
 {
 	const uint64_t ticks = itch_clock_ticks();
 
-	itch_histogram_record(&loop->latency, itch_clock_duration(&loop->clock, ticks - polled_ticks));
+	itch_histogram_record(&loop->latency,
+			itch_clock_duration(&loop->clock, ticks - polled_ticks));
 	if (frame->time_ns != 0 && !loop->source->has_own_time) {
 		const uint64_t now_ns = itch_clock_time(&loop->clock, ticks);
 

@@ -80,7 +80,8 @@ static inline void itch_missing_clear(struct itch_missing *missing)
 /** Returns the earliest time at which a range comes due; UINT64_MAX when none does. */
 static inline uint64_t itch_missing_due(const struct itch_missing *missing)
 {
-	const uint64_t lost = missing->reported > 0 ? itch_missing_at(missing, 0)->due_ns : UINT64_MAX;
+	const uint64_t lost = missing->reported > 0 ?
+		itch_missing_at(missing, 0)->due_ns : UINT64_MAX;
 	const uint64_t gap = missing->reported < missing->count ?
 		itch_missing_at(missing, missing->reported)->due_ns : UINT64_MAX;
 

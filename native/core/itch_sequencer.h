@@ -16,7 +16,8 @@ extern "C" {
 #endif
 
 /** Notes the time of a call; an earlier time counts as the latest. */
-static ITCH_ALWAYS_INLINE void itch_sequencer_enter(struct itch_sequencer *sequencer, uint64_t time_ns)
+static ITCH_ALWAYS_INLINE void itch_sequencer_enter(struct itch_sequencer *sequencer,
+		uint64_t time_ns)
 {
 	if (ITCH_UNLIKELY(!sequencer->has_begun)) {
 		sequencer->has_begun = true;
@@ -53,8 +54,10 @@ static ITCH_ALWAYS_INLINE bool itch_sequencer_is_next(const struct itch_sequence
 	return packet->first == stream->next && stream->state == ITCH_STREAM_LIVE &&
 		stream->head == stream->next && !stream->has_end &&
 		packet->promised > 0 && packet->length > 0 &&
-		packet->first <= UINT64_MAX - packet->promised && !sequencer->watch.is_stale[line] &&
-		itch_read_le64(packet->session) == itch_read_le64((const uint8_t *)stream->session) &&
+		packet->first <= UINT64_MAX - packet->promised &&
+		!sequencer->watch.is_stale[line] &&
+		itch_read_le64(packet->session) ==
+			itch_read_le64((const uint8_t *)stream->session) &&
 		itch_read_le16(packet->session + 8) ==
 			itch_read_le16((const uint8_t *)stream->session + 8);
 }

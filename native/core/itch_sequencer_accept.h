@@ -19,8 +19,8 @@ static ITCH_OUTLINE void itch_sequencer_alarm(struct itch_sequencer *sequencer, 
 	if (sequencer->has_alarmed)
 		return;
 	sequencer->has_alarmed = true;
-	itch_stream_tell(&sequencer->stream, ITCH_EVENT_DATA_AFTER_END, ITCH_CAUSE_NONE, line, number,
-		number);
+	itch_stream_tell(&sequencer->stream, ITCH_EVENT_DATA_AFTER_END, ITCH_CAUSE_NONE, line,
+			number, number);
 }
 
 /** Whether a session that is not the current one may take its place. */
@@ -82,8 +82,8 @@ static ITCH_OUTLINE void itch_sequencer_take_end(struct itch_sequencer *sequence
 }
 
 /** Rows 17 and 18. */
-static ITCH_OUTLINE void itch_sequencer_take_heartbeat(struct itch_sequencer *sequencer, uint64_t number,
-	uint32_t line, struct itch_line_counters *counters)
+static ITCH_OUTLINE void itch_sequencer_take_heartbeat(struct itch_sequencer *sequencer,
+		uint64_t number, uint32_t line, struct itch_line_counters *counters)
 {
 	struct itch_stream *const stream = &sequencer->stream;
 
@@ -112,8 +112,8 @@ static ITCH_OUTLINE void itch_sequencer_take_messages(struct itch_sequencer *seq
 		packet->promised = (uint32_t)(stream->end - packet->first);
 		if (packet->whole > packet->promised) {
 			packet->whole = packet->promised;
-			packet->length = (uint32_t)(itch_packet_skip(packet->blocks, packet->whole) -
-				packet->blocks);
+			packet->length = (uint32_t)(
+				itch_packet_skip(packet->blocks, packet->whole) - packet->blocks);
 		}
 	}
 	itch_stream_take(stream, packet, line, counters);
@@ -121,7 +121,8 @@ static ITCH_OUTLINE void itch_sequencer_take_messages(struct itch_sequencer *seq
 
 /** Takes a packet that is not simply the next: the whole table, from row 2. */
 static ITCH_OUTLINE void itch_sequencer_accept(struct itch_sequencer *sequencer,
-	struct itch_packet *packet, size_t length, uint32_t line, struct itch_line_counters *counters)
+	struct itch_packet *packet, size_t length, uint32_t line,
+	struct itch_line_counters *counters)
 {
 	struct itch_stream *const stream = &sequencer->stream;
 

@@ -32,7 +32,8 @@ struct itch_source {
 	/** Fills in up to ITCH_BURST frames and returns how many, or an itch_source_state. */
 	int (*poll)(struct itch_source *source, struct itch_frame *frames);
 	/** Takes back all frames of the last poll, in any case before the next. */
-	void (*release)(struct itch_source *source, const struct itch_frame *frames, uint32_t count);
+	void (*release)(struct itch_source *source, const struct itch_frame *frames,
+			uint32_t count);
 	/**
 	 * Keeps a frame of the last poll beyond its release, until `forget` is given what this
 	 * returns; NULL when its bytes are not the source's to lend. Left out by sources that lend

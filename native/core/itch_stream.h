@@ -29,7 +29,8 @@ static ITCH_OUTLINE void itch_stream_begin(struct itch_stream *stream, const uin
 	itch_count_add(&stream->counters.sessions, 1);
 	if (first != 1 && stream->late_join == ITCH_JOIN_SNAPSHOT) {
 		stream->state = ITCH_STREAM_AWAITING;
-		itch_stream_tell(stream, ITCH_EVENT_SNAPSHOT_NEEDED, ITCH_CAUSE_NONE, line, first, first);
+		itch_stream_tell(stream, ITCH_EVENT_SNAPSHOT_NEEDED, ITCH_CAUSE_NONE, line, first,
+				first);
 		return;
 	}
 	stream->state = ITCH_STREAM_LIVE;
@@ -151,8 +152,8 @@ static ITCH_OUTLINE void itch_stream_drop_duplicate(struct itch_stream *stream,
 }
 
 /** Keeps a packet until those before it have come; row 26. */
-static ITCH_OUTLINE void itch_stream_hold(struct itch_stream *stream, const struct itch_packet *packet,
-	uint32_t line)
+static ITCH_OUTLINE void itch_stream_hold(struct itch_stream *stream,
+		const struct itch_packet *packet, uint32_t line)
 {
 	const uint64_t limit = packet->first + packet->whole;
 	struct itch_held_packet held;
@@ -178,7 +179,8 @@ static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
 {
 	for (;;) {
 		const uint64_t fresh = itch_stream_fresh(stream, packet);
-		const bool is_due = stream->state == ITCH_STREAM_LIVE && packet->first <= stream->next;
+		const bool is_due = stream->state == ITCH_STREAM_LIVE &&
+				packet->first <= stream->next;
 
 		if (fresh == 0) {
 			itch_stream_drop_duplicate(stream, packet, line, counters);
@@ -196,7 +198,8 @@ static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
 		itch_count_add(&counters->new_messages, fresh);
 		itch_count_add(&counters->duplicate_messages, packet->whole - fresh);
 		if (is_due) {
-			itch_stream_fill(stream, packet->first, packet->first + packet->whole, line);
+			itch_stream_fill(stream, packet->first, packet->first + packet->whole,
+					line);
 			itch_stream_deliver(stream, packet, line, stream->now_ns, false);
 			itch_stream_drain(stream);
 		} else {
@@ -207,8 +210,9 @@ static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
 }
 
 /** Takes a packet's messages; rows 21 to 26. */
-static ITCH_OUTLINE void itch_stream_take(struct itch_stream *stream, const struct itch_packet *packet,
-	uint32_t line, struct itch_line_counters *counters)
+static ITCH_OUTLINE void itch_stream_take(struct itch_stream *stream,
+		const struct itch_packet *packet, uint32_t line,
+		struct itch_line_counters *counters)
 {
 	if (packet->whole == 0)
 		itch_count_add(&counters->empty_packets, 1);
@@ -236,7 +240,8 @@ static ITCH_OUTLINE bool itch_stream_join_at(struct itch_stream *stream, uint64_
 	if (number < limit)
 		itch_stream_miss(stream, 0, number, limit);
 	for (uint32_t at = 0; at < missing->count; at++)
-		itch_missing_at(missing, at)->due_ns = itch_later(stream->now_ns, stream->reorder_ns);
+		itch_missing_at(missing, at)->due_ns =
+				itch_later(stream->now_ns, stream->reorder_ns);
 	stream->next = number;
 	stream->state = ITCH_STREAM_LIVE;
 	itch_stream_tell_begun(stream);

@@ -71,7 +71,8 @@ static uint64_t time_of(const struct dpdk_source *dpdk, const struct rte_mbuf *m
 	if (!device->stamps)
 		return 0;
 	return device->stamp_base_ns +
-		(uint64_t)(int64_t)((double)(int64_t)(stamp - device->stamp_base) * device->ns_per_stamp);
+		(uint64_t)(int64_t)((double)(int64_t)(stamp - device->stamp_base) *
+			device->ns_per_stamp);
 }
 
 /* Makes one piece of a frame in several; an empty frame of one that is too long. */
@@ -83,7 +84,8 @@ static void linearise(struct dpdk_source *dpdk, struct rte_mbuf *mbuf, int at,
 	if (rte_pktmbuf_linearize(mbuf) == 0) {
 		frame->bytes = rte_pktmbuf_mtod(mbuf, const uint8_t *);
 	} else if (length <= SCRATCH_SIZE) {
-		frame->bytes = (const uint8_t *)rte_pktmbuf_read(mbuf, 0, length, dpdk->scratch[at]);
+		frame->bytes = (const uint8_t *)rte_pktmbuf_read(mbuf, 0, length,
+				dpdk->scratch[at]);
 	} else {
 		/* A frame of which no byte is here: the walk counts it as cut short. */
 		itch_count_add(&dpdk->refused, 1);
@@ -122,12 +124,14 @@ static int poll_ports(struct itch_source *source, struct itch_frame *frames)
 		if (unlikely(mbuf->nb_segs > 1))
 			linearise(dpdk, mbuf, at, frame);
 		if (dpdk->answers && unlikely(igmp_is_likely(frame)))
-			multicast_take(&dpdk->ports[dpdk->inputs[input].port_index].multicast, frame);
+			multicast_take(&dpdk->ports[dpdk->inputs[input].port_index].multicast,
+					frame);
 	}
 	return count;
 }
 
-static void release_mbufs(struct itch_source *source, const struct itch_frame *frames, uint32_t count)
+static void release_mbufs(struct itch_source *source, const struct itch_frame *frames,
+		uint32_t count)
 {
 	struct dpdk_source *const dpdk = (struct dpdk_source *)source;
 

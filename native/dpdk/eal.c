@@ -15,7 +15,8 @@
 
 /* Reading a capture needs no hugepages, no PCI device and no files that others see. */
 static const char *const SAFE_ARGUMENTS[] = {
-	"--no-huge", "-m", "256", "--no-pci", "--no-telemetry", "--no-shconf", "--log-level=*:error",
+	"--no-huge", "-m", "256", "--no-pci", "--no-telemetry", "--no-shconf",
+	"--log-level=*:error",
 };
 
 struct arguments {

@@ -32,7 +32,8 @@ static enum igmp_version version_of(const uint8_t *igmp, size_t length)
 
 static enum igmp_verdict read_message(const uint8_t *igmp, size_t length, struct igmp_query *query)
 {
-	if (length < V2_LENGTH || (length > V2_LENGTH && length < V3_FIXED) || !sum_is_good(igmp, length))
+	if (length < V2_LENGTH || (length > V2_LENGTH && length < V3_FIXED) ||
+			!sum_is_good(igmp, length))
 		return IGMP_MALFORMED;
 	query->version = version_of(igmp, length);
 	query->group = query->version == IGMP_V1 ? 0 : itch_read_be32(igmp + 4);
@@ -86,7 +87,8 @@ bool igmp_tags_agree(const struct igmp_tags *one, const struct igmp_tags *other)
 	if (one->length != other->length)
 		return false;
 	for (uint32_t at = 0; at < one->length; at += 4)
-		if (((itch_read_be32(one->bytes + at) ^ itch_read_be32(other->bytes + at)) & network) != 0)
+		if (((itch_read_be32(one->bytes + at) ^ itch_read_be32(other->bytes + at)) &
+				network) != 0)
 			return false;
 	return true;
 }

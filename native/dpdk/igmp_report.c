@@ -58,7 +58,8 @@ static uint32_t write_message(uint8_t *bytes, const struct igmp_report *report)
 	} else {
 		itch_write_be32(bytes + 4, report->group);
 	}
-	itch_write_be16(bytes + 2, (uint16_t)~itch_checksum_fold(itch_checksum_add(0, bytes, length)));
+	itch_write_be16(bytes + 2,
+			(uint16_t)~itch_checksum_fold(itch_checksum_add(0, bytes, length)));
 	return length;
 }
 
@@ -84,7 +85,8 @@ static uint32_t write_packet(uint8_t *ip, const struct igmp_report *report)
 	itch_write_be32(ip + 12, report->address);
 	itch_write_be32(ip + 16, destination_of(report));
 	itch_write_be32(ip + 20, 0x94040000U); /* Router Alert. */
-	itch_write_be16(ip + 10, (uint16_t)~itch_checksum_fold(itch_checksum_add(0, ip, IP_HEADER)));
+	itch_write_be16(ip + 10,
+			(uint16_t)~itch_checksum_fold(itch_checksum_add(0, ip, IP_HEADER)));
 	return length;
 }
 

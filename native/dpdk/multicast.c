@@ -31,7 +31,8 @@ const char *multicast_filter(const struct multicast *multicast)
 
 	for (uint32_t line = 0; line < options->line_count; line++)
 		if (itch_is_group(options->lines[line].group))
-			itch_frame_write_mac(addresses[groups++].addr_bytes, options->lines[line].group);
+			itch_frame_write_mac(addresses[groups++].addr_bytes,
+					options->lines[line].group);
 	if (groups == 0)
 		return "none";
 	/* To whom routers ask who listens. */
@@ -55,8 +56,9 @@ static enum igmp_version version_in(const struct multicast_network *network, uin
 }
 
 /* Sends the report of one line in one network; returns 1 when the device took it. */
-static uint32_t send_report(const struct multicast *multicast, const struct multicast_network *network,
-	uint32_t line, enum igmp_change change, uint64_t now_ns)
+static uint32_t send_report(const struct multicast *multicast,
+		const struct multicast_network *network, uint32_t line, enum igmp_change change,
+		uint64_t now_ns)
 {
 	const struct itch_line_filter *const filter = &multicast->options->lines[line];
 	uint8_t bytes[IGMP_LONGEST_REPORT];
@@ -100,12 +102,14 @@ uint32_t multicast_send(struct multicast *multicast, enum igmp_change change, ui
 
 	for (uint32_t at = 0; at < count; at++)
 		for (uint32_t line = 0; line < multicast->options->line_count; line++)
-			sent += send_report(multicast, &multicast->networks[at], line, change, now_ns);
+			sent += send_report(multicast, &multicast->networks[at], line, change,
+					now_ns);
 	return sent;
 }
 
 /* The network of these tags, which may be a new one; NULL when there is no room for it. */
-static struct multicast_network *network_of(struct multicast *multicast, const struct igmp_tags *tags)
+static struct multicast_network *network_of(struct multicast *multicast,
+		const struct igmp_tags *tags)
 {
 	const uint32_t count = multicast->network_count;
 
@@ -144,7 +148,8 @@ void multicast_take(struct multicast *multicast, const struct itch_frame *frame)
 		const uint32_t former = __atomic_load_n(within, __ATOMIC_RELAXED);
 
 		if (itch_is_group(options->lines[line].group) &&
-				igmp_query_asks(&query, options->lines[line].group, options->lines[line].source) &&
+				igmp_query_asks(&query, options->lines[line].group,
+					options->lines[line].source) &&
 				(former == 0 || query.within_ms + 1 < former))
 			__atomic_store_n(within, query.within_ms + 1, __ATOMIC_RELEASE);
 	}
@@ -161,12 +166,14 @@ static uint64_t delay_ns(struct multicast *multicast, uint32_t within_ms)
 }
 
 /* Takes over what the polling thread noted. */
-static void note_asked(struct multicast *multicast, struct multicast_network *network, uint64_t now_ns)
+static void note_asked(struct multicast *multicast, struct multicast_network *network,
+		uint64_t now_ns)
 {
 	uint32_t versions;
 
 	for (uint32_t line = 0; line < multicast->options->line_count; line++) {
-		const uint32_t within = __atomic_exchange_n(&network->within_ms[line], 0, __ATOMIC_ACQUIRE);
+		const uint32_t within =
+				__atomic_exchange_n(&network->within_ms[line], 0, __ATOMIC_ACQUIRE);
 		uint64_t *const due_ns = &network->due_ns[line];
 
 		if (within > 0) {

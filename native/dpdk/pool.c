@@ -29,8 +29,8 @@ static struct rte_mempool *create_in(const struct itch_dpdk_options *options)
 	if (pool == NULL)
 		return NULL;
 	rte_pktmbuf_pool_init(pool, &layout);
-	if (rte_mempool_populate_virt(pool, (char *)options->memory, options->memory_length, PAGE, NULL,
-			NULL) < 0 ||
+	if (rte_mempool_populate_virt(pool, (char *)options->memory, options->memory_length, PAGE,
+			NULL, NULL) < 0 ||
 			pool->populated_size < options->buffers) {
 		rte_mempool_free(pool);
 		rte_errno = ENOMEM;

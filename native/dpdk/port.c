@@ -114,7 +114,8 @@ static bool set_filters(struct dpdk_port *port, struct rte_mempool *pool,
 		return fail(error, error_size, port->id, "it takes no multicast", -ENOTSUP);
 	port->flow_rules = flow_create(port->id, port->queues, options->lines, options->line_count);
 	if (port->has_transmit)
-		port->reports = multicast_send(&port->multicast, IGMP_JOIN, itch_clock_system(CLOCK_MONOTONIC));
+		port->reports = multicast_send(&port->multicast, IGMP_JOIN,
+				itch_clock_system(CLOCK_MONOTONIC));
 	return true;
 }
 

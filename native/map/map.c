@@ -68,14 +68,15 @@ static napi_value map(napi_env env, napi_callback_info info)
 		free(mapping);
 		return fail(env, "ERR_MAP", strerror(errno));
 	}
-	status = napi_create_external_arraybuffer(env, mapping->bytes, mapping->length, unmap, mapping,
-			&buffer);
+	status = napi_create_external_arraybuffer(env, mapping->bytes, mapping->length, unmap,
+			mapping, &buffer);
 	if (status == napi_ok)
 		return buffer;
 	(void)munmap(mapping->bytes, mapping->length);
 	free(mapping);
 	return fail(env, "ERR_NO_EXTERNAL_BUFFERS",
-			"this runtime takes no memory from outside (it was built with the V8 sandbox)");
+			"this runtime takes no memory from outside "
+				"(it was built with the V8 sandbox)");
 }
 
 NAPI_MODULE_INIT()

@@ -18,8 +18,9 @@ static const char OPTIONS[] =
 "\n"
 "Which datagrams are whose:\n"
 "  --line GROUP:PORT[@SOURCE]\n"
-"                       the feed's line A; again for line B. The group is joined, the device's filter\n"
-"                       and, where there are any, its flow rules are set; all else is left out and counted\n"
+"                       the feed's line A; again for line B. The group is joined, the device's\n"
+"                       filter and, where there are any, its flow rules are set; all else is left\n"
+"                       out and counted\n"
 "  --recovery-line ADDRESS:PORT[@SOURCE]\n"
 "                       a line that carries answers to re-requests\n"
 "  --lines N            without --line: how many inputs are lines, in the order of --port (1)\n"
@@ -60,9 +61,11 @@ static const char EXAMPLES[] =
 "  %s day.pcap --json\n"
 "  %s --source file 20191230.NASDAQ_ITCH50 --json\n"
 "  %s --source packet --interface eth1 --line 233.54.12.111:26477 --interval-ms 1000\n"
-"  %s --line 233.54.12.111:26477 --line 233.49.196.111:26477 --address 10.1.2.3 -- -l 2 -a 3b:00.0\n"
+"  %s --line 233.54.12.111:26477 --line 233.49.196.111:26477 --address 10.1.2.3 "
+"-- -l 2 -a 3b:00.0\n"
 "\n"
-"Exit status: 0 all is well, 1 a device failed, 64 wrong use, 65 damaged capture, 66 no such capture.\n";
+"Exit status: 0 all is well, 1 a device failed, 64 wrong use, 65 damaged capture, 66 no such\n"
+"capture.\n";
 
 void poller_help(FILE *file, const struct itch_poller_program *program)
 {

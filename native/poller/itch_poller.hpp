@@ -46,7 +46,8 @@ template <typename Strategy> struct binding {
 
 			if (block > room)
 				return nullptr;
-			itch50::dispatch(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER, of(context));
+			itch50::dispatch(at + ITCH_BLOCK_HEADER, block - ITCH_BLOCK_HEADER,
+					of(context));
 			at += block;
 		}
 		return at;

@@ -97,8 +97,8 @@ static void warn_of_disk(const char *path)
 	if (statfs(path, &facts) != 0 || facts.f_type == TMPFS_MAGIC || facts.f_type == RAMFS_MAGIC ||
 			facts.f_type == HUGETLBFS_MAGIC)
 		return;
-	fprintf(stderr, "itch-poller: %s lies on a disk: while it is written there, the poller and its readers "
-		"wait; /dev/shm and hugetlbfs are memory\n", path);
+	fprintf(stderr, "itch-poller: %s lies on a disk: while it is written there, the poller and its "
+		"readers wait; /dev/shm and hugetlbfs are memory\n", path);
 }
 
 static bool make_memory(void *context, size_t length, uint8_t **bytes)
@@ -189,7 +189,9 @@ static const struct itch_sequencer_handlers handlers = {on_messages, on_event, N
 
 static const struct itch_poller_program program = {
 	.name = "itch-poller",
-	.summary = "receives a MoldUDP64 feed of TotalView-ITCH 5.0, keeps its contract, counts its messages",
+	.summary =
+		"receives a MoldUDP64 feed of TotalView-ITCH 5.0, keeps its contract, "
+		"counts its messages",
 	.options =
 "  bridge=NAME              let other processes read the packets where the device put them\n"
 "  bridge-folder=FOLDER     of the control file (/dev/shm)\n"

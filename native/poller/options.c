@@ -201,7 +201,8 @@ static bool read_own(const struct itch_poller_program *program, void *context, c
 		return refuse("own", text, "not NAME=VALUE");
 	snprintf(name, sizeof(name), "%.*s", (int)(value - text), text);
 	if (program->option == NULL || !program->option(context, name, value + 1))
-		return refuse("own", text, "this program has no such option, or not with that value");
+		return refuse("own", text,
+				"this program has no such option, or not with that value");
 	return true;
 }
 
@@ -328,7 +329,8 @@ static int settle(struct poller_options *options, int argc, char **argv, int ope
 	if (optind < operand_count)
 		options->capture = argv[optind++];
 	if (optind < operand_count) {
-		fprintf(stderr, "%s: %s: only one capture can be read\n", program_name, argv[optind]);
+		fprintf(stderr, "%s: %s: only one capture can be read\n", program_name,
+				argv[optind]);
 		return EXIT_WRONG_USE;
 	}
 	options->eal_argc = argc - operand_count > 0 ? argc - operand_count - 1 : 0;

@@ -81,7 +81,10 @@ static void describe(struct whole_poller *whole, struct poller_report *report)
 
 static void wait_until(struct whole_poller *whole, uint64_t due_ns)
 {
-	const struct timespec due = {(time_t)(due_ns / ITCH_NS_PER_S), (long)(due_ns % ITCH_NS_PER_S)};
+	const struct timespec due = {
+		(time_t)(due_ns / ITCH_NS_PER_S),
+		(long)(due_ns % ITCH_NS_PER_S),
+	};
 
 	pthread_cond_timedwait(&whole->wake, &whole->mutex, &due);
 }
@@ -196,7 +199,8 @@ static bool pin(const struct whole_poller *whole)
 static bool find_packet_memory(struct whole_poller *whole)
 {
 	const enum poller_source source = whole->options.source;
-	const bool is_dpdk = source == POLLER_DPDK || (source == POLLER_DEFAULT && itch_dpdk_is_there());
+	const bool is_dpdk = source == POLLER_DPDK ||
+			(source == POLLER_DEFAULT && itch_dpdk_is_there());
 
 	if (whole->program->memory == NULL)
 		return true;
@@ -224,7 +228,8 @@ static bool set_up_loop(struct whole_poller *whole)
 	loop->checks_sums = options->checks_sums ||
 		(loop->source->has_own_time && !options->leaves_sums);
 	loop->measures_latency = options->measures_latency;
-	loop->filter_count = loop->source->link_type == ITCH_LINK_DATAGRAM ? 0 : options->filter_count;
+	loop->filter_count =
+		loop->source->link_type == ITCH_LINK_DATAGRAM ? 0 : options->filter_count;
 	memcpy(loop->filters, options->filters, sizeof(loop->filters));
 	itch_clock_start(&loop->clock);
 	whole->poller.limits.frames = options->frame_limit;

@@ -38,7 +38,8 @@ static void write_gaps(struct itch_json *json, const struct missing_list *missin
 static void write_line(struct itch_json *json, const struct itch_line_counters *counters)
 {
 	itch_json_open(json, NULL, '{');
-#define WRITE(name) itch_json_number(json, #name, itch_count_read(&counters->name));
+#define WRITE(name) \
+	itch_json_number(json, #name, itch_count_read(&counters->name));
 	ITCH_LINE_COUNTERS(WRITE)
 #undef WRITE
 	itch_json_close(json, '}');
@@ -61,7 +62,8 @@ static void write_counters(struct itch_json *json, const struct itch_loop *loop)
 	itch_json_number(json, "other-group", itch_count_read(&loop->other_groups));
 	itch_json_close(json, '}');
 	itch_json_open(json, "sequencer", '{');
-#define WRITE(name) itch_json_number(json, #name, itch_count_read(&sequencer->stream.counters.name));
+#define WRITE(name) \
+	itch_json_number(json, #name, itch_count_read(&sequencer->stream.counters.name));
 	ITCH_SEQUENCER_COUNTERS(WRITE)
 #undef WRITE
 	itch_json_close(json, '}');
@@ -104,7 +106,8 @@ void poller_report_json(FILE *file, const struct poller_report *report)
 	itch_json_open(&json, NULL, '{');
 	itch_json_string(&json, "source", loop->source->name);
 	itch_json_number(&json, "packets", packets_of(loop));
-	itch_json_number(&json, "messages", itch_count_read(&loop->sequencer.stream.counters.delivered));
+	itch_json_number(&json, "messages",
+			itch_count_read(&loop->sequencer.stream.counters.delivered));
 	if (report->program->report != NULL)
 		report->program->report(report->context, &json);
 	write_gaps(&json, report->missing);
@@ -128,8 +131,9 @@ void poller_report_text(FILE *file, const struct poller_report *report)
 	const struct itch_sequencer_counters *const counters = &loop->sequencer.stream.counters;
 	struct itch_json json = {file, false};
 
-	fprintf(file, "%s: %" PRIu64 " packets, %" PRIu64 " messages in %.3f s\n", loop->source->name,
-		packets_of(loop), itch_count_read(&counters->delivered), (double)report->ns / 1e9);
+	fprintf(file, "%s: %" PRIu64 " packets, %" PRIu64 " messages in %.3f s\n",
+		loop->source->name, packets_of(loop), itch_count_read(&counters->delivered),
+		(double)report->ns / 1e9);
 	for (int verdict = 1; verdict < ITCH_FRAME_VERDICT_COUNT; verdict++)
 		if (itch_count_read(&loop->frames[verdict]) > 0)
 			fprintf(file, "  frames %s: %" PRIu64 "\n",
@@ -140,12 +144,14 @@ void poller_report_text(FILE *file, const struct poller_report *report)
 			itch_count_read(&loop->other_groups));
 	fprintf(file, "  gaps %" PRIu64 ", messages filled %" PRIu64 ", lost %" PRIu64
 		", incomplete %" PRIu64 "\n", itch_count_read(&counters->gaps),
-		itch_count_read(&counters->filled_messages), itch_count_read(&counters->lost_messages),
+		itch_count_read(&counters->filled_messages),
+		itch_count_read(&counters->lost_messages),
 		itch_count_read(&counters->incomplete_messages));
 	loop->source->count(loop->source, print_device_counter, file);
 	if (itch_histogram_total(&loop->latency) > 0)
-		fprintf(file, "  receipt to handled: p50 %" PRIu64 " ns, p99 %" PRIu64 " ns, p99.9 %"
-			PRIu64 " ns\n", itch_histogram_percentile(&loop->latency, 500),
+		fprintf(file, "  receipt to handled: p50 %" PRIu64 " ns, p99 %" PRIu64
+			" ns, p99.9 %" PRIu64 " ns\n",
+			itch_histogram_percentile(&loop->latency, 500),
 			itch_histogram_percentile(&loop->latency, 990),
 			itch_histogram_percentile(&loop->latency, 999));
 	if (report->program->report == NULL)

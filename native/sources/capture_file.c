@@ -44,7 +44,8 @@ static int next_record(struct itch_capture_file *capture, struct itch_frame *fra
 	if (frame->wire_length < length)
 		frame->wire_length = length;
 	frame->time_ns = (uint64_t)itch_capture_file_read32(capture, capture->at) * ITCH_NS_PER_S +
-		(uint64_t)itch_capture_file_read32(capture, capture->at + 4) * capture->time_unit_ns;
+		(uint64_t)itch_capture_file_read32(capture, capture->at + 4) *
+			capture->time_unit_ns;
 	frame->buffer = NULL;
 	frame->line = 0;
 	frame->checksum = ITCH_CHECKSUM_UNKNOWN;

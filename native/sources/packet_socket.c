@@ -24,13 +24,15 @@
 
 static struct tpacket_block_desc *block_of(const struct itch_packet_socket *socket)
 {
-	return (struct tpacket_block_desc *)(void *)(socket->ring + (size_t)socket->block * BLOCK_SIZE);
+	return (struct tpacket_block_desc *)(void *)(socket->ring +
+			(size_t)socket->block * BLOCK_SIZE);
 }
 
 /* Gives the block that was read back to the kernel. */
 static void give_back(struct itch_packet_socket *socket)
 {
-	__atomic_store_n(&block_of(socket)->hdr.bh1.block_status, TP_STATUS_KERNEL, __ATOMIC_RELEASE);
+	__atomic_store_n(&block_of(socket)->hdr.bh1.block_status, TP_STATUS_KERNEL,
+			__ATOMIC_RELEASE);
 	socket->block = socket->block + 1 == BLOCK_COUNT ? 0 : socket->block + 1;
 	socket->has_block = false;
 }
@@ -125,8 +127,8 @@ static void close_socket(struct itch_source *source)
 
 static bool fail(struct itch_packet_socket *socket, const char *what)
 {
-	snprintf(socket->source.error, sizeof(socket->source.error), "%s: %s%s", what, strerror(errno),
-		errno == EPERM ? " (a packet socket needs CAP_NET_RAW)" : "");
+	snprintf(socket->source.error, sizeof(socket->source.error), "%s: %s%s", what,
+		strerror(errno), errno == EPERM ? " (a packet socket needs CAP_NET_RAW)" : "");
 	close_socket(&socket->source);
 	return false;
 }
@@ -146,9 +148,11 @@ static bool map_ring(struct itch_packet_socket *socket)
 	/* What this machine sends is none of a receiver's business; old kernels cannot leave it
 	 * out. */
 	(void)setsockopt(socket->descriptor, SOL_PACKET, PACKET_IGNORE_OUTGOING, &on, sizeof(on));
-	if (setsockopt(socket->descriptor, SOL_PACKET, PACKET_VERSION, &version, sizeof(version)) != 0)
+	if (setsockopt(socket->descriptor, SOL_PACKET, PACKET_VERSION, &version,
+			sizeof(version)) != 0)
 		return fail(socket, "TPACKET_V3");
-	if (setsockopt(socket->descriptor, SOL_PACKET, PACKET_RX_RING, &request, sizeof(request)) != 0)
+	if (setsockopt(socket->descriptor, SOL_PACKET, PACKET_RX_RING, &request,
+			sizeof(request)) != 0)
 		return fail(socket, "PACKET_RX_RING");
 	ring = mmap(NULL, (size_t)BLOCK_SIZE * BLOCK_COUNT, PROT_READ | PROT_WRITE,
 		MAP_SHARED | MAP_POPULATE, socket->descriptor, 0);
@@ -175,7 +179,8 @@ static bool join_groups(struct itch_packet_socket *packet, unsigned int index,
 		group.imr_multiaddr.s_addr = htonl(groups[at]);
 		group.imr_ifindex = (int)index;
 		if (IN_MULTICAST(groups[at]) && setsockopt(packet->membership, IPPROTO_IP,
-				IP_ADD_MEMBERSHIP, &group, sizeof(group)) != 0 && errno != EADDRINUSE)
+				IP_ADD_MEMBERSHIP, &group, sizeof(group)) != 0 &&
+				errno != EADDRINUSE)
 			return fail(packet, "cannot join the group");
 	}
 	return true;

@@ -89,16 +89,19 @@ static int add_interface(struct itch_capture_file *capture, const struct block *
 	struct itch_pcapng_interface *interface;
 
 	if (block->limit - block->at < INTERFACE_FIXED)
-		return itch_capture_file_damaged(capture, "an interface's description takes 8 bytes");
+		return itch_capture_file_damaged(capture,
+				"an interface's description takes 8 bytes");
 	if (capture->interface_count == MOST_INTERFACES)
 		return itch_capture_file_damaged(capture, "the section has too many interfaces");
 	/* A file may grow its table while it is read; the live sources allocate nothing then. */
 	if ((capture->interface_count & (capture->interface_count - 1)) == 0) {
-		const size_t room = capture->interface_count == 0 ? 1 : 2 * (size_t)capture->interface_count;
+		const size_t room = capture->interface_count == 0 ?
+			1 : 2 * (size_t)capture->interface_count;
 		void *const larger = realloc(capture->interfaces, room * sizeof(*interface));
 
 		if (larger == NULL)
-			return itch_capture_file_damaged(capture, "no memory for another interface");
+			return itch_capture_file_damaged(capture,
+					"no memory for another interface");
 		capture->interfaces = (struct itch_pcapng_interface *)larger;
 	}
 	interface = &capture->interfaces[capture->interface_count++];
@@ -180,16 +183,20 @@ static int find_block(struct itch_capture_file *capture, struct block *block)
 	if (rest < BLOCK_FRAMING)
 		return itch_capture_file_damaged(capture, "a block is cut off");
 	if (itch_read_be32(bytes) == SECTION_HEADER) {
-		capture->is_little_endian = itch_read_le32(bytes + BLOCK_HEADER) == BYTE_ORDER_MAGIC;
-		if (!capture->is_little_endian && itch_read_be32(bytes + BLOCK_HEADER) != BYTE_ORDER_MAGIC)
-			return itch_capture_file_damaged(capture, "a section's byte order is neither of the two");
+		capture->is_little_endian =
+			itch_read_le32(bytes + BLOCK_HEADER) == BYTE_ORDER_MAGIC;
+		if (!capture->is_little_endian &&
+				itch_read_be32(bytes + BLOCK_HEADER) != BYTE_ORDER_MAGIC)
+			return itch_capture_file_damaged(capture,
+					"a section's byte order is neither of the two");
 	}
 	block->type = itch_capture_file_read32(capture, capture->at);
 	block->length = itch_capture_file_read32(capture, capture->at + 4);
 	block->at = capture->at + BLOCK_HEADER;
 	block->limit = capture->at + block->length - 4;
 	if (block->length < BLOCK_FRAMING || block->length % 4 != 0)
-		return itch_capture_file_damaged(capture, "a block's length is no multiple of 4 from 12 on");
+		return itch_capture_file_damaged(capture,
+				"a block's length is no multiple of 4 from 12 on");
 	return 1;
 }
 
@@ -212,7 +219,8 @@ static int read_block(struct itch_capture_file *capture, const struct block *blo
 	if (!is_read_whole(block->type))
 		return 0;
 	if (itch_capture_file_read32(capture, block->limit) != block->length)
-		return itch_capture_file_damaged(capture, "a block has one length at its start, another at its end");
+		return itch_capture_file_damaged(capture,
+				"a block has one length at its start, another at its end");
 	return block->type == INTERFACE_DESCRIPTION ? add_interface(capture, block) :
 		read_packet(capture, block, frame);
 }

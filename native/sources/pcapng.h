@@ -13,8 +13,9 @@
 struct itch_pcapng_interface {
 	uint32_t link_type;
 	uint32_t snap_length;   /* Frames are cut to so many bytes; 0 for no limit. */
-	uint32_t ns_per_tick;   /* Where a tick is that many whole nanoseconds; 0 where it is not. */
-	uint8_t resolution;     /* As written: the exponent of a tick, of 2 with the highest bit set, else of 10. */
+	uint32_t ns_per_tick;   /* Whole nanoseconds in a tick; 0 where it is no whole number. */
+	/* As written: the exponent of a tick, of 2 with the highest bit set, else of 10. */
+	uint8_t resolution;
 	int64_t offset_seconds; /* Added to every time. */
 };
 

@@ -68,7 +68,8 @@ static int poll_sockets(struct itch_source *source, struct itch_frame *frames)
 
 		udp->next = line + 1 == udp->socket_count ? 0 : line + 1;
 		if (count < 0 && errno != EAGAIN && errno != EINTR) {
-			snprintf(source->error, sizeof(source->error), "recvmmsg: %s", strerror(errno));
+			snprintf(source->error, sizeof(source->error), "recvmmsg: %s",
+					strerror(errno));
 			return ITCH_SOURCE_FAILED;
 		}
 		if (count <= 0)
@@ -113,8 +114,8 @@ static bool fail(struct itch_udp_socket *udp, const char *what)
 	return false;
 }
 
-static bool join(struct itch_udp_socket *udp, int descriptor, const struct itch_udp_address *address,
-	const char *interface)
+static bool join(struct itch_udp_socket *udp, int descriptor,
+		const struct itch_udp_address *address, const char *interface)
 {
 	struct group_req group;
 	struct group_source_req one;
@@ -128,14 +129,16 @@ static bool join(struct itch_udp_socket *udp, int descriptor, const struct itch_
 	name->sin_family = AF_INET;
 	name->sin_addr.s_addr = htonl(address->group);
 	if (address->source == 0)
-		return setsockopt(descriptor, IPPROTO_IP, MCAST_JOIN_GROUP, &group, sizeof(group)) == 0 ||
+		return setsockopt(descriptor, IPPROTO_IP, MCAST_JOIN_GROUP, &group,
+				sizeof(group)) == 0 ||
 			fail(udp, "cannot join the group");
 	memset(&one, 0, sizeof(one));
 	one.gsr_interface = index;
 	one.gsr_group = group.gr_group;
 	memcpy(&one.gsr_source, &group.gr_group, sizeof(one.gsr_source));
 	((struct sockaddr_in *)(void *)&one.gsr_source)->sin_addr.s_addr = htonl(address->source);
-	return setsockopt(descriptor, IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP, &one, sizeof(one)) == 0 ||
+	return setsockopt(descriptor, IPPROTO_IP, MCAST_JOIN_SOURCE_GROUP, &one,
+			sizeof(one)) == 0 ||
 		fail(udp, "cannot join the group for that source");
 }
 

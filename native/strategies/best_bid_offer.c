@@ -105,7 +105,8 @@ static void add_shares(struct book *book, bool is_buy, uint32_t price, uint32_t 
 		book->refused++;
 		return;
 	}
-	memmove(&side->levels[at + 1], &side->levels[at], (side->count - at) * sizeof(side->levels[0]));
+	memmove(&side->levels[at + 1], &side->levels[at],
+			(side->count - at) * sizeof(side->levels[0]));
 	side->levels[at].price = price;
 	side->levels[at].shares = shares;
 	side->count++;
@@ -124,7 +125,8 @@ static void take_shares(struct book *book, bool is_buy, uint32_t price, uint32_t
 		side->levels[at - 1].shares;
 	if (side->levels[at - 1].shares > 0)
 		return;
-	memmove(&side->levels[at - 1], &side->levels[at], (side->count - at) * sizeof(side->levels[0]));
+	memmove(&side->levels[at - 1], &side->levels[at],
+			(side->count - at) * sizeof(side->levels[0]));
 	side->count--;
 }
 
@@ -172,7 +174,8 @@ static bool is_ours(struct book *book, uint16_t locate)
 	return is;
 }
 
-static void on_stock_directory(void *context, const struct itch50_stock_directory *message, size_t length)
+static void on_stock_directory(void *context, const struct itch50_stock_directory *message,
+		size_t length)
 {
 	struct book *const book = (struct book *)context;
 
@@ -208,7 +211,8 @@ static void on_add_order_mpid_attribution(void *context,
 	on_add_order(context, (const struct itch50_add_order *)message, length);
 }
 
-static void on_order_executed(void *context, const struct itch50_order_executed *message, size_t length)
+static void on_order_executed(void *context, const struct itch50_order_executed *message,
+		size_t length)
 {
 	struct book *const book = (struct book *)context;
 
@@ -248,7 +252,8 @@ static void on_order_delete(void *context, const struct itch50_order_delete *mes
 		reduce_order(book, itch50_order_delete_order_reference_number(message), UINT32_MAX);
 }
 
-static void on_order_replace(void *context, const struct itch50_order_replace *message, size_t length)
+static void on_order_replace(void *context, const struct itch50_order_replace *message,
+		size_t length)
 {
 	struct book *const book = (struct book *)context;
 	uint64_t former;
@@ -298,7 +303,8 @@ static bool take_option(void *context, const char *name, const char *value)
 	struct book *const book = (struct book *)context;
 	char padded[8];
 
-	if (strcmp(name, "stock") != 0 || !itch_alpha_store(padded, sizeof(padded), value, strlen(value)))
+	if (strcmp(name, "stock") != 0 ||
+			!itch_alpha_store(padded, sizeof(padded), value, strlen(value)))
 		return false;
 	snprintf(book->stock, sizeof(book->stock), "%s", value);
 	book->key = itch_alpha_key8(padded);

@@ -43,7 +43,8 @@ public:
 				next = (next + 1) & mask;
 				if (places_[next].reference == 0)
 					return;
-			} while (((next - home(places_[next].reference)) & mask) < ((next - hole) & mask));
+			} while (((next - home(places_[next].reference)) & mask) <
+					((next - hole) & mask));
 			places_[hole] = places_[next];
 			hole = next;
 		}
@@ -159,7 +160,8 @@ public:
 		if (is_ours(locate))
 			open(itch50_add_order_order_reference_number(&message),
 				itch50_add_order_buy_sell_indicator(&message) == 'B',
-				itch50_add_order_shares(&message), itch50_add_order_price(&message));
+				itch50_add_order_shares(&message),
+				itch50_add_order_price(&message));
 	}
 
 	void operator()(const ::itch50_add_order_mpid_attribution &message)
@@ -199,8 +201,8 @@ public:
 	{
 		if (!is_ours(itch50_order_replace_stock_locate(&message)))
 			return;
-		const Orders::Order former =
-			orders_.find(itch50_order_replace_original_order_reference_number(&message));
+		const Orders::Order former = orders_.find(
+			itch50_order_replace_original_order_reference_number(&message));
 
 		if (former.reference == 0) {
 			refused_++;
@@ -208,14 +210,16 @@ public:
 		}
 		reduce(former.reference, UINT32_MAX);
 		open(itch50_order_replace_new_order_reference_number(&message), former.is_buy,
-			itch50_order_replace_shares(&message), itch50_order_replace_price(&message));
+			itch50_order_replace_shares(&message),
+			itch50_order_replace_price(&message));
 	}
 
 	bool option(std::string_view name, std::string_view value)
 	{
 		char padded[8];
 
-		if (name != "stock" || !itch_alpha_store(padded, sizeof(padded), value.data(), value.size()))
+		if (name != "stock" ||
+			!itch_alpha_store(padded, sizeof(padded), value.data(), value.size()))
 			return false;
 		stock_ = value;
 		key_ = itch_alpha_key8(padded);
@@ -302,6 +306,7 @@ private:
 
 int main(int argc, char **argv)
 {
-	return itch::run<BestBidOffer>("best_bid_offer-cpp", "keeps the best bid and offer of one stock",
-		argc, argv, "  --own stock=NAME     the stock, as in --own stock=AAPL\n");
+	return itch::run<BestBidOffer>("best_bid_offer-cpp",
+		"keeps the best bid and offer of one stock", argc, argv,
+		"  --own stock=NAME     the stock, as in --own stock=AAPL\n");
 }

@@ -75,7 +75,8 @@ static void *write_ring(void *context)
 	}
 }
 
-static void record(struct recorder *recorder, const uint8_t *blocks, uint64_t length, uint32_t count)
+static void record(struct recorder *recorder, const uint8_t *blocks, uint64_t length,
+		uint32_t count)
 {
 	while (!itch_byte_ring_has_room(&recorder->ring, length)) {
 		if (!recorder->waits) {

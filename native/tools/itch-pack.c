@@ -24,7 +24,8 @@ static bool write_packet(FILE *file, const struct itch_frame *packet)
 	uint32_t length;
 
 	if (packet->length > 65507) {
-		fprintf(stderr, "itch-pack: a message of %u bytes fits in no datagram\n", packet->length);
+		fprintf(stderr, "itch-pack: a message of %u bytes fits in no datagram\n",
+				packet->length);
 		return false;
 	}
 	memset(&datagram, 0, sizeof(datagram));
@@ -79,7 +80,8 @@ int main(int argc, char **argv)
 
 	if (argc != 3) {
 		fprintf(stderr, "Usage: itch-pack DAYFILE OUT.pcap\n"
-			"Makes a capture of a MoldUDP64 feed of a day file in BinaryFILE framing.\n");
+			"Makes a capture of a MoldUDP64 feed of a day file in BinaryFILE "
+				"framing.\n");
 		return 64;
 	}
 	if (!itch_day_file_open(&day, argv[1])) {

@@ -44,7 +44,8 @@ int main(int argc, char **argv)
 		return 64;
 	}
 	if (argc > 4 && (inet_pton(AF_INET, argv[4], &own) != 1 ||
-			setsockopt(descriptor, IPPROTO_IP, IP_MULTICAST_IF, &own, sizeof(own)) != 0)) {
+			setsockopt(descriptor, IPPROTO_IP, IP_MULTICAST_IF, &own,
+				sizeof(own)) != 0)) {
 		perror(argv[4]);
 		return 1;
 	}
@@ -55,7 +56,8 @@ int main(int argc, char **argv)
 		due += itch_clock_ticks_of(&clock, ITCH_NS_PER_S / rate);
 		beat_wait(due);
 		beat_stamp(packet);
-		sent += sendto(descriptor, packet, sizeof(packet), 0, (const struct sockaddr *)&name,
+		sent += sendto(descriptor, packet, sizeof(packet), 0,
+				(const struct sockaddr *)&name,
 			sizeof(name)) == (ssize_t)sizeof(packet);
 	}
 	printf("{\"sent\":%llu}\n", (unsigned long long)sent);

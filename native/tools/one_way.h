@@ -15,10 +15,12 @@ struct one_way {
 	struct itch_histogram latency;
 };
 
-static void one_way_system_event(void *context, const struct itch50_system_event *message, size_t length)
+static void one_way_system_event(void *context, const struct itch50_system_event *message,
+		size_t length)
 {
 	struct one_way *const measured = (struct one_way *)context;
-	const uint64_t ticks = (itch_clock_ticks() - itch50_system_event_timestamp(message)) & BEAT_TICKS;
+	const uint64_t ticks =
+			(itch_clock_ticks() - itch50_system_event_timestamp(message)) & BEAT_TICKS;
 
 	(void)length;
 	itch_histogram_record(&measured->latency, itch_clock_duration(measured->clock, ticks));

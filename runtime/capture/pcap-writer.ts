@@ -17,7 +17,7 @@ export function pcapHeader(): Uint8Array<ArrayBuffer> {
 }
 
 /** Bytes of a record before its frame. */
-const PCAP_RECORD_HEADER = 16;
+export const PCAP_RECORD_HEADER = 16;
 
 /**
  * One record, for a frame captured whole.

@@ -20,10 +20,21 @@ export interface UdpFrameOptions {
   readonly ipOptions?: Uint8Array;
 }
 
-const ETHERNET_HEADER = 14;
+/** Where headers, their fields and the payload begin in a frame that has neither a VLAN tag nor IP options. */
+export const UDP_FRAME_AT = {
+  ip: 14,
+  ipLength: 16,
+  ipChecksum: 24,
+  udp: 34,
+  udpLength: 38,
+  udpChecksum: 40,
+  payload: 42,
+} as const;
+
+const AT = UDP_FRAME_AT;
 const TAG = 4;
-const IP_HEADER = 20;
-const UDP_HEADER = 8;
+const IP_HEADER = AT.udp - AT.ip;
+const UDP_HEADER = AT.payload - AT.udp;
 /** Without the frame check sequence, which captures leave out. */
 const LEAST_FRAME = 60;
 const MOST_IP = 0xffff;
@@ -45,7 +56,7 @@ export function udpFrame(options: UdpFrameOptions): Uint8Array<ArrayBuffer> {
   if (ipOptions.length > 40 || ipOptions.length % 4 !== 0) {
     throw new RangeError(`${ipOptions.length} bytes of IPv4 options are not 0 to 40 in steps of 4`);
   }
-  const ip = ETHERNET_HEADER + (vlan === undefined ? 0 : TAG);
+  const ip = AT.ip + (vlan === undefined ? 0 : TAG);
   const frame = new Uint8Array(Math.max(LEAST_FRAME, ip + total));
   const view = new DataView(frame.buffer);
   writeEthernet(view, options);
@@ -80,7 +91,7 @@ function writeIp(
   const { ipOptions, total, source, destination } = options;
   const header = IP_HEADER + ipOptions.length;
   view.setUint8(at, 0x40 + header / 4);
-  view.setUint16(at + 2, total);
+  view.setUint16(at + AT.ipLength - AT.ip, total);
   // May not be fragmented.
   view.setUint16(at + 6, 0x4000);
   view.setUint8(at + 8, TIME_TO_LIVE);
@@ -88,7 +99,7 @@ function writeIp(
   view.setUint32(at + 12, source);
   view.setUint32(at + 16, destination);
   new Uint8Array(view.buffer, at + IP_HEADER, ipOptions.length).set(ipOptions);
-  view.setUint16(at + 10, ipChecksum(view, at, header));
+  view.setUint16(at + AT.ipChecksum - AT.ip, ipChecksum(view, at, header));
 }
 
 function writeUdp(view: DataView, at: number, options: UdpFrameOptions): void {
@@ -96,7 +107,10 @@ function writeUdp(view: DataView, at: number, options: UdpFrameOptions): void {
   const length = UDP_HEADER + payload.length;
   view.setUint16(at, sourcePort);
   view.setUint16(at + 2, destinationPort);
-  view.setUint16(at + 4, length);
+  view.setUint16(at + AT.udpLength - AT.udp, length);
   new Uint8Array(view.buffer, at + UDP_HEADER, payload.length).set(payload);
-  view.setUint16(at + 6, udpChecksum(view, { at, length, source, destination }));
+  view.setUint16(
+    at + AT.udpChecksum - AT.udp,
+    udpChecksum(view, { at, length, source, destination }),
+  );
 }

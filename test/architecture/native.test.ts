@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { columnsOf } from "../support/columns.js";
 
 interface Room {
   /** Folder below `native`. */
@@ -30,9 +31,13 @@ const ROOMS: readonly Room[] = [
   { path: "tools", rooms: ["core", "sources", "poller"], system: SYSTEM },
 ];
 
+const C_FILE = /\.(?:c|h|cpp|hpp)$/u;
 const FILES = readdirSync("native", { recursive: true, encoding: "utf8" }).filter(
-  (path) => /\.(?:c|h|cpp|hpp)$/u.test(path) && !path.startsWith("build"),
+  (path) => C_FILE.test(path) && !path.startsWith("build"),
 );
+
+/** Of code and of comments. */
+const MOST_COLUMNS = 100;
 
 /** Folders of headers by their names, each of which there is once. */
 const HEADERS: ReadonlyMap<string, string> = new Map([
@@ -60,6 +65,13 @@ function refusedIncludes(path: string, text: string): readonly string[] {
     .map(([line]) => `${path}: ${line.trim()}`);
 }
 
+function longLines(path: string, text: string): readonly string[] {
+  return text.split("\n").flatMap((line, index) => {
+    const columns = columnsOf(line);
+    return columns > MOST_COLUMNS ? [`${path}:${index + 1}: ${columns} columns`] : [];
+  });
+}
+
 describe("native", () => {
   test("every file is seen", () => {
     expect(FILES.length).toBeGreaterThan(60);
@@ -77,6 +89,18 @@ describe("native", () => {
       [dpdk, poller, none].map((line) => `core/itch_some.h: ${line}`),
     );
     expect(refusedIncludes("dpdk/some.c", includes.join("\n")).length).toBe(2);
+  });
+
+  test(`no line of C, here or in bench, is longer than ${MOST_COLUMNS} columns`, () => {
+    const bench = readdirSync("bench", { recursive: true, encoding: "utf8" })
+      .filter((path) => C_FILE.test(path) && !path.startsWith("node_modules"))
+      .map((path) => join("bench", path));
+    expect(bench.length).toBeGreaterThan(10);
+    const paths = [...bench, ...FILES.map((path) => join("native", path))];
+    expect(paths.flatMap((path) => longLines(path, readFileSync(path, "utf8")))).toEqual([]);
+    expect(longLines("a.c", `${"\t".repeat(12)}four\n${"\t".repeat(12)}five!\n`)).toEqual([
+      "a.c:2: 101 columns",
+    ]);
   });
 
   test("structs have no typedefs", () => {

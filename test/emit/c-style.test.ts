@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { columnsOf } from "../support/columns.js";
 
 const FOLDER = "generated/c";
 
@@ -12,12 +13,6 @@ const lines = readdirSync(FOLDER).flatMap((file) =>
     .map((text, index) => ({ text, place: `${file}:${index + 1}` }))
     .filter(({ text }) => !text.startsWith(" * Generated")),
 );
-
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += character === "\t" ? 8 - (columns % 8) : 1;
-  return columns;
-}
 
 describe("generated C", () => {
   test("has no line of more than 100 columns", () => {

@@ -129,6 +129,23 @@ describe("live", () => {
     expect(status).toBe(0);
   });
 
+  test.each([
+    [["8.8.8.8", "26477", "AAPL"], "8.8.8.8:26477: bind EADDRNOTAVAIL 8.8.8.8:26477"],
+    [
+      ["239.1.2.3", "26477", "AAPL", "9.9.9.9"],
+      "239.1.2.3:26477 from 9.9.9.9: addMembership ENODEV",
+    ],
+    [["239.1.2.3", "26477", "AAPL", "here"], "239.1.2.3:26477 from here: addMembership EINVAL"],
+  ])("says in a sentence that it cannot listen: %j", (args, why) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["build/examples/live.js", ...args],
+      { encoding: "utf8", timeout: 20_000 },
+    );
+    const said = stderr.split("\n").filter((line) => !line.startsWith("{"));
+    expect([status, stdout, said]).toEqual([1, "", [`live.js: cannot listen to ${why}`, ""]]);
+  });
+
   test.skipIf(!hasNamespaces)(
     "joins a multicast group (skipped where no network namespace can be made)",
     () => {

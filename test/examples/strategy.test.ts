@@ -1,5 +1,5 @@
 /** The strategy over the bridge, as built: the same best prices at the end as the C strategy on the same capture. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,6 +49,21 @@ function someStock(): string {
 }
 
 describe("strategy", () => {
+  test.each([
+    ["nobody", `${shared}/nobody.control: there is no such bridge; is the poller running?`],
+    [
+      "no/body",
+      '"no/body" is no bridge\'s name: 1 to 63 of a-z 0-9 . _ -, and no dot at its beginning',
+    ],
+  ])("without a poller says so in a sentence: %s", (name, why) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["build/examples/strategy.js", name, "AAPL", shared],
+      { encoding: "utf8" },
+    );
+    expect([status, stdout, stderr]).toEqual([1, "", `strategy.js: ${why}\n`]);
+  });
+
   test("ends with the best bid and offer that the C strategy finds", async () => {
     const stock = someStock();
     const inC = JSON.parse(

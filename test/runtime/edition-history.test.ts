@@ -16,6 +16,34 @@ describe("a receiver of an older edition", () => {
     expect(unknownTypeNote(EDITIONS, 0x4f)).toBeNull();
   });
 
+  test("from the messages of the direction that it reads", () => {
+    const between = { since: "2018", until: null };
+    const history = {
+      ...then,
+      messages: [
+        { type: "O", typeCode: 0x4f, direction: "inbound", name: "enter", ...between },
+        {
+          type: "O",
+          typeCode: 0x4f,
+          direction: "outbound",
+          name: "opened",
+          since: "2020",
+          until: null,
+        },
+        { type: "C", typeCode: 0x43, direction: "inbound", name: "cancel", ...between },
+      ],
+    } as const;
+    expect([
+      unknownTypeNote(history, 0x4f),
+      unknownTypeNote(history, 0x4f, "inbound"),
+      unknownTypeNote(history, 0x43),
+    ]).toEqual([
+      "type 'O' is opened, known since 2020; this is 2017-09-12",
+      "type 'O' is enter, known since 2018; this is 2017-09-12",
+      null,
+    ]);
+  });
+
   test("and a code, as does one of a newer edition", () => {
     const note = (history: typeof EDITIONS, code: string): string | null =>
       unknownCodeNote(history, { enumeration: "noii_cross_type", code });

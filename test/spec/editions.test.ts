@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../codegen/compile.js";
 import { cTarget } from "../../codegen/emit/c/c-target.js";
+import { tsTarget } from "../../codegen/emit/ts/ts-target.js";
 import { manifestTarget } from "../../codegen/emit/manifest/manifest-target.js";
 import type { EditionChoice } from "../../codegen/spec/choose-edition.js";
 import { compileProgram, hasTool, temporaryFolder, WARNINGS } from "../support/c-compiler.js";
@@ -120,10 +121,10 @@ describe("an edition", () => {
         { date: "2022-01-07", doc: "Grew" },
       ],
       messages: [
-        { type: "A", name: "add", since: "2017-09-12", until: null },
-        { type: "R", name: "replace", since: "2017-09-12", until: null },
-        { type: "M", name: "moved", since: "2017-09-12", until: null },
-        { type: "H", name: "halt", since: "2018", until: "2018" },
+        { type: "A", direction: null, name: "add", since: "2017-09-12", until: null },
+        { type: "R", direction: null, name: "replace", since: "2017-09-12", until: null },
+        { type: "M", direction: null, name: "moved", since: "2017-09-12", until: null },
+        { type: "H", direction: null, name: "halt", since: "2018", until: "2018" },
       ],
       codes: [
         { enumeration: "side", code: "B", name: "buy", since: "2017-09-12", until: null },
@@ -235,5 +236,94 @@ int main(void)
     expect(execFileSync(program, { encoding: "utf8" })).toBe(
       "10 2 2022-01-07 2017-09-12\nhalt 2018 2018, sell 2018\n1 1\n2018 3\n",
     );
+  });
+});
+
+describe("two directions that use the same type bytes", () => {
+  const DIRECTED = `itchgen: 1
+protocol: toy
+version: "1.0"
+edition: "2022-01-07"
+editions: [{ date: "2017-09-12" }, { date: "2018" }, { date: "2022-01-07" }]
+document: Toy Orders 1.0
+byteOrder: big
+prefix: toy
+header: [{ name: message_type, offset: 0, type: char }]
+messages:
+  - { type: "O", direction: inbound, name: enter, title: Enter, length: 1, fields: [] }
+  - { type: "O", direction: outbound, name: opened, title: Opened, length: 1, fields: [], since: "2018" }
+  - { type: "C", direction: inbound, name: cancel, title: Cancel, length: 1, fields: [], since: "2022-01-07" }
+`;
+
+  test.skipIf(!hasTool("gcc"))("have a table each in C", async () => {
+    const { files } = await compileSound([{ path: "toy.yaml", text: DIRECTED }], [cTarget]);
+    mkdirSync(join(folder, "directed", "c"), { recursive: true });
+    for (const { path, text } of files) writeFileSync(join(folder, "directed", path), text);
+    const program = compileProgram({
+      compiler: "gcc",
+      flags: ["-std=c11", ...WARNINGS],
+      folder,
+      name: "directed-lookup",
+      include: join(folder, "directed", "c"),
+      source: `#include <stdio.h>
+#include "toy_editions.h"
+static const char *named(const struct itch_known_message *message)
+{
+	return message == NULL ? "none" : message->name;
+}
+int main(void)
+{
+	size_t count;
+
+	printf("%s %s %s %s ", named(toy_inbound_known_message('O')), named(toy_outbound_known_message('O')),
+		named(toy_inbound_known_message('C')), named(toy_outbound_known_message('C')));
+	toy_inbound_known_messages(&count);
+	printf("%zu ", count);
+	toy_outbound_known_messages(&count);
+	printf("%zu\\n", count);
+	return 0;
+}
+`,
+    });
+    expect(execFileSync(program, { encoding: "utf8" })).toBe("enter opened cancel none 2 1\n");
+  });
+
+  test.skipIf(!hasTool("gcc"))(
+    "and an empty one is C where there is no code, or no message",
+    async () => {
+      const text = DIRECTED.replace(
+        /header:.*/su,
+        "records:\n  - { name: head, title: Head, length: 1, fields: [{ name: kind, offset: 0, type: char }] }\n",
+      );
+      const { files } = await compileSound([{ path: "toy.yaml", text }], [cTarget]);
+      mkdirSync(join(folder, "records", "c"), { recursive: true });
+      for (const { path, text: written } of files)
+        writeFileSync(join(folder, "records", path), written);
+      const program = compileProgram({
+        compiler: "gcc",
+        flags: ["-std=c11", ...WARNINGS],
+        folder,
+        name: "no-rows",
+        include: join(folder, "records", "c"),
+        source: `#include "toy_editions.h"
+int main(void)
+{
+	return toy_known_message('O') != NULL || toy_known_code("side", "B") != NULL;
+}
+`,
+      });
+      expect(execFileSync(program, { encoding: "utf8" })).toBe("");
+    },
+  );
+
+  test("are told apart in TypeScript's table", async () => {
+    const { files } = await compileSound([{ path: "toy.yaml", text: DIRECTED }], [tsTarget]);
+    const text = files.find(({ path }) => path.endsWith("/editions.ts"))?.text ?? "";
+    const rows = [...text.matchAll(/type: "(.)",.*?direction: "(\w+)",\s*name: "(\w+)"/gsu)];
+    expect(rows.map(([, ...row]) => row.join(" "))).toEqual([
+      "O inbound enter",
+      "O outbound opened",
+      "C inbound cancel",
+    ]);
   });
 });

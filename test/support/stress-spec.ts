@@ -1,5 +1,5 @@
-/** A spec as large as one file may be: 157 messages of 50 fields, within the cap of words and marks. */
-export function stressSpec(index: number): string {
+/** A spec as large as one file may be: 157 messages of 50 fields, within the cap of words and marks; or a smaller one. */
+export function stressSpec(index: number, messages: number = STRESS_MESSAGES): string {
   return [
     "itchgen: 1",
     `protocol: stress-${index}`,
@@ -10,7 +10,7 @@ export function stressSpec(index: number): string {
     `prefix: stress${index}`,
     "header: [{ name: message_type, offset: 0, type: u8 }]",
     "messages:",
-    ...Array.from({ length: STRESS_MESSAGES }, (_, type) => message(type)),
+    ...Array.from({ length: messages }, (_, type) => message(type)),
     "",
   ].join("\n");
 }

@@ -3,30 +3,48 @@
  * UDP and MoldUDP64, of which few bytes differ from one packet to the next.
  */
 import { DownstreamPacketHeaderView } from "../../../generated/ts/moldudp64/index.js";
-import { pcapRecord } from "../../../runtime/capture/pcap-writer.js";
+import { PCAP_RECORD_HEADER, pcapRecord } from "../../../runtime/capture/pcap-writer.js";
 import { wordsSum } from "../../../runtime/capture/udp-checksum.js";
-import { udpFrame } from "../../../runtime/capture/udp-frame.js";
+import { UDP_FRAME_AT, udpFrame } from "../../../runtime/capture/udp-frame.js";
 import { DEFAULT_LINE, DEFAULT_SOURCE } from "../replay/defaults.js";
 
+const FRAME = PCAP_RECORD_HEADER;
+const PACKET = FRAME + UDP_FRAME_AT.payload;
+const { sequenceNumber, messageCount } = DownstreamPacketHeaderView.FIELDS;
+
+/** What of a record has a place of its own; `packet` is what a frame has for payload. */
+type RecordPart =
+  | Exclude<keyof typeof UDP_FRAME_AT, "payload">
+  | "seconds"
+  | "nanoseconds"
+  | "capturedLength"
+  | "frameLength"
+  | "frame"
+  | "packet"
+  | "sequenceUpper"
+  | "sequenceLower"
+  | "messageCount"
+  | "blocks";
+
 /** Where in a record fields and headers begin. */
-export const AT = {
+export const AT: Readonly<Record<RecordPart, number>> = {
   seconds: 0,
   nanoseconds: 4,
   capturedLength: 8,
   frameLength: 12,
-  frame: 16,
-  ip: 30,
-  ipLength: 32,
-  ipChecksum: 40,
-  udp: 50,
-  udpLength: 54,
-  udpChecksum: 56,
-  packet: 58,
-  sequenceUpper: 68,
-  sequenceLower: 72,
-  messageCount: 76,
-  blocks: 78,
-} as const;
+  frame: FRAME,
+  ip: FRAME + UDP_FRAME_AT.ip,
+  ipLength: FRAME + UDP_FRAME_AT.ipLength,
+  ipChecksum: FRAME + UDP_FRAME_AT.ipChecksum,
+  udp: FRAME + UDP_FRAME_AT.udp,
+  udpLength: FRAME + UDP_FRAME_AT.udpLength,
+  udpChecksum: FRAME + UDP_FRAME_AT.udpChecksum,
+  packet: PACKET,
+  sequenceUpper: PACKET + sequenceNumber.offset,
+  sequenceLower: PACKET + sequenceNumber.offset + 4,
+  messageCount: PACKET + messageCount.offset,
+  blocks: PACKET + DownstreamPacketHeaderView.LENGTH,
+};
 
 /** Bytes put eight at a time; the rest are the number and the count that differ in every packet. */
 const WORDS = 9;

@@ -2,16 +2,13 @@
 import type { Endpoint } from "../../../runtime/capture/ip-address.js";
 import { pcapHeader, pcapRecord } from "../../../runtime/capture/pcap-writer.js";
 import { isUdpChecksumLeftOut, type UdpDatagram } from "../../../runtime/capture/udp-checksum.js";
-import { udpFrame } from "../../../runtime/capture/udp-frame.js";
+import { UDP_FRAME_AT, udpFrame } from "../../../runtime/capture/udp-frame.js";
 import type { OutputFile } from "../output/output-file.js";
 import type { ArrivalSink } from "./arrival-sink.js";
 import { DEFAULT_SOURCE } from "./defaults.js";
 import type { Arrival } from "./faulty-line.js";
 
-/** Where a frame's UDP header, its checksum and the payload begin. */
-const UDP = 34;
-const CHECKSUM = 40;
-const PAYLOAD = 42;
+const { udp: UDP, udpChecksum: CHECKSUM, payload: PAYLOAD } = UDP_FRAME_AT;
 
 /** Writes one file. */
 export class PcapSink implements ArrivalSink {

@@ -52,7 +52,7 @@ export function settingsOf(
   options: SettingsOptions,
 ): Settings | { readonly findings: readonly Diagnostic[] } {
   // Before specs are looked for: an option of many targets may have taken them.
-  for (const name of options.target ?? []) requireTarget(name);
+  const typedTargets = options.target && typedTargetsOf(options.target);
   const configFile = options.config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
   const diagnostics = new Diagnostics();
   const config = configFile === null ? null : loadConfig(configFile, diagnostics);
@@ -63,7 +63,7 @@ export function settingsOf(
   const { targets, folders, prefixes, out, runtime } = config ?? {};
   return {
     specs: distinct(specs.length > 0 ? specs : configuredSpecs(config, within)),
-    targets: chosenTargets(options.target ?? targets?.map(({ value }) => value) ?? []),
+    targets: typedTargets ?? targetsNamed(targets?.map(({ value }) => value) ?? []),
     outputFolder: options.out ?? within(out?.value ?? "generated"),
     runtimeModule: moduleName(options.runtime ?? runtime?.value ?? "itchgen/runtime"),
     folders: new Map(folders?.map(({ key, value }) => [key.value, value.value])),
@@ -134,16 +134,17 @@ function specsIn(folder: string): readonly string[] {
   return specs.map((name) => join(folder, name));
 }
 
-function chosenTargets(names: readonly string[]): readonly Target[] {
-  if (names.length === 0) return TARGETS;
-  for (const name of names) requireTarget(name);
-  return TARGETS.filter((target) => names.includes(target.name));
+/** @throws UsageError for a name that is none: nobody has looked at a command line's before. */
+function typedTargetsOf(names: readonly string[]): readonly Target[] {
+  const known = TARGETS.map((target) => target.name);
+  const wrong = names.find((name) => !known.includes(name));
+  if (wrong === undefined) return targetsNamed(names);
+  throw new UsageError(`there is no target ${wrong}; ${targetHint(wrong, known)}`);
 }
 
-function requireTarget(name: string): void {
-  const known = TARGETS.map((target) => target.name);
-  if (known.includes(name)) return;
-  throw new UsageError(`there is no target ${name}; ${targetHint(name, known)}`);
+/** All of them when none is named. */
+function targetsNamed(names: readonly string[]): readonly Target[] {
+  return names.length === 0 ? TARGETS : TARGETS.filter((target) => names.includes(target.name));
 }
 
 function targetHint(name: string, known: readonly string[]): string {

@@ -1,6 +1,8 @@
 /** A protocol in, the header that says which edition knew what out. */
+import { historyScopesOf } from "../../layout/history-scopes.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import { screamingCase } from "../../names/case.js";
+import { cDispatchNames } from "../../names/c-names.js";
 import { bannerOf } from "../banner.js";
 import type { OutputFile } from "../output-file.js";
 import { characterLiteral, stringLiteral } from "./c-type.js";
@@ -27,9 +29,13 @@ export function editionsFiles(protocol: ProtocolLayout): readonly OutputFile[] {
     edition,
     editionText: stringLiteral(edition),
     editions: history.editions.map(({ date }) => `\t\t${stringLiteral(date)},`),
-    messages: history.messages.map(({ type, name, since, until }) =>
-      row(characterLiteral(type), stringLiteral(name), stringLiteral(since), textOrNull(until)),
-    ),
+    scopes: historyScopesOf(history.messages).map(({ direction, messages }) => ({
+      stem: cDispatchNames(prefix, direction).stem,
+      directed: direction === null ? "" : `${direction} `,
+      messages: messages.map(({ type, name, since, until }) =>
+        row(characterLiteral(type), stringLiteral(name), stringLiteral(since), textOrNull(until)),
+      ),
+    })),
     codes: history.codes.map(({ enumeration, code, name, since, until }) =>
       row(...[enumeration, code.trimEnd(), name, since].map(stringLiteral), textOrNull(until)),
     ),

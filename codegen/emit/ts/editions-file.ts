@@ -8,8 +8,12 @@ export function editionsFile(protocol: ProtocolLayout, runtimeModule: string): T
   const { history, prefix } = protocol;
   if (history === null) return null;
   const messages = history.messages.map((message) => {
-    const { type, ...known } = message;
-    return row([...facts({ type }), `typeCode: ${hexByte(type.charCodeAt(0))}`, ...facts(known)]);
+    const { type, direction, ...known } = message;
+    return row([
+      ...facts({ type }),
+      `typeCode: ${hexByte(type.charCodeAt(0))}`,
+      ...facts(direction === null ? known : { direction, ...known }),
+    ]);
   });
   const codes = history.codes.map(({ enumeration, code, ...known }) =>
     row(facts({ enumeration, code: code.trimEnd(), ...known })),

@@ -62,7 +62,8 @@ export const checkGeneratedNames: Check = (protocol, diagnostics) => {
   const directed = messages.every(({ spec }) => spec.direction !== null) ? messages : [];
   for (const { spec } of directed) {
     const { stem } = cDispatchNames(prefix, spec.direction?.value ?? null);
-    const symbols = [`${stem}_handlers`, `${stem}_judge`, `${stem}_dispatch`];
+    const words = ["handlers", "judge", "dispatch", "known_messages", "known_message"];
+    const symbols = words.map((word) => `${stem}_${word}`);
     c.claim(symbols, spec.direction ?? spec.name, messages);
   }
   for (const enumeration of enumerations) {

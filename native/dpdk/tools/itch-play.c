@@ -45,7 +45,8 @@ static bool wait_for_link(void)
 		struct rte_eth_link link;
 
 		has_started = has_started || rte_eth_dev_start(0) == 0;
-		if (has_started && rte_eth_link_get_nowait(0, &link) == 0 && link.link_status == RTE_ETH_LINK_UP)
+		if (has_started && rte_eth_link_get_nowait(0, &link) == 0 &&
+				link.link_status == RTE_ETH_LINK_UP)
 			return true;
 		rte_delay_us_sleep(50000);
 	}
@@ -127,13 +128,15 @@ int main(int argc, char **argv)
 		eal++;
 	if (eal < 2 || eal >= argc) {
 		fprintf(stderr, "Usage: itch-play CAPTURE|- [RATE] [COUNT] -- EAL arguments\n"
-			"Sends a capture's frames, or COUNT stamped packets for -, RATE a second.\n");
+			"Sends a capture's frames, or COUNT stamped packets for -, RATE a "
+				"second.\n");
 		return 64;
 	}
 	rate = eal > 2 ? strtoull(argv[2], NULL, 10) : rate;
 	count = eal > 3 ? strtoull(argv[3], NULL, 10) : count;
 	argv[eal] = argv[0];
-	if (rate == 0 || rte_eal_init(argc - eal, argv + eal) < 0 || !open_port() || !wait_for_link()) {
+	if (rate == 0 || rte_eal_init(argc - eal, argv + eal) < 0 || !open_port() ||
+			!wait_for_link()) {
 		fprintf(stderr, "itch-play: no port, or nobody at its other end\n");
 		return 1;
 	}
