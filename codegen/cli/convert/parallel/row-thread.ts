@@ -1,0 +1,27 @@
+/** A thread that makes rows: runs of records in, their rows out, until it is ended. */
+import { parentPort, workerData } from "node:worker_threads";
+import { OutputBatch } from "../../output/output-batch.js";
+import { findProtocol } from "../../protocol-registry.js";
+import { TextRecords } from "../text-records.js";
+import { textRows } from "../text-rows.js";
+import { copyRun } from "./record-run.js";
+import type { FromThread, RowJob, RunAsked } from "./row-messages.js";
+
+const { kind, protocolName } = workerData as RowJob;
+const protocol = await findProtocol(protocolName);
+let rows: Uint8Array<ArrayBuffer>[] = [];
+const batch = new OutputBatch((bytes) => rows.push(bytes));
+const records = new TextRecords({ protocol, rows: textRows(kind, protocol), batch });
+
+parentPort?.on("message", ({ run, length, spare }: RunAsked) => {
+  for (const buffer of spare) batch.refill(buffer);
+  copyRun(run, length, records);
+  batch.flush();
+  say({ kind: "done", run, rows }, [run, ...rows.map(({ buffer }) => buffer)]);
+  rows = [];
+});
+say({ kind: "ready" }, []);
+
+function say(message: FromThread, handedOver: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(message, [...handedOver]);
+}
