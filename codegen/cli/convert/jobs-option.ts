@@ -15,7 +15,7 @@ const MOST_UNASKED = 8;
 export function jobsOption(): Option {
   return new Option(
     "--jobs <threads>",
-    "of a large BinaryFILE, so many threads make the rows of JSONL and CSV, 1 for no other than the one that reads and writes",
+    "of a large BinaryFILE, so many threads make the rows of JSONL and CSV",
   )
     .argParser(threads)
     .default(

@@ -12,7 +12,7 @@ export interface RowSinkOptions {
   readonly protocol: ProtocolDescriptor;
   /** The name or path by which other threads find the protocol: a descriptor has functions, which cannot be sent. */
   readonly protocolName: string;
-  /** Threads that make rows; 1 for this one. */
+  /** Threads that make rows, this one among them. */
   readonly jobs: number;
   /** Is told of work that must be waited for. */
   readonly onWork: (work: WorkAhead) => void;
@@ -24,9 +24,10 @@ export function rowSink(
   batch: OutputBatch,
   { protocol, protocolName, jobs, onWork }: RowSinkOptions,
 ): RecordSink {
-  const here = new TextRecords({ protocol, rows: textRows(kind, protocol), batch });
-  if (jobs === 1) return here;
-  const sink = new ParallelRecords({ here, batch, jobs, rows: { kind, protocolName } });
+  const rowsInto = (into: OutputBatch): RecordSink =>
+    new TextRecords({ protocol, rows: textRows(kind, protocol), batch: into });
+  if (jobs === 1) return rowsInto(batch);
+  const sink = new ParallelRecords({ rowsInto, batch, jobs, job: { kind, protocolName } });
   onWork(sink);
   return sink;
 }

@@ -5,20 +5,28 @@ import { copyBytes } from "./copy-bytes.js";
 export const BATCH: number = 256 * 1024;
 
 /** Takes a full batch; `written` is to be called once its bytes are looked at no more. */
-export type BatchSender = (bytes: Uint8Array<ArrayBuffer>, written: () => void) => void;
+export type BatchSender = (bytes: Uint8Array, written: () => void) => void;
 
 /** The batch being filled. Who writes into `view` itself does so from `length` on, after `reserve`. */
 export class OutputBatch {
   /** The bytes of the batch; others after a call of `reserve`, `write`, `copy` or `flush`. */
-  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(BATCH);
-  view: DataView<ArrayBuffer> = new DataView(this.bytes.buffer);
+  bytes: Uint8Array;
+  view: DataView;
   /** Bytes in it so far. */
   length = 0;
   readonly #send: BatchSender;
-  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+  readonly #allocate: (length: number) => ArrayBufferLike;
+  readonly #free: Uint8Array[] = [];
 
-  constructor(send: BatchSender) {
+  /** `allocate` makes buffers of another kind than usual. */
+  constructor(
+    send: BatchSender,
+    allocate: (length: number) => ArrayBufferLike = (length) => new ArrayBuffer(length),
+  ) {
     this.#send = send;
+    this.#allocate = allocate;
+    this.bytes = new Uint8Array(allocate(BATCH));
+    this.view = new DataView(this.bytes.buffer);
   }
 
   /** Makes sure that so many bytes fit from `length` on. */
@@ -50,13 +58,13 @@ export class OutputBatch {
   }
 
   /** Hands over what there is, and then bytes that somebody else has filled. */
-  pass(bytes: Uint8Array<ArrayBuffer>, written: () => void): void {
+  pass(bytes: Uint8Array, written: () => void): void {
     this.flush();
     this.#send(bytes, written);
   }
 
   /** Takes a batch's buffer back that went elsewhere than into `written`. */
-  refill(buffer: ArrayBuffer): void {
+  refill(buffer: ArrayBufferLike): void {
     this.#free.push(new Uint8Array(buffer));
   }
 
@@ -65,7 +73,7 @@ export class OutputBatch {
     if (this.length === 0) return;
     const sent = this.bytes;
     this.#send(sent.subarray(0, this.length), () => this.#free.push(sent));
-    this.bytes = this.#free.pop() ?? new Uint8Array(BATCH);
+    this.bytes = this.#free.pop() ?? new Uint8Array(this.#allocate(BATCH));
     this.view = new DataView(this.bytes.buffer);
     this.length = 0;
   }

@@ -1,4 +1,7 @@
-/** What the main thread and those that make rows say to each other; all buffers change hands and are not copied. */
+/**
+ * What the main thread and those that make rows say to each other. Buffers are in shared memory, and whoever is told of
+ * one has it alone: to transfer them would make every access that V8 has compiled, in either thread, slower from then on.
+ */
 import type { TextKind } from "../text-rows.js";
 
 /** What a thread is told as it starts. */
@@ -9,18 +12,21 @@ export interface RowJob {
 
 /** Records for a thread, as `RecordRun` has them, and buffers of its own that were looked at. */
 export interface RunAsked {
-  readonly run: ArrayBuffer;
+  readonly run: SharedArrayBuffer;
   readonly length: number;
-  readonly spare: readonly ArrayBuffer[];
+  readonly spare: readonly SharedArrayBuffer[];
 }
 
 /** The rows of one run, in the order in which the runs came. */
 export interface RunDone {
   readonly kind: "done";
   /** The run's buffer, to be filled again. */
-  readonly run: ArrayBuffer;
-  readonly rows: readonly Uint8Array<ArrayBuffer>[];
+  readonly run: SharedArrayBuffer;
+  readonly rows: readonly Rows[];
 }
+
+/** Rows one after the other. */
+export type Rows = Uint8Array<SharedArrayBuffer>;
 
 /** What a thread says. */
 export type FromThread = { readonly kind: "ready" } | RunDone;

@@ -5,23 +5,26 @@ import { findProtocol } from "../../protocol-registry.js";
 import { TextRecords } from "../text-records.js";
 import { textRows } from "../text-rows.js";
 import { copyRun } from "./record-run.js";
-import type { FromThread, RowJob, RunAsked } from "./row-messages.js";
+import type { FromThread, RowJob, Rows, RunAsked } from "./row-messages.js";
 
 const { kind, protocolName } = workerData as RowJob;
 const protocol = await findProtocol(protocolName);
-let rows: Uint8Array<ArrayBuffer>[] = [];
-const batch = new OutputBatch((bytes) => rows.push(bytes));
+let rows: Rows[] = [];
+const batch = new OutputBatch(
+  (bytes) => rows.push(bytes as Rows),
+  (length) => new SharedArrayBuffer(length),
+);
 const records = new TextRecords({ protocol, rows: textRows(kind, protocol), batch });
 
 parentPort?.on("message", ({ run, length, spare }: RunAsked) => {
   for (const buffer of spare) batch.refill(buffer);
   copyRun(run, length, records);
   batch.flush();
-  say({ kind: "done", run, rows }, [run, ...rows.map(({ buffer }) => buffer)]);
+  say({ kind: "done", run, rows });
   rows = [];
 });
-say({ kind: "ready" }, []);
+say({ kind: "ready" });
 
-function say(message: FromThread, handedOver: readonly ArrayBuffer[]): void {
-  parentPort?.postMessage(message, [...handedOver]);
+function say(message: FromThread): void {
+  parentPort?.postMessage(message);
 }
