@@ -60,6 +60,13 @@ export function characters(text: string): string {
   throw new InvalidArgumentError("It must be at least one character.");
 }
 
+/** Threads that work at once. */
+export function threads(text: string): number {
+  const value = wholeNumber(text);
+  if (value >= 1 && value <= 64) return value;
+  throw new InvalidArgumentError("It must be from 1 to 64.");
+}
+
 /** Routers that a packet may pass. */
 export function hops(text: string): number {
   const value = wholeNumber(text);

@@ -11,16 +11,17 @@ import { StockLocates } from "../inspect/stock-locates.js";
 import { plural } from "../plural.js";
 import { Progress } from "../progress/progress.js";
 import { DEFAULT_PROTOCOL, findProtocol } from "../protocol-registry.js";
-import { runWriting } from "../output/writing-command.js";
+import { runWriting, type WorkAhead } from "../output/writing-command.js";
 import { copyRecords, filterRecords } from "./copy-records.js";
 import { messageWriter } from "./message-writer.js";
 import type { OutputKind } from "./output-kinds.js";
 import { recordFilter } from "./record-filter.js";
+import type { JobsOption } from "./jobs-option.js";
 import type { PacketOptions } from "./packet-options.js";
 import { requireKind } from "./require-kind.js";
 
 /** What was typed after `itchgen convert`. */
-export interface ConvertOptions extends InputOptions, PacketOptions {
+export interface ConvertOptions extends InputOptions, PacketOptions, JobsOption {
   readonly to?: OutputKind;
   readonly force?: boolean;
   readonly partial?: boolean;
@@ -50,7 +51,8 @@ export interface Copying {
 export function copyMessages(copying: Copying, options: ConvertOptions): Promise<ExitStatus> {
   const { command, from, to, filter } = copying;
   return runWriting(command, async (outputs) => {
-    const protocol = await findProtocol(options.protocol ?? DEFAULT_PROTOCOL);
+    const protocolName = options.protocol ?? DEFAULT_PROTOCOL;
+    const protocol = await findProtocol(protocolName);
     noteUnknownTypes(command, protocol, filter?.type ?? "");
     const input = openInput(from);
     // Otherwise nothing would be heard before more arrives.
@@ -61,8 +63,10 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
     const lazy = lazily(() => {
       // Messages left out would be gaps in their old numbers.
       const keepNumbers = filter === undefined;
-      const { date: midnightNs, packetBytes, gather: gatherNs } = options;
-      const writing = { protocol, midnightNs, keepNumbers, packetBytes, gatherNs };
+      const { date: midnightNs, packetBytes, gather: gatherNs, jobs } = options;
+      const packets = { midnightNs, keepNumbers, packetBytes, gatherNs };
+      const onWork = (work: WorkAhead): void => outputs.addWork(work);
+      const writing = { protocol, protocolName, jobs, onWork, ...packets };
       const kind = copying.kind(kindName);
       const file = outputs.open(to, { force: options.force ?? false });
       return messageWriter(kind, file, writing);
@@ -119,6 +123,7 @@ export function copyMessages(copying: Copying, options: ConvertOptions): Promise
       throw damage;
     }
     const writer = lazy();
+    await outputs.settle();
     writer.end(isEnded && damage === null);
     await outputs.commit();
     if (damage !== null) throw damage;

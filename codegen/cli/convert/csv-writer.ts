@@ -1,76 +1,30 @@
-/** Messages in, a row of CSV for each out: a column for each field of the protocol, empty where a message has none. */
-import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
-import { Verdict, VERDICT_NAMES } from "../../../runtime/verdict.js";
-import { csvRow } from "../input/csv-row.js";
-import { fieldsTellAll } from "../inspect/fields-tell-all.js";
-import { fieldValue, tailValue, type FieldJson } from "../inspect/field-value.js";
-import { hexOf, typeOf, type FramedMessage } from "../inspect/framed-message.js";
-import { columnOfField, CSV_COLUMNS, csvFields } from "./csv-columns.js";
+/** Messages in, a table of them as CSV out. */
+import type { FramedMessage } from "../inspect/framed-message.js";
 import type { RecordSink } from "./copy-records.js";
+import { CsvRows } from "./csv-rows.js";
 import type { MessageOutput, MessageWriter } from "./message-writer.js";
-import { TextRecords } from "./text-records.js";
-import { csvStyle } from "./text-style.js";
-
-const RAW = { pretty: false } as const;
-
-/** What repeats is one cell of JSON. */
-function cellOf(value: FieldJson): string | number | null {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
-}
+import { rowSink, type RowSinkOptions } from "./row-sink.js";
 
 /** Writes one file. */
 export class CsvWriter implements MessageWriter {
   readonly leftOut = 0;
   readonly #file: MessageOutput;
-  readonly #protocol: ProtocolDescriptor;
-  readonly #fields: readonly string[];
+  readonly #options: RowSinkOptions;
+  readonly #rows: CsvRows;
 
-  constructor(file: MessageOutput, protocol: ProtocolDescriptor) {
+  constructor(file: MessageOutput, options: RowSinkOptions) {
     this.#file = file;
-    this.#protocol = protocol;
-    this.#fields = csvFields(protocol);
-    const [last, ...rest] = [...CSV_COLUMNS].reverse();
-    const own = rest.reverse();
-    file.write(csvRow([...own, ...this.#fields.map(columnOfField), last ?? ""]));
+    this.#options = options;
+    this.#rows = new CsvRows(options.protocol);
+    file.write(this.#rows.head);
   }
 
   write(message: FramedMessage): void {
-    const { index, sequence, session, length, verdict, message: layout, view } = message;
-    const values = new Map<string, string | number | null>();
-    if (layout !== null && view !== null) {
-      for (const field of layout.fields) {
-        values.set(field.name, cellOf(fieldValue(field, view, RAW)));
-      }
-      const { tail } = layout;
-      if (tail !== undefined) {
-        values.set(tail.name, cellOf(tailValue(tail, tail.read(view, length), RAW)));
-      }
-      if (layout.remainder !== null) {
-        const part = { offset: layout.length, length: length - layout.length };
-        values.set(layout.remainder, hexOf(message, part));
-      }
-    }
-    const isWhole = verdict === Verdict.known && layout !== null && fieldsTellAll(layout);
-    this.#file.write(
-      csvRow([
-        index,
-        sequence === null ? null : String(sequence),
-        session,
-        typeOf(message),
-        layout?.name ?? null,
-        length,
-        VERDICT_NAMES[verdict],
-        ...this.#fields.map((field) => values.get(field) ?? null),
-        isWhole ? null : hexOf(message, { offset: 0, length }),
-      ]),
-    );
+    this.#file.write(this.#rows.rowOf(message));
   }
 
   recordSink(): RecordSink {
-    const { batch } = this.#file;
-    const style = csvStyle(this.#protocol);
-    const other = (message: FramedMessage): void => this.write(message);
-    return new TextRecords({ protocol: this.#protocol, style, batch, other });
+    return rowSink("csv", this.#file.batch, this.#options);
   }
 
   event(): void {

@@ -2,6 +2,7 @@
 import { Option } from "commander";
 import type { Declare } from "../declare.js";
 import { addInputOptions, INPUT_HELP } from "../input/input-options.js";
+import { jobsOption } from "./jobs-option.js";
 import { OUTPUT_KINDS } from "./output-kinds.js";
 import { addPacketOptions, PACKET_HELP } from "./packet-options.js";
 
@@ -23,6 +24,7 @@ export const declareConvert: Declare = (program, finish) => {
       ).choices(OUTPUT_KINDS),
     );
   addPacketOptions(command)
+    .addOption(jobsOption())
     .option("--partial", "of a damaged input, write what comes before the damage")
     .option("--force", "overwrite a file")
     .action(async (from: string, to: string, options) => {

@@ -1,24 +1,22 @@
 /** Messages in, a line of JSON for each out, as `inspect` prints them. */
-import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import type { FeedEvent } from "../input/feed.js";
 import { eventJsonLine } from "../inspect/event-text.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
 import { jsonLine } from "../inspect/json-line.js";
 import type { RecordSink } from "./copy-records.js";
 import type { MessageOutput, MessageWriter } from "./message-writer.js";
-import { TextRecords } from "./text-records.js";
-import { JSON_STYLE } from "./text-style.js";
+import { rowSink, type RowSinkOptions } from "./row-sink.js";
 
 /** Writes one file. */
 export class JsonlWriter implements MessageWriter {
   readonly leftOut = 0;
   readonly #file: MessageOutput;
-  readonly #protocol: ProtocolDescriptor;
+  readonly #options: RowSinkOptions;
   #saidEnd = false;
 
-  constructor(file: MessageOutput, protocol: ProtocolDescriptor) {
+  constructor(file: MessageOutput, options: RowSinkOptions) {
     this.#file = file;
-    this.#protocol = protocol;
+    this.#options = options;
   }
 
   write(message: FramedMessage): void {
@@ -27,9 +25,7 @@ export class JsonlWriter implements MessageWriter {
   }
 
   recordSink(): RecordSink {
-    const { batch } = this.#file;
-    const other = (message: FramedMessage): void => this.write(message);
-    return new TextRecords({ protocol: this.#protocol, style: JSON_STYLE, batch, other });
+    return rowSink("jsonl", this.#file.batch, this.#options);
   }
 
   event(event: FeedEvent): void {

@@ -1,5 +1,4 @@
 /** Messages in, a file of some kind out. */
-import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import type { FeedEvent } from "../input/feed.js";
 import type { RecordPlan } from "../input/record-plan.js";
 import type { FramedMessage } from "../inspect/framed-message.js";
@@ -10,6 +9,7 @@ import { CsvWriter } from "./csv-writer.js";
 import { JsonlWriter } from "./jsonl-writer.js";
 import type { OutputKind } from "./output-kinds.js";
 import { PcapMessageWriter } from "./pcap-message-writer.js";
+import type { RowSinkOptions } from "./row-sink.js";
 
 /** What a writer needs of its file. */
 export type MessageOutput = Pick<OutputFile, "batch" | "write">;
@@ -26,9 +26,8 @@ export interface MessageWriter {
   readonly leftOut: number;
 }
 
-/** How a capture is written; other kinds need none of it. */
-export interface WriterOptions {
-  readonly protocol: ProtocolDescriptor;
+/** How rows are made, and how a capture is written. */
+export interface WriterOptions extends RowSinkOptions {
   /** Midnight of the day to which times of day belong, in nanoseconds since 1970. */
   readonly midnightNs: bigint;
   /** Take the input's sessions and sequence numbers, or number anew. */
@@ -50,8 +49,8 @@ export function messageWriter(
     case "pcap":
       return new PcapMessageWriter(file, options);
     case "jsonl":
-      return new JsonlWriter(file, options.protocol);
+      return new JsonlWriter(file, options);
     case "csv":
-      return new CsvWriter(file, options.protocol);
+      return new CsvWriter(file, options);
   }
 }

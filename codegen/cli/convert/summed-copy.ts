@@ -3,15 +3,10 @@
  * over bytes that were just written takes as long as the first.
  */
 import { fold, wordsSum } from "../../../runtime/capture/udp-checksum.js";
+import type { CopyTarget } from "../output/copy-bytes.js";
 
 /** Bytes from which on a call into the engine copies faster than a loop. */
 const LONG = 512;
-
-/** Where bytes are copied to. */
-export interface CopyTarget {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-}
 
 /** Copies the bytes from `start` to `limit` to `to`, and returns their `wordsSum`. */
 export function summedCopy(

@@ -1,21 +1,19 @@
 /** Records of a BinaryFILE in, a row of text for each out, without an object or a string for a message. */
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
-import { framedMessage, type FramedMessage } from "../inspect/framed-message.js";
+import { framedMessage } from "../inspect/framed-message.js";
 import type { OutputBatch } from "../output/output-batch.js";
 import type { RecordSink } from "./copy-records.js";
 import { rowWriter, type RowWriter } from "./row-writer.js";
 import { textRow } from "./text-row.js";
-import type { TextStyle } from "./text-style.js";
+import type { TextRows } from "./text-rows.js";
 import { textValues } from "./text-values.js";
 
 /** What the writer of one file needs. */
 export interface TextRecordsOptions {
   readonly protocol: ProtocolDescriptor;
-  readonly style: TextStyle;
+  readonly rows: TextRows;
   readonly batch: OutputBatch;
-  /** Writes a message whose row is not made here. */
-  readonly other: (message: FramedMessage) => void;
 }
 
 const PREFIX = 2;
@@ -30,18 +28,18 @@ export class TextRecords implements RecordSink {
   readonly #mostBytes: number;
   readonly #typeOffset: number;
   readonly #reader: MessageReader;
-  readonly #other: (message: FramedMessage) => void;
+  readonly #rows: TextRows;
 
-  constructor({ protocol, style, batch, other }: TextRecordsOptions) {
+  constructor({ protocol, rows, batch }: TextRecordsOptions) {
     this.#batch = batch;
-    this.#other = other;
+    this.#rows = rows;
     this.#reader = new MessageReader(protocol);
     this.#typeOffset = protocol.messageTypeOffset ?? 0;
-    const values = textValues(style);
+    const values = textValues(rows.style);
     const writers = Array.from<RowWriter>({ length: 256 }).fill(() => 0);
     let mostBytes = 0;
     for (const message of protocol.messages) {
-      const row = textRow(message, style);
+      const row = textRow(message, rows.style);
       if (row === null) continue;
       writers[message.typeCode] = rowWriter(row, values);
       this.#lengths[message.typeCode] = row.length;
@@ -78,6 +76,8 @@ export class TextRecords implements RecordSink {
   ): void {
     const none = { position: null, session: null, sequence: null, timeNs: null } as const;
     const found = this.#reader.read(bytes, place.offset, place.length);
-    this.#other(framedMessage(found, { bytes, ...place, ...none }));
+    this.#batch.write(
+      Buffer.from(this.#rows.rowOf(framedMessage(found, { bytes, ...place, ...none }))),
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** What may be asked of `itchgen filter`. */
 import { Option } from "commander";
 import { characters, timeOfDay, wholeNumber } from "../arguments.js";
+import { jobsOption } from "../convert/jobs-option.js";
 import { OUTPUT_KINDS } from "../convert/output-kinds.js";
 import { addPacketOptions, PACKET_HELP } from "../convert/packet-options.js";
 import type { Declare } from "../declare.js";
@@ -32,6 +33,7 @@ export const declareFilter: Declare = (program, finish) => {
       ).choices(OUTPUT_KINDS),
     );
   addPacketOptions(command)
+    .addOption(jobsOption())
     .option("--partial", "of a damaged input, write what comes before the damage")
     .option("--force", "overwrite a file")
     .action(async (from: string, to: string, options) => {

@@ -1,26 +1,32 @@
 /** Bytes of an output gathered until there are enough to be written, in buffers that are filled again afterwards. */
+import { copyBytes } from "./copy-bytes.js";
 
 /** Bytes of one batch; nothing longer can be reserved. */
 export const BATCH: number = 256 * 1024;
 
-/** Bytes up to which a loop copies faster than a call into the engine. */
-const SHORT = 256;
-
 /** Takes a full batch; `written` is to be called once its bytes are looked at no more. */
-export type BatchSender = (bytes: Uint8Array<ArrayBuffer>, written: () => void) => void;
+export type BatchSender = (bytes: Uint8Array, written: () => void) => void;
 
 /** The batch being filled. Who writes into `view` itself does so from `length` on, after `reserve`. */
 export class OutputBatch {
   /** The bytes of the batch; others after a call of `reserve`, `write`, `copy` or `flush`. */
-  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(BATCH);
-  view: DataView<ArrayBuffer> = new DataView(this.bytes.buffer);
+  bytes: Uint8Array;
+  view: DataView;
   /** Bytes in it so far. */
   length = 0;
   readonly #send: BatchSender;
-  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+  readonly #allocate: (length: number) => ArrayBufferLike;
+  readonly #free: Uint8Array[] = [];
 
-  constructor(send: BatchSender) {
+  /** `allocate` makes buffers of another kind than usual. */
+  constructor(
+    send: BatchSender,
+    allocate: (length: number) => ArrayBufferLike = (length) => new ArrayBuffer(length),
+  ) {
     this.#send = send;
+    this.#allocate = allocate;
+    this.bytes = new Uint8Array(allocate(BATCH));
+    this.view = new DataView(this.bytes.buffer);
   }
 
   /** Makes sure that so many bytes fit from `length` on. */
@@ -47,33 +53,19 @@ export class OutputBatch {
       this.write(new Uint8Array(from.buffer, from.byteOffset + start, length));
       return;
     }
-    this.place(from, start, limit, this.length);
+    copyBytes(from, start, limit, this, this.length);
     this.length += length;
   }
 
-  /**
-   * Copies the bytes from `start` to `limit` to `to`, where room was reserved, and counts none of them. Made for
-   * parts as short as a message, and without an object of options, which would be one more for each.
-   */
-  place(from: DataView, start: number, limit: number, to: number): void {
-    if (limit - start > SHORT) {
-      this.bytes.set(new Uint8Array(from.buffer, from.byteOffset + start, limit - start), to);
-      return;
-    }
-    const { view } = this;
-    const shift = to - start;
-    let at = start;
-    // Written out, because a turn of a loop costs as much as a word.
-    for (; at + 16 <= limit; at += 16) {
-      view.setInt32(at + shift, from.getInt32(at));
-      view.setInt32(at + shift + 4, from.getInt32(at + 4));
-      view.setInt32(at + shift + 8, from.getInt32(at + 8));
-      view.setInt32(at + shift + 12, from.getInt32(at + 12));
-    }
-    for (; at + 4 <= limit; at += 4) view.setInt32(at + shift, from.getInt32(at));
-    // The last four bytes once more, of which up to three were not copied.
-    if (limit - start >= 4) view.setInt32(limit + shift - 4, from.getInt32(limit - 4));
-    else for (; at < limit; at++) view.setUint8(at + shift, from.getUint8(at));
+  /** Hands over what there is, and then bytes that somebody else has filled. */
+  pass(bytes: Uint8Array, written: () => void): void {
+    this.flush();
+    this.#send(bytes, written);
+  }
+
+  /** Takes a batch's buffer back that went elsewhere than into `written`. */
+  refill(buffer: ArrayBufferLike): void {
+    this.#free.push(new Uint8Array(buffer));
   }
 
   /** Hands over what there is. */
@@ -81,7 +73,7 @@ export class OutputBatch {
     if (this.length === 0) return;
     const sent = this.bytes;
     this.#send(sent.subarray(0, this.length), () => this.#free.push(sent));
-    this.bytes = this.#free.pop() ?? new Uint8Array(BATCH);
+    this.bytes = this.#free.pop() ?? new Uint8Array(this.#allocate(BATCH));
     this.view = new DataView(this.bytes.buffer);
     this.length = 0;
   }
