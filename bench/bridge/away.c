@@ -1,6 +1,6 @@
 /*
- * How often, and for what part of the time, a processor was taken away from a program that only asks
- * for the time:
+ * How often, and for what part of the time, a processor was taken away from a program that only
+ * asks for the time:
  *
  *   bench-away PROCESSOR MILLISECONDS
  *

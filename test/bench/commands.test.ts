@@ -123,9 +123,9 @@ async function holds({ args, tables, rows, json }: Command): Promise<void> {
   expect(stdout).not.toMatch(/undefined|\[object/u);
 }
 
-describe.concurrent("each measures, and ends with its JSON", () => {
-  test.each(QUICK)("$args", holds);
-  test.skipIf(!HAS_PACKAGES).each(WITH_PACKAGES)("$args", holds);
+describe("each measures, and ends with its JSON", () => {
+  test.each(QUICK)("$args", holds, 180_000);
+  test.skipIf(!HAS_PACKAGES).each(WITH_PACKAGES)("$args", holds, 180_000);
 });
 
 describe("and those that take longer or spin, one after the other", () => {

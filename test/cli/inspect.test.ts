@@ -93,7 +93,7 @@ describe("inspect for people", () => {
       fileOf([ADD, "7a01", DELETE.slice(0, 20), `${DELETE}ff`], "0000"),
     );
     expect(itchgen(["inspect", path, "--format", "human"]).stdout)
-      .toBe(`#0 "A" add_order: Add Order – No MPID Attribution (36 bytes at byte 0)
+      .toBe(`#0 "A" add_order: Add Order – No MPID Attribution (36 bytes at byte 2)
      0  41                message_type            "A"
      1  20bd              stock_locate            8381
      3  0000              tracking_number         0
@@ -104,13 +104,13 @@ describe("inspect for people", () => {
     24  5649584d20202020  stock                   "VIXM"
     32  00034134          price                   213300
 
-#1 "z" no message of this protocol (2 bytes at byte 38, UNKNOWN)
+#1 "z" no message of this protocol (2 bytes at byte 40, UNKNOWN)
      0  7a01  (bytes)
 
-#2 "D" order_delete: Order Delete (10 bytes at byte 42, SHORT)
+#2 "D" order_delete: Order Delete (10 bytes at byte 44, SHORT)
      0  440be100000000000000  (bytes)
 
-#3 "D" order_delete: Order Delete (20 bytes at byte 54, LONG)
+#3 "D" order_delete: Order Delete (20 bytes at byte 56, LONG)
      0  44                message_type            "D"
      1  0be1              stock_locate            3041
      3  0000              tracking_number         0

@@ -21,7 +21,7 @@ export const declareFilter: Declare = (program, finish) => {
     .option("--stock-locate <number>", "only messages of this stock locate", wholeNumber)
     .option(
       "--stock <symbol>",
-      "only messages of this symbol, by its name or its stock locate",
+      "only messages that name this symbol, and after the first of them those of its stock locate",
       characters,
     )
     .option("--from-time <time>", "only messages from this time of day on: 09:30", timeOfDay)

@@ -49,7 +49,7 @@ export interface FeedPacket {
   /** Bytes of the packet, or of the frame where there is no packet. */
   readonly length: number;
   readonly verdict: PacketVerdict;
-  /** Where it begins in the file. */
+  /** Where it begins in the file; in a capture, where its record does. */
   readonly position: number;
 }
 

@@ -1,4 +1,5 @@
 /** A BinaryFILE in, each of its payloads out, and a fault told apart from an end. */
+import { RecordHeaderView } from "../../../generated/ts/binaryfile/index.js";
 import type { ProtocolDescriptor } from "../../../runtime/descriptor.js";
 import { BinaryFileReader, type FileEnding } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
@@ -39,7 +40,7 @@ function messageByMessage(protocol: ProtocolDescriptor, sink: FeedSink): BinaryF
         bytes: view,
         offset,
         length,
-        position,
+        position: position + RecordHeaderView.LENGTH,
         session: null,
         sequence: null,
         timeNs: null,

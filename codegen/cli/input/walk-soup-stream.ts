@@ -1,4 +1,5 @@
 /** What a SoupBinTCP server sent in, its sequenced messages out, with their numbers from the accepted login. */
+import { SequencedDataView } from "../../../generated/ts/soupbintcp/index.js";
 import {
   SoupBinTcpReader,
   type SoupBinTcpEnding,
@@ -74,7 +75,7 @@ export async function walkSoupStream(input: Input, walk: FeedWalk): Promise<Walk
             bytes: view,
             offset,
             length,
-            position: at,
+            position: at + SequencedDataView.LENGTH,
             session: reader.session,
             sequence: reader.sequenceNumber,
             timeNs: null,

@@ -34,7 +34,7 @@ export const declareInspect: Declare = (program, finish) => {
     .option("--stock-locate <number>", "only messages of this stock locate", wholeNumber)
     .option(
       "--stock <symbol>",
-      "only messages of this symbol, by its name or its stock locate",
+      "only messages that name this symbol, and after the first of them those of its stock locate",
       characters,
     )
     .option("--skip <count>", "leave out the first messages that pass the filters", wholeNumber, 0)

@@ -11,7 +11,7 @@ export interface FramedMessage extends ReadMessage {
   readonly offset: number;
   /** Its length as the framing says. */
   readonly length: number;
-  /** Where its record begins in the file, in bytes from the start; null when it came in a packet. */
+  /** Where its first byte is in the file; null when it came in a packet of a capture or a dump, or as text. */
   readonly position: number | null;
   /** The session without padding; null where the input has none. */
   readonly session: string | null;

@@ -38,7 +38,8 @@ export function packetHumanText(packet: FeedPacket): string {
     ...(session === null ? [] : [`session ${JSON.stringify(session)}`]),
     ...(sequenceNumber === null ? [] : [`sequence number ${sequenceNumber}`]),
     ...(messageCount === null ? [] : [`count ${messageCount}`]),
-    `${packet.length} bytes at byte ${packet.position}`,
+    // Only a capture has times; its record's header stands before the packet's headers.
+    `${packet.length} bytes${timeNs === null ? "" : ", its record"} at byte ${packet.position}`,
   ];
   return `${parts.join("  ")}\n`;
 }

@@ -236,7 +236,7 @@ describe("inspect of a capture", () => {
     ]);
     const human = itchgen(["inspect", path, "--packets", "--format", "human", "--limit", "1"]);
     expect(human.stdout).toBe(
-      '#0  1970-01-01T00:01:40.000000000Z  10.0.0.1:1000 > 233.1.1.1:26477  messages  session "DAY"  sequence number 1  count 1  58 bytes at byte 24\n',
+      '#0  1970-01-01T00:01:40.000000000Z  10.0.0.1:1000 > 233.1.1.1:26477  messages  session "DAY"  sequence number 1  count 1  58 bytes, its record at byte 24\n',
     );
     const lenient = itchgen(["inspect", path, "--packets", "--no-checksums"]).stdout.split("\n")[2];
     expect(JSON.parse(lenient ?? "")).toMatchObject({ verdict: "messages", sequence: 2 });
