@@ -35,6 +35,7 @@ test("every export and program is in the package", () => {
     "spec/nasdaq-totalview-itch-5.0.yaml",
     "spec/itchgen-1.schema.json",
     "dist/codegen/emit/c/templates/wire.h.hbs",
+    "dist/codegen/cli/convert/parallel/row-thread.js",
     "native/map/map.c",
     "native/bridge/itch_subscriber.h",
     "LICENSE",

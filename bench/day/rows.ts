@@ -36,6 +36,19 @@ export function rows({ out }: DayFiles, isDiscarded: boolean): readonly Row[] {
     input,
     args: (file) => ["convert", file, ...to(kind).args],
   });
+  /** With the threads that the machine has, and with one. */
+  const makingRows = (name: string, kind: string): readonly Row[] => {
+    const row = writing(name, kind, "part");
+    const jobs = ["--jobs", "1"];
+    return [
+      row,
+      {
+        ...row,
+        name: `${row.name} ${jobs.join(" ")}`,
+        args: (file) => [...row.args(file), ...jobs],
+      },
+    ];
+  };
   const filtering = (...question: readonly string[]): Row => ({
     ...to("binaryfile"),
     name: `filter ${question.join(" ")}`,
@@ -51,7 +64,7 @@ export function rows({ out }: DayFiles, isDiscarded: boolean): readonly Row[] {
     writing("pcap", "pcap"),
     { ...writing("pcap", "pcap", "bursts"), name: "convert to pcap, day in bursts" },
     { name: "stats of .gz", input: "packed", args: (file) => ["stats", file] },
-    writing("JSONL", "jsonl", "part"),
-    writing("CSV", "csv", "part"),
+    ...makingRows("JSONL", "jsonl"),
+    ...makingRows("CSV", "csv"),
   ];
 }

@@ -2,41 +2,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { copyRecords, filterRecords } from "../../../codegen/cli/convert/copy-records.js";
-import {
-  messageWriter,
-  type MessageOutput,
-  type WriterOptions,
-} from "../../../codegen/cli/convert/message-writer.js";
+import { messageWriter, type WriterOptions } from "../../../codegen/cli/convert/message-writer.js";
 import { OUTPUT_KINDS, type OutputKind } from "../../../codegen/cli/convert/output-kinds.js";
 import { recordPlan } from "../../../codegen/cli/input/record-plan.js";
 import { framedMessage } from "../../../codegen/cli/inspect/framed-message.js";
-import { OutputBatch } from "../../../codegen/cli/output/output-batch.js";
 import * as glimpse50 from "../../../generated/ts/glimpse50/index.js";
 import * as itch50 from "../../../generated/ts/itch50/index.js";
 import { BinaryFileReader } from "../../../runtime/framing/binary-file.js";
 import { MessageReader } from "../../../runtime/message-reader.js";
 import { cut, someCuts } from "../../support/cut.js";
 import { dayFile } from "../../support/day-messages.js";
+import { gathered } from "./gathered.js";
 import { someRecords } from "./records.js";
-
-/** An output whose bytes are kept. */
-function gathered(): { readonly output: MessageOutput; readonly bytes: () => Buffer } {
-  const parts: Buffer[] = [];
-  const batch = new OutputBatch((bytes, written) => {
-    parts.push(Buffer.from(bytes));
-    written();
-  });
-  return {
-    output: {
-      batch,
-      write: (data) => batch.write(typeof data === "string" ? Buffer.from(data) : data),
-    },
-    bytes: () => {
-      batch.flush();
-      return Buffer.concat(parts);
-    },
-  };
-}
 
 interface Day {
   readonly records: readonly Buffer[];
@@ -104,6 +81,9 @@ const someMidnight = fc.constantFrom(
   (1n << 63n) - 1n,
 );
 
+/** Rows are made here. */
+const HERE = { protocolName: "", jobs: 1, onWork: (): void => undefined } as const;
+
 const PACKETS = { packetBytes: 1400, gatherNs: 20_000n } as const;
 
 /** Packets from those of one message to those of thousands. */
@@ -131,7 +111,8 @@ describe.each(["itch50", "glimpse50"] as const)("%s", (name) => {
         ({ records, left, isEnded, midnightNs, packets, cuts }) => {
           const isWanted = (index: number): boolean => left === 0 || index % 4 >= left;
           const day = { records, isWanted, isEnded };
-          const options = { protocol, midnightNs, keepNumbers: left === 0, ...packets };
+          const keepNumbers = left === 0;
+          const options = { ...HERE, protocol, midnightNs, keepNumbers, ...packets };
           const written = asRecords(kind, day, { ...options, cuts });
           expect(written).toEqual(oneByOne(kind, day, options));
         },
@@ -143,7 +124,8 @@ describe.each(["itch50", "glimpse50"] as const)("%s", (name) => {
 
 describe("packets", () => {
   const midnightNs = 1_577_664_000_000_000_000n;
-  const options = { protocol: itch50.descriptor, midnightNs, keepNumbers: true, ...PACKETS };
+  const { descriptor: protocol } = itch50;
+  const options = { ...HERE, protocol, midnightNs, keepNumbers: true, ...PACKETS };
 
   /** A message of no known type and any length, or with a time of day. */
   function message(length: number, time: number | null): Buffer {

@@ -26,5 +26,5 @@ parentPort?.on("message", ({ run, length, spare }: RunAsked) => {
 say({ kind: "ready" });
 
 function say(message: FromThread): void {
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, []);
 }

@@ -100,7 +100,7 @@ export class RowThreads {
     thread.runs.push(given);
     this.#runs.push(given);
     const asked: RunAsked = { run, length, spare };
-    thread.worker.postMessage(asked);
+    thread.worker.postMessage(asked, []);
   }
 
   /** Takes rows that the caller has made, whose turn is after those of all runs given so far. */
