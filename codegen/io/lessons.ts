@@ -31,7 +31,10 @@ export class Lessons {
     const question = hashOf(`${columns}\n${text}`);
     this.#earlier ??= read(this.#cache.get(BOOK));
     const answer =
-      this.#earlier.get(question) ?? (await (await (this.#formatter ??= this.#load()))(text, columns));
+      this.#earlier.get(question) ??
+      (await (
+        await (this.#formatter ??= this.#load())
+      )(text, columns));
     this.#asked.set(question, answer);
     return answer;
   }
