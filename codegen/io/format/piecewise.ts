@@ -10,7 +10,7 @@ import { PlacedTemplate } from "./placed-template.js";
 import { holeText, isShared, Shapes, type Shape } from "./shape.js";
 import { surroundingsOf } from "./surroundings.js";
 import { Template } from "./template.js";
-import { textOf, tokensOf, type Tokens } from "./tokens.js";
+import { textOf, TokenRoom, tokensOf, type Tokens } from "./tokens.js";
 import { Values } from "./values.js";
 
 /** Lays out a text in lines of at most so many columns. */
@@ -41,6 +41,7 @@ type Work<T> = Generator<Lesson, T, Template | null>;
 export class PiecewiseFormatter {
   readonly #layOut: LayOut;
   readonly #shapes = new Shapes();
+  readonly #room = new TokenRoom();
   /** Of pieces that have no shape in common with others, by text. */
   readonly #alone = new Map<string, Template | null>();
 
@@ -50,7 +51,7 @@ export class PiecewiseFormatter {
 
   /** The text as the formatter would have laid it out. */
   async format(text: string): Promise<string> {
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(text, this.#room);
     const pieces = tokens === null ? null : piecesOf(tokens);
     if (tokens === null || pieces === null) return this.#layOut(text, COLUMNS);
     const page: Page = { tokens, depth: 0, text: new GrowingText(text.length * 2) };
