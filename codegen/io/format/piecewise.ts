@@ -37,11 +37,12 @@ interface Lesson {
 /** Work that stops to ask the formatter, and goes on with the template. */
 type Work<T> = Generator<Lesson, T, Template | null>;
 
-/** Formats one module after the other, and keeps the shapes that it has seen. */
+/** Formats one module after the other, never two at once, and keeps the shapes that it has seen. */
 export class PiecewiseFormatter {
   readonly #layOut: LayOut;
   readonly #shapes = new Shapes();
   readonly #room = new TokenRoom();
+  readonly #text = new GrowingText();
   /** Of pieces that have no shape in common with others, by text. */
   readonly #alone = new Map<string, Template | null>();
 
@@ -54,7 +55,8 @@ export class PiecewiseFormatter {
     const tokens = tokensOf(text, this.#room);
     const pieces = tokens === null ? null : piecesOf(tokens);
     if (tokens === null || pieces === null) return this.#layOut(text, COLUMNS);
-    const page: Page = { tokens, depth: 0, text: new GrowingText(text.length * 2) };
+    this.#text.clear();
+    const page: Page = { tokens, depth: 0, text: this.#text };
     const work = this.#addAll(pieces, page);
     let step = work.next(null);
     while (step.done !== true) step = work.next(await this.#learn(step.value));

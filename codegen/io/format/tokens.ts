@@ -78,14 +78,24 @@ const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 
-/** Where tokens are kept, of one text after the other: as long as the longest text needs. */
+/** Where bytes and tokens are kept, of one text after the other: as long as the longest text needs. */
 export class TokenRoom {
+  #bytes: Buffer = Buffer.alloc(0);
   kinds: Uint8Array = new Uint8Array();
   starts: Int32Array = new Int32Array();
   limits: Int32Array = new Int32Array();
   feeds: Uint8Array = new Uint8Array();
 
-  /** Makes room for so many; what is there is kept. */
+  /** The text in UTF-8, and 0 after its last byte. */
+  encode(text: string): Buffer {
+    const length = Buffer.byteLength(text);
+    if (length >= this.#bytes.length) this.#bytes = Buffer.allocUnsafe(length * 2 + 1);
+    this.#bytes.write(text);
+    this.#bytes[length] = 0;
+    return this.#bytes.subarray(0, length + 1);
+  }
+
+  /** Makes room for so many tokens; those that are there are kept. */
   reserve(count: number): void {
     if (count <= this.kinds.length) return;
     this.kinds = longer(this.kinds, new Uint8Array(count));
@@ -111,7 +121,7 @@ class TokenList implements Tokens {
   readonly #room: TokenRoom;
 
   constructor(text: string, room: TokenRoom) {
-    this.bytes = Buffer.from(`${text}\0`, "utf8");
+    this.bytes = room.encode(text);
     room.reserve(Math.floor(this.bytes.length / 3) + 16);
     this.#room = room;
     ({ kinds: this.kinds, starts: this.starts, limits: this.limits, feeds: this.feeds } = room);
