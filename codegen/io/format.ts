@@ -1,6 +1,7 @@
 /** Lays out generated TypeScript as this project writes its own, whatever the host's own formatter settings. */
 import type { OutputFile } from "../emit/output-file.js";
 import { FormatCache } from "./format-cache.js";
+import { COLUMNS } from "./format/columns.js";
 import type { LayOut } from "./format/piecewise.js";
 import { KeepingFormatter } from "./keeping-formatter.js";
 
@@ -8,6 +9,7 @@ import { KeepingFormatter } from "./keeping-formatter.js";
 const SETTINGS = {
   parser: "typescript",
   filepath: "generated.ts",
+  printWidth: COLUMNS,
   endOfLine: "lf",
 } as const;
 

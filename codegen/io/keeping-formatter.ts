@@ -4,7 +4,7 @@ import { PiecewiseFormatter, type LayOut } from "./format/piecewise.js";
 import { Lessons } from "./lessons.js";
 
 /** More characters than thirty protocols have: a run that makes more keeps the first ones, and what it learned. */
-const MOST = 32 * 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 /** Of two runs over the same the second one only reads; over much of the same it needs nothing new to be laid out. */
 export class KeepingFormatter {
