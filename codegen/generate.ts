@@ -61,7 +61,7 @@ export async function generate(options: GenerateOptions): Promise<Generation> {
   });
   if (hasErrors) return { protocols, diagnostics, proofs: [], files: null };
   const { files, proofs } = await proved(protocols, options);
-  return { protocols, diagnostics, proofs, files: placed(formatting(files, pause), options) };
+  return { protocols, diagnostics, proofs, files: placed(files, options) };
 }
 
 type Proved = Pick<Generation, "proofs"> & { readonly files: AsyncIterable<OutputFile> };
@@ -73,11 +73,11 @@ async function proved(
 ): Promise<Proved> {
   const { targets, pause } = options;
   const has = (name: string): boolean => targets.some((target) => target.name === name);
-  if (!has("ts")) return { files: emit(protocols, targets, options), proofs: [] };
+  if (!has("ts")) return { files: formatted(protocols, targets, options), proofs: [] };
   const compiler = await findCCompiler();
   if (compiler === null) return provedBefore(protocols, options);
-  const emitted = emit(protocols, has("c") ? targets : [cTarget, ...targets], options);
-  const files = withCompiledLayouts(emitted, { protocols, compiler, pause });
+  const all = formatted(protocols, has("c") ? targets : [cTarget, ...targets], options);
+  const files = withCompiledLayouts(all, { protocols, compiler, pause });
   return {
     files: has("c") ? files : without("c/", files),
     proofs: [
@@ -88,16 +88,25 @@ async function proved(
 }
 
 function provedBefore(protocols: readonly ProtocolLayout[], options: GenerateOptions): Proved {
-  const { outputFolder, targets, folders = NO_FOLDERS } = options;
+  const { outputFolder, targets, folders = NO_FOLDERS, pause } = options;
   const reports = earlierReports(protocols, (path) =>
     join(outputFolder, placedPath(path, folders)),
   );
   return {
-    files: both(reports, emit(protocols, targets, options)),
+    files: formatting(both(reports, emit(protocols, targets, options)), pause),
     proofs: [
       "no C compiler found: kept the layout that one reported earlier for the same fingerprint",
     ],
   };
+}
+
+/** What the targets emit, as it will be written. */
+function formatted(
+  protocols: readonly ProtocolLayout[],
+  targets: readonly Target[],
+  options: GenerateOptions,
+): AsyncGenerator<OutputFile> {
+  return formatting(emit(protocols, targets, options), options.pause);
 }
 
 const NO_FOLDERS: TargetFolders = new Map();

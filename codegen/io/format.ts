@@ -2,7 +2,8 @@
 import type { OutputFile } from "../emit/output-file.js";
 import { FormatCache } from "./format-cache.js";
 import { COLUMNS } from "./format/columns.js";
-import { PiecewiseFormatter } from "./format/piecewise.js";
+import type { LayOut } from "./format/piecewise.js";
+import { KeepingFormatter } from "./keeping-formatter.js";
 
 /** The name says that there is no JSX in the text, which otherwise takes as long to find out as all the rest. */
 const SETTINGS = {
@@ -27,24 +28,17 @@ export async function* formatting(
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
   pause?: (doing: string) => Promise<void>,
 ): AsyncGenerator<OutputFile> {
-  let cache: FormatCache | null = null;
-  let layOut: ((text: string) => Promise<string>) | null = null;
+  let formatter: KeepingFormatter | null = null;
   for await (const file of files) {
     if (!file.path.endsWith(".ts")) {
       yield file;
       continue;
     }
-    cache ??= await openCache();
-    let text = cache.get(file.text);
-    if (text === null) {
-      await pause?.(`formatting ${file.path}`);
-      layOut ??= await loadFormatter();
-      text = await layOut(file.text);
-      cache.put(file.text, text);
-    }
-    yield { path: file.path, text };
+    formatter ??= new KeepingFormatter(await openCache(), loadFormatter);
+    await pause?.(`formatting ${file.path}`);
+    yield { path: file.path, text: await formatter.format(file.text) };
   }
-  if (layOut !== null) cache?.prune();
+  formatter?.end();
 }
 
 async function openCache(): Promise<FormatCache> {
@@ -56,15 +50,12 @@ async function openCache(): Promise<FormatCache> {
 }
 
 /** The standalone build: no configuration lookup, and half the start-up time of the full package. */
-async function loadFormatter(): Promise<(text: string) => Promise<string>> {
+async function loadFormatter(): Promise<LayOut> {
   const [prettier, typescript, estree] = await Promise.all([
     import("prettier/standalone"),
     import("prettier/plugins/typescript"),
     import("prettier/plugins/estree"),
   ]);
   const plugins = [typescript, estree.default];
-  const pieces = new PiecewiseFormatter((text, printWidth) =>
-    prettier.format(text, { ...SETTINGS, printWidth, plugins }),
-  );
-  return (text) => pieces.format(text);
+  return (text, printWidth) => prettier.format(text, { ...SETTINGS, printWidth, plugins });
 }

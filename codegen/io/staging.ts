@@ -10,7 +10,7 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
@@ -134,8 +134,7 @@ export function removeIfEmpty(folder: string): boolean {
 function writeDurably(path: string, text: string): Promise<void> {
   const file = openSync(path, "wx", 0o644);
   try {
-    const bytes = Buffer.from(text, "utf8");
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    writeFileSync(file, text);
   } catch (error) {
     closeSync(file);
     throw error;

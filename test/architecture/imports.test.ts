@@ -186,6 +186,7 @@ describe("architecture", () => {
       "./format-cache.js",
       "./format/columns.js",
       "./format/piecewise.js",
+      "./keeping-formatter.js",
       "prettier/standalone",
       "prettier/standalone",
       "prettier/plugins/typescript",

@@ -1,6 +1,6 @@
 /**
- * What the C compiler reported, as a type: the bridge between its numbers and `tsc`. Printed without
- * ts-morph, because it is made after everything else, from the probe's output alone.
+ * What the C compiler reported, as a type: the bridge between its numbers and `tsc`. It is made after everything
+ * else, from the probe's output alone, and comes out as the formatter would lay it out.
  */
 import type { ProbedField, ProbedLayout, ProbeReport } from "../../layout/probe-report.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
@@ -24,8 +24,7 @@ export function compiledLayoutFile(protocol: ProtocolLayout, report: ProbeReport
 
 /** Where a C compiler put every member: its own offsetof, sizeof and types. */
 export interface CompiledLayout {
-  readonly fingerprint: "${report.fingerprint}";
-${report.layouts.map(layoutType).join("\n")}
+${[`  readonly fingerprint: "${report.fingerprint}";`, ...report.layouts.map(layoutType)].join("\n")}
 }
 `,
   };
@@ -36,9 +35,7 @@ function layoutType({ name, type, sizeof, alignof, fields }: ProbedLayout): stri
     readonly type: ${type === null ? "null" : hexByte(type)};
     readonly length: ${sizeof};
     readonly alignment: ${alignof};
-    readonly fields: {
-${fields.map(fieldType).join("\n")}
-    };
+    readonly fields: {${fields.length === 0 ? "" : `\n${fields.map(fieldType).join("\n")}\n    `}};
   };`;
 }
 
@@ -50,5 +47,12 @@ function fieldType({ name, offset, length, type, decimals }: ProbedField): strin
     `readonly type: ${JSON.stringify(type)}`,
     `readonly decimals: ${decimals}`,
   ];
-  return `      readonly ${camelCase(name)}: { ${members.join("; ")} };`;
+  const head = `      readonly ${camelCase(name)}: {`;
+  const line = `${head} ${members.join("; ")} };`;
+  return line.length <= COLUMNS
+    ? line
+    : [head, ...members.map((member) => `        ${member};`), "      };"].join("\n");
 }
+
+/** Columns of a line. */
+const COLUMNS = 100;

@@ -1,11 +1,11 @@
 /** A text that grows by small parts, as the bytes that it will be written in. */
 export class GrowingText {
-  #bytes: Buffer;
+  #bytes: Buffer = Buffer.allocUnsafe(LEAST);
   #length = 0;
 
-  /** `room` is how many bytes it will have, more or less. */
-  constructor(room: number) {
-    this.#bytes = Buffer.allocUnsafe(Math.max(room, LEAST));
+  /** Begins anew, in the same room. */
+  clear(): void {
+    this.#length = 0;
   }
 
   /** Adds the bytes from `start` up to `limit`. */

@@ -10,7 +10,7 @@ import { PlacedTemplate } from "./placed-template.js";
 import { holeText, isShared, Shapes, type Shape } from "./shape.js";
 import { surroundingsOf } from "./surroundings.js";
 import { Template } from "./template.js";
-import { textOf, tokensOf, type Tokens } from "./tokens.js";
+import { textOf, TokenRoom, tokensOf, type Tokens } from "./tokens.js";
 import { Values } from "./values.js";
 
 /** Lays out a text in lines of at most so many columns. */
@@ -37,10 +37,12 @@ interface Lesson {
 /** Work that stops to ask the formatter, and goes on with the template. */
 type Work<T> = Generator<Lesson, T, Template | null>;
 
-/** Formats one module after the other, and keeps the shapes that it has seen. */
+/** Formats one module after the other, never two at once, and keeps the shapes that it has seen. */
 export class PiecewiseFormatter {
   readonly #layOut: LayOut;
   readonly #shapes = new Shapes();
+  readonly #room = new TokenRoom();
+  readonly #text = new GrowingText();
   /** Of pieces that have no shape in common with others, by text. */
   readonly #alone = new Map<string, Template | null>();
 
@@ -50,10 +52,11 @@ export class PiecewiseFormatter {
 
   /** The text as the formatter would have laid it out. */
   async format(text: string): Promise<string> {
-    const tokens = tokensOf(text);
+    const tokens = tokensOf(text, this.#room);
     const pieces = tokens === null ? null : piecesOf(tokens);
     if (tokens === null || pieces === null) return this.#layOut(text, COLUMNS);
-    const page: Page = { tokens, depth: 0, text: new GrowingText(text.length * 2) };
+    this.#text.clear();
+    const page: Page = { tokens, depth: 0, text: this.#text };
     const work = this.#addAll(pieces, page);
     let step = work.next(null);
     while (step.done !== true) step = work.next(await this.#learn(step.value));

@@ -33,9 +33,9 @@ export interface Tokens {
   readonly isPlain: boolean;
 }
 
-/** The tokens, or null where they cannot be told. */
-export function tokensOf(text: string): Tokens | null {
-  const list = new TokenList(text);
+/** The tokens, or null where they cannot be told. Those that `room` held before are gone. */
+export function tokensOf(text: string, room: TokenRoom = new TokenRoom()): Tokens | null {
+  const list = new TokenList(text, room);
   const { bytes } = list;
   for (let at = 0; ;) {
     let feeds = 0;
@@ -78,6 +78,38 @@ const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 
+/** Where bytes and tokens are kept, of one text after the other: as long as the longest text needs. */
+export class TokenRoom {
+  #bytes: Buffer = Buffer.alloc(0);
+  kinds: Uint8Array = new Uint8Array();
+  starts: Int32Array = new Int32Array();
+  limits: Int32Array = new Int32Array();
+  feeds: Uint8Array = new Uint8Array();
+
+  /** The text in UTF-8, and 0 after its last byte. */
+  encode(text: string): Buffer {
+    const length = Buffer.byteLength(text);
+    if (length >= this.#bytes.length) this.#bytes = Buffer.allocUnsafe(length * 2 + 1);
+    this.#bytes.write(text);
+    this.#bytes[length] = 0;
+    return this.#bytes.subarray(0, length + 1);
+  }
+
+  /** Makes room for so many tokens; those that are there are kept. */
+  reserve(count: number): void {
+    if (count <= this.kinds.length) return;
+    this.kinds = longer(this.kinds, new Uint8Array(count));
+    this.starts = longer(this.starts, new Int32Array(count));
+    this.limits = longer(this.limits, new Int32Array(count));
+    this.feeds = longer(this.feeds, new Uint8Array(count));
+  }
+}
+
+function longer<A extends Uint8Array | Int32Array>(array: A, into: A): A {
+  into.set(array);
+  return into;
+}
+
 class TokenList implements Tokens {
   readonly bytes: Buffer;
   count = 0;
@@ -86,14 +118,13 @@ class TokenList implements Tokens {
   limits: Int32Array;
   feeds: Uint8Array;
   isPlain = true;
+  readonly #room: TokenRoom;
 
-  constructor(text: string) {
-    this.bytes = Buffer.from(`${text}\0`, "utf8");
-    const room = Math.floor(this.bytes.length / 3) + 16;
-    this.kinds = new Uint8Array(room);
-    this.starts = new Int32Array(room);
-    this.limits = new Int32Array(room);
-    this.feeds = new Uint8Array(room);
+  constructor(text: string, room: TokenRoom) {
+    this.bytes = room.encode(text);
+    room.reserve(Math.floor(this.bytes.length / 3) + 16);
+    this.#room = room;
+    ({ kinds: this.kinds, starts: this.starts, limits: this.limits, feeds: this.feeds } = room);
   }
 
   /** Reads the token that begins there, and returns where it ends. */
@@ -162,15 +193,9 @@ class TokenList implements Tokens {
   }
 
   #grow(): void {
-    const room = this.kinds.length * 2;
-    const longer = <A extends Uint8Array | Int32Array>(array: A, into: A): A => {
-      into.set(array);
-      return into;
-    };
-    this.kinds = longer(this.kinds, new Uint8Array(room));
-    this.starts = longer(this.starts, new Int32Array(room));
-    this.limits = longer(this.limits, new Int32Array(room));
-    this.feeds = longer(this.feeds, new Uint8Array(room));
+    const room = this.#room;
+    room.reserve(this.count * 2);
+    ({ kinds: this.kinds, starts: this.starts, limits: this.limits, feeds: this.feeds } = room);
   }
 }
 
