@@ -17,6 +17,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "left_behind.h"
+
 #define READER_WORD(slot, member) \
 	itch_publisher_word(slot, offsetof(struct bridge_reader_slot, member))
 #define STATE_WORD(slot) READER_WORD(slot, reader_state)
@@ -68,7 +70,7 @@ static int check(const struct itch_publisher_config *config, char *problem)
 	return 0;
 }
 
-/* A new file of our own that nobody else can open; its path must not exist. */
+/* A new file of our own that nobody else can open, held from now on; its path must not exist. */
 static int make_file(const char *path, uint64_t length, int *file)
 {
 	const int made = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -76,6 +78,12 @@ static int make_file(const char *path, uint64_t length, int *file)
 
 	if (made < 0)
 		return errno;
+	/* Between the two lines above and below, whoever won the name may have buried it. */
+	if (flock(made, LOCK_EX | LOCK_NB) != 0 || !is_same_file(made, path)) {
+		(void)close(made);
+		(void)unlink(path);
+		return EEXIST;
+	}
 	/* The umask may have taken bits away, never added any. posix_fallocate meets a full disk
 	 * here, not as a SIGBUS later; hugetlbfs has no such call and reserves its pages when they
 	 * are mapped. */
@@ -106,50 +114,6 @@ static int map_file(int file, size_t length, uint8_t **bytes)
 		return errno;
 	*bytes = mapped;
 	return 0;
-}
-
-static bool is_same_file(int file, const char *path)
-{
-	struct stat open_one, named_one;
-
-	return fstat(file, &open_one) == 0 && lstat(path, &named_one) == 0 &&
-			open_one.st_dev == named_one.st_dev && open_one.st_ino == named_one.st_ino;
-}
-
-/* True for the control file of a poller that is gone, and then it keeps its name until `file` is
- * closed. */
-static bool is_left_behind(int file, const char *path, struct bridge_control_header *header)
-{
-	struct stat facts;
-
-	return fstat(file, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_uid == geteuid() &&
-			(facts.st_mode & 077) == 0 &&
-			read(file, header, sizeof(*header)) == (ssize_t)sizeof(*header) &&
-			memcmp(header->magic, "ITCHGENB", sizeof(header->magic)) == 0 &&
-			/* The kernel takes a lock away with its process; another heir may have been
-			 * faster. */
-			flock(file, LOCK_EX | LOCK_NB) == 0 && is_same_file(file, path);
-}
-
-/* Takes the place of a poller that is gone, and removes its packets. */
-static int inherit(const char *made, const char *path)
-{
-	struct bridge_control_header header;
-	char data[sizeof(header.data_path) + 1] = {0};
-	/* What has the name may be a pipe: nobody is waited for. */
-	const int former = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	int error = EEXIST;
-
-	if (former < 0)
-		return error;
-	if (is_left_behind(former, path, &header)) {
-		memcpy(data, header.data_path, bridge_control_header_data_path_length(&header));
-		error = rename(made, path) == 0 ? 0 : errno;
-		if (error == 0)
-			(void)unlink(data);
-	}
-	(void)close(former);
-	return error;
 }
 
 /* Gives the finished control file its name: readers find all of it or nothing. */
@@ -223,7 +187,10 @@ static void unlock(struct itch_publisher *publisher)
 {
 	if (publisher->lock >= 0)
 		(void)close(publisher->lock);
+	if (publisher->data_lock >= 0)
+		(void)close(publisher->data_lock);
 	publisher->lock = -1;
+	publisher->data_lock = -1;
 }
 
 static void unmap(struct itch_publisher *publisher)
@@ -238,6 +205,17 @@ static void unmap(struct itch_publisher *publisher)
 	publisher->buffers = NULL;
 }
 
+/* The name is ours: whoever was killed on the way to it has left files that nothing names. */
+static void bury_former(const char *name, const char *folder, const char *data_folder)
+{
+	char stem[ITCH_PUBLISHER_NAME_LENGTH + sizeof(".control.")];
+
+	(void)snprintf(stem, sizeof(stem), "%s.", name);
+	bury_unnamed(data_folder, stem, ".packets");
+	(void)snprintf(stem, sizeof(stem), "%s.control.", name);
+	bury_unnamed(folder, stem, "");
+}
+
 int itch_publisher_open(struct itch_publisher *publisher,
 		const struct itch_publisher_config *config, itch_publisher_release_fn release,
 		void *release_context, char *problem)
@@ -246,10 +224,11 @@ int itch_publisher_open(struct itch_publisher *publisher,
 	const char *data_folder = config->data_folder == NULL ? folder : config->data_folder;
 	char made[sizeof(publisher->control_path) + 32], absolute[PATH_MAX];
 	struct timespec now;
-	int data = -1, error;
+	int error;
 
 	memset(publisher, 0, sizeof(*publisher));
 	publisher->lock = -1;
+	publisher->data_lock = -1;
 	error = check(config, problem);
 	if (error == 0)
 		error = find_folder(data_folder, absolute, problem);
@@ -274,14 +253,13 @@ int itch_publisher_open(struct itch_publisher *publisher,
 	(void)snprintf(made, sizeof(made), "%s.%llx", publisher->control_path,
 			(unsigned long long)publisher->epoch);
 
-	error = make_file(publisher->data_path, publisher->data_length, &data);
+	error = make_file(publisher->data_path, publisher->data_length,
+			&publisher->data_lock);
 	if (error != 0)
 		return refuse(problem, error, "cannot be made", publisher->data_path);
 	error = make_file(made, publisher->control_length, &publisher->lock);
-	if (error == 0 && flock(publisher->lock, LOCK_EX | LOCK_NB) != 0)
-		error = errno;
 	if (error == 0)
-		error = map_file(data, (size_t)publisher->data_length, &publisher->data);
+		error = map_file(publisher->data_lock, (size_t)publisher->data_length, &publisher->data);
 	if (error == 0)
 		error = map_file(publisher->lock, publisher->control_length, &publisher->control);
 	publisher->buffers = calloc(config->descriptor_count, sizeof(*publisher->buffers));
@@ -296,7 +274,6 @@ int itch_publisher_open(struct itch_publisher *publisher,
 	}
 	if (publisher->lock >= 0)
 		(void)unlink(made);
-	(void)close(data);
 	if (error != 0) {
 		(void)unlink(publisher->data_path);
 		unlock(publisher);
@@ -305,6 +282,7 @@ int itch_publisher_open(struct itch_publisher *publisher,
 				error == EEXIST ? "another poller has it" : "cannot be made",
 				publisher->control_path);
 	}
+	bury_former(config->name, folder, absolute);
 	return 0;
 }
 

@@ -97,6 +97,7 @@ struct itch_publisher {
 	bool has_ended;            /**< Readers were told. */
 	/** The control file, open and locked until the end; -1 before and after. */
 	int lock;
+	int data_lock; /**< The data file, likewise. */
 	itch_publisher_release_fn release;
 	void *release_context;
 	char control_path[256];
@@ -105,8 +106,9 @@ struct itch_publisher {
 
 /**
  * Makes the files (mode 0600, exclusive, no link followed), maps them and lets readers in. A poller
- * holds a lock on its control file while it lives: one of the same name that nobody holds is
- * replaced, any other is not.
+ * holds a lock on each of its files while it lives: a control file of the same name that nobody
+ * holds is replaced, any other is not, and files of a poller that was killed before it had the name
+ * are removed.
  * @return 0, or an errno value with a sentence in `problem` (at least 256 bytes).
  */
 int itch_publisher_open(struct itch_publisher *publisher,

@@ -23,7 +23,7 @@ static inline void itch_stream_miss(struct itch_stream *stream, uint32_t positio
 	itch_missing_insert(&stream->missing, position, &range);
 }
 
-/** Reports the first range that is not yet reported; row 27. */
+/** Reports the first range that is not yet reported; row 29. */
 static ITCH_OUTLINE void itch_stream_report_gap(struct itch_stream *stream)
 {
 	struct itch_missing_range *const range =
@@ -76,7 +76,7 @@ static ITCH_OUTLINE void itch_stream_drop_first(struct itch_stream *stream)
 	}
 }
 
-/** Makes room for what begins at a number: gives up no more than what is below it; row 25. */
+/** Makes room for what begins at a number: gives up no more than what is below it; row 27. */
 static ITCH_OUTLINE void itch_stream_make_room(struct itch_stream *stream, uint64_t number)
 {
 	uint64_t limit;

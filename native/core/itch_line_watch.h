@@ -16,7 +16,7 @@ struct itch_line_watch {
 	uint64_t stale_ns;
 	uint64_t last_ns[ITCH_SEQUENCER_LINES];
 	bool is_feed[ITCH_SEQUENCER_LINES];
-	bool is_stale[ITCH_SEQUENCER_LINES];
+	bool is_alive[ITCH_SEQUENCER_LINES]; /**< Is a feed line, and not stale. */
 	uint32_t line_count;
 	uint32_t feed_count;
 	uint32_t stale_count;
@@ -37,7 +37,7 @@ static ITCH_OUTLINE void itch_line_watch_revive(struct itch_line_watch *watch,
 	const bool was_dead = watch->stale_count == watch->feed_count;
 	const uint64_t due_ns = itch_later(stream->now_ns, watch->stale_ns);
 
-	watch->is_stale[line] = false;
+	watch->is_alive[line] = true;
 	watch->stale_count--;
 	if (due_ns < watch->due_ns)
 		watch->due_ns = due_ns;
@@ -46,16 +46,16 @@ static ITCH_OUTLINE void itch_line_watch_revive(struct itch_line_watch *watch,
 		itch_stream_tell(stream, ITCH_EVENT_FEED_ALIVE, ITCH_CAUSE_NONE, 0, 0, 0);
 }
 
-/** A line has spoken. */
+/** A feed line has spoken. */
 static inline void itch_line_watch_heard(struct itch_line_watch *watch, struct itch_stream *stream,
 	uint32_t line)
 {
 	watch->last_ns[line] = stream->now_ns;
-	if (ITCH_UNLIKELY(watch->is_stale[line]))
+	if (ITCH_UNLIKELY(!watch->is_alive[line]))
 		itch_line_watch_revive(watch, stream, line);
 }
 
-/** Finds the lines that are silent for too long; row 29. */
+/** Finds the lines that are silent for too long; row 31. */
 static ITCH_OUTLINE void itch_line_watch_check(struct itch_line_watch *watch,
 	struct itch_stream *stream, struct itch_line_counters *counters)
 {
@@ -64,13 +64,13 @@ static ITCH_OUTLINE void itch_line_watch_check(struct itch_line_watch *watch,
 	for (uint32_t line = 0; line < watch->line_count; line++) {
 		const uint64_t due_ns = itch_later(watch->last_ns[line], watch->stale_ns);
 
-		if (!watch->is_feed[line] || watch->is_stale[line])
+		if (!watch->is_alive[line])
 			continue;
 		if (due_ns > stream->now_ns) {
 			earliest_ns = due_ns < earliest_ns ? due_ns : earliest_ns;
 			continue;
 		}
-		watch->is_stale[line] = true;
+		watch->is_alive[line] = false;
 		watch->stale_count++;
 		itch_count_add(&counters[line].stale, 1);
 		itch_stream_tell(stream, ITCH_EVENT_LINE_STALE, ITCH_CAUSE_NONE, line, 0, 0);

@@ -123,6 +123,7 @@ static ITCH_ALWAYS_INLINE int itch_loop_poll(struct itch_loop *loop,
 	const uint64_t ticks = itch_clock_ticks();
 	const uint64_t now_ns = itch_clock_time(&loop->clock, ticks);
 
+	itch_clock_follow(&loop->clock, ticks);
 	if (count <= 0) {
 		itch_count_add(&loop->idle_polls, 1);
 		if (!source->has_own_time)

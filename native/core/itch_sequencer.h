@@ -27,7 +27,7 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_enter(struct itch_sequencer *seque
 		sequencer->stream.now_ns = time_ns;
 }
 
-/** Does what has come due; rows 27 to 29. */
+/** Does what has come due; rows 29 to 31. */
 static ITCH_ALWAYS_INLINE void itch_sequencer_leave(struct itch_sequencer *sequencer)
 {
 	struct itch_stream *const stream = &sequencer->stream;
@@ -55,7 +55,7 @@ static ITCH_ALWAYS_INLINE bool itch_sequencer_is_next(const struct itch_sequence
 		stream->head == stream->next && !stream->has_end &&
 		packet->promised > 0 && packet->length > 0 &&
 		packet->first <= UINT64_MAX - packet->promised &&
-		!sequencer->watch.is_stale[line] &&
+		sequencer->watch.is_alive[line] &&
 		itch_read_le64(packet->session) ==
 			itch_read_le64((const uint8_t *)stream->session) &&
 		itch_read_le16(packet->session + 8) ==
@@ -71,7 +71,7 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_count_new(struct itch_sequencer *s
 	itch_stream_count_run(&sequencer->stream, packet->whole);
 }
 
-/** Knows at last what was walked when it is not what the packet promises; rows 3, 4 and 21. */
+/** Knows at last what was walked when it is not what the packet promises; rows 3, 4 and 23. */
 static ITCH_OUTLINE void itch_sequencer_correct(struct itch_sequencer *sequencer,
 	struct itch_packet *packet, struct itch_line_counters *counters)
 {
@@ -86,7 +86,7 @@ static ITCH_OUTLINE void itch_sequencer_correct(struct itch_sequencer *sequencer
 	itch_stream_reveal(stream, packet->first + packet->promised);
 }
 
-/** Has the packet that a run is made of walked, and counts what it turns out to hold; row 23. */
+/** Has the packet that a run is made of walked, and counts what it turns out to hold; row 25. */
 static ITCH_ALWAYS_INLINE void itch_sequencer_walk(struct itch_sequencer *sequencer,
 	const struct itch_sequencer_handlers *handlers, struct itch_packet *packet,
 	const struct itch_message_run *run, struct itch_line_counters *counters)
@@ -102,7 +102,7 @@ static ITCH_ALWAYS_INLINE void itch_sequencer_walk(struct itch_sequencer *sequen
 	itch_stream_remember(stream, packet, run->line);
 }
 
-/** Takes a packet that is simply the next; row 23. */
+/** Takes a packet that is simply the next; row 25. */
 static ITCH_ALWAYS_INLINE void itch_sequencer_take_next(struct itch_sequencer *sequencer,
 	const struct itch_sequencer_handlers *handlers, struct itch_packet *packet, uint32_t line,
 	struct itch_line_counters *counters)

@@ -60,7 +60,18 @@ static ITCH_OUTLINE bool itch_sequencer_change(struct itch_sequencer *sequencer,
 	return true;
 }
 
-/** Rows 13 to 16. */
+/** Row 13: a packet that says only what the feed has not said. */
+static ITCH_OUTLINE bool itch_sequencer_is_ahead(const struct itch_sequencer *sequencer,
+	const struct itch_packet *packet, uint32_t line)
+{
+	const uint64_t head = sequencer->stream.head;
+
+	if (sequencer->watch.is_feed[line] || sequencer->stream.has_end)
+		return false;
+	return packet->promised > 0 || packet->is_end ? packet->first >= head : packet->first > head;
+}
+
+/** Rows 15 to 18. */
 static ITCH_OUTLINE void itch_sequencer_take_end(struct itch_sequencer *sequencer, uint64_t number,
 	uint32_t line, struct itch_line_counters *counters)
 {
@@ -81,7 +92,7 @@ static ITCH_OUTLINE void itch_sequencer_take_end(struct itch_sequencer *sequence
 	}
 }
 
-/** Rows 17 and 18. */
+/** Rows 19 and 20. */
 static ITCH_OUTLINE void itch_sequencer_take_heartbeat(struct itch_sequencer *sequencer,
 		uint64_t number, uint32_t line, struct itch_line_counters *counters)
 {
@@ -96,7 +107,18 @@ static ITCH_OUTLINE void itch_sequencer_take_heartbeat(struct itch_sequencer *se
 	itch_stream_reveal(stream, number);
 }
 
-/** Rows 19 and 20, and to the stream with what is left. */
+/** Leaves a packet's messages below a number, which is above its first. */
+static ITCH_OUTLINE void itch_sequencer_cut(struct itch_packet *packet, uint64_t limit)
+{
+	packet->promised = (uint32_t)(limit - packet->first);
+	if (packet->whole > packet->promised) {
+		packet->whole = packet->promised;
+		packet->length = (uint32_t)(itch_packet_skip(packet->blocks, packet->whole) -
+			packet->blocks);
+	}
+}
+
+/** Rows 14, 21 and 22, and to the stream with what is left. */
 static ITCH_OUTLINE void itch_sequencer_take_messages(struct itch_sequencer *sequencer,
 	struct itch_packet *packet, uint32_t line, struct itch_line_counters *counters)
 {
@@ -109,12 +131,11 @@ static ITCH_OUTLINE void itch_sequencer_take_messages(struct itch_sequencer *seq
 	}
 	if (stream->has_end && packet->promised > stream->end - packet->first) {
 		itch_sequencer_alarm(sequencer, packet->first, line);
-		packet->promised = (uint32_t)(stream->end - packet->first);
-		if (packet->whole > packet->promised) {
-			packet->whole = packet->promised;
-			packet->length = (uint32_t)(
-				itch_packet_skip(packet->blocks, packet->whole) - packet->blocks);
-		}
+		itch_sequencer_cut(packet, stream->end);
+	} else if (!stream->has_end && !sequencer->watch.is_feed[line] &&
+			packet->promised > stream->head - packet->first) {
+		itch_count_add(&counters->clipped, 1);
+		itch_sequencer_cut(packet, stream->head);
 	}
 	itch_stream_take(stream, packet, line, counters);
 }
@@ -152,6 +173,8 @@ static ITCH_OUTLINE void itch_sequencer_accept(struct itch_sequencer *sequencer,
 		itch_line_watch_heard(&sequencer->watch, stream, line);
 	if (packet->first > stream->head && packet->first - stream->head > sequencer->max_jump)
 		itch_count_add(&counters->far_ahead, 1);
+	else if (itch_sequencer_is_ahead(sequencer, packet, line))
+		itch_count_add(&counters->ahead_of_feed, 1);
 	else if (packet->is_end)
 		itch_sequencer_take_end(sequencer, packet->first, line, counters);
 	else if (packet->promised == 0)

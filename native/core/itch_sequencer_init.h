@@ -113,6 +113,7 @@ static inline const char *itch_sequencer_init(struct itch_sequencer *sequencer,
 	sequencer->watch.line_count = options->line_count;
 	for (uint32_t line = 0; line < options->line_count; line++) {
 		sequencer->watch.is_feed[line] = options->lines[line] == ITCH_LINE_FEED;
+		sequencer->watch.is_alive[line] = sequencer->watch.is_feed[line];
 		sequencer->watch.feed_count += sequencer->watch.is_feed[line];
 	}
 	return NULL;

@@ -171,11 +171,13 @@ struct itch_sequencer_handlers {
 	X(sequence_overflows)                                                                      \
 	X(other_sessions)                                                                          \
 	X(far_ahead)                                                                               \
+	X(ahead_of_feed)                                                                           \
 	X(after_end)                                                                               \
 	X(early_ends)                                                                              \
 	X(empty_packets)                                                                           \
 	X(too_long)                                                                                \
 	X(truncated)                                                                               \
+	X(clipped)                                                                                 \
 	X(trailing)                                                                                \
 	X(divergent)                                                                               \
 	X(stale)

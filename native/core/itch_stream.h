@@ -84,7 +84,7 @@ static ITCH_OUTLINE void itch_stream_close(struct itch_stream *stream, enum itch
 	itch_stream_end(stream, cause);
 }
 
-/** Does what has come due; rows 27 and 28. */
+/** Does what has come due; rows 29 and 30. */
 static ITCH_OUTLINE void itch_stream_expire(struct itch_stream *stream)
 {
 	struct itch_missing *const missing = &stream->missing;
@@ -131,7 +131,7 @@ static ITCH_OUTLINE uint32_t itch_stream_differs(const struct itch_stream *strea
 		ITCH_SEQUENCER_LINES : held->line;
 }
 
-/** Drops a packet of which nothing is new; row 22. */
+/** Drops a packet of which nothing is new; row 24. */
 static ITCH_OUTLINE void itch_stream_drop_duplicate(struct itch_stream *stream,
 	const struct itch_packet *packet, uint32_t line, struct itch_line_counters *counters)
 {
@@ -151,7 +151,7 @@ static ITCH_OUTLINE void itch_stream_drop_duplicate(struct itch_stream *stream,
 	itch_stream_emit(stream, ITCH_EVENT_DIVERGENCE, &event);
 }
 
-/** Keeps a packet until those before it have come; row 26. */
+/** Keeps a packet until those before it have come; row 28. */
 static ITCH_OUTLINE void itch_stream_hold(struct itch_stream *stream,
 		const struct itch_packet *packet, uint32_t line)
 {
@@ -173,7 +173,7 @@ static ITCH_OUTLINE void itch_stream_hold(struct itch_stream *stream,
 	itch_count_raise(&stream->counters.most_held, stream->held.count);
 }
 
-/** Takes the messages of a packet that is not simply the next; rows 22 to 26. */
+/** Takes the messages of a packet that is not simply the next; rows 24 to 28. */
 static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
 	const struct itch_packet *packet, uint32_t line, struct itch_line_counters *counters)
 {
@@ -209,7 +209,7 @@ static ITCH_OUTLINE void itch_stream_take_whole(struct itch_stream *stream,
 	}
 }
 
-/** Takes a packet's messages; rows 21 to 26. */
+/** Takes a packet's messages; rows 23 to 28. */
 static ITCH_OUTLINE void itch_stream_take(struct itch_stream *stream,
 		const struct itch_packet *packet, uint32_t line,
 		struct itch_line_counters *counters)
@@ -221,7 +221,7 @@ static ITCH_OUTLINE void itch_stream_take(struct itch_stream *stream,
 	itch_stream_reveal(stream, packet->first + packet->promised);
 }
 
-/** Begins delivery at the first message that a snapshot does not contain; rows 30 and 31. */
+/** Begins delivery at the first message that a snapshot does not contain; rows 32 and 33. */
 static ITCH_OUTLINE bool itch_stream_join_at(struct itch_stream *stream, uint64_t number)
 {
 	struct itch_missing *const missing = &stream->missing;
@@ -249,7 +249,7 @@ static ITCH_OUTLINE bool itch_stream_join_at(struct itch_stream *stream, uint64_
 	return true;
 }
 
-/** Gives up what is missing below a number; row 32. */
+/** Gives up what is missing below a number; row 34. */
 static ITCH_OUTLINE void itch_stream_give_up(struct itch_stream *stream, uint64_t number)
 {
 	if (stream->state != ITCH_STREAM_LIVE)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "exit_status.h"
+#include "itch_clock_steer.h"
 #include "itch_dpdk_source.h"
 #include "options.h"
 #include "source_choice.h"
@@ -14,6 +15,8 @@
 
 /* What is sent every minute needs no asking; those who ask all the same are answered. */
 #define RENEW_MS 60000U
+/* How often the loop's clock is held against the system's. */
+#define STEER_MS 1000U
 
 /* The library's own state behind what the loop sees. */
 struct whole_poller {
@@ -103,24 +106,30 @@ static void keep_off(const struct whole_poller *whole, const cpu_set_t *loop)
 		(void)pthread_setaffinity_np(pthread_self(), sizeof(others), &others);
 }
 
-/* The other thread: reports at intervals, renews what the network forgets, does the strategy's
- * chores. */
+/* The other thread: reports at intervals, keeps the loop's clock true, renews what the network
+ * forgets, does the strategy's chores. */
 static void *control(void *context)
 {
 	struct whole_poller *const whole = (struct whole_poller *)context;
 	const uint64_t interval_ns = whole->options.interval_ms * ITCH_NS_PER_MS;
 	uint64_t report_ns = itch_clock_system(CLOCK_MONOTONIC) + interval_ns;
 	uint64_t renew_ns = itch_clock_system(CLOCK_MONOTONIC) + RENEW_MS * ITCH_NS_PER_MS;
+	uint64_t steer_ns = itch_clock_system(CLOCK_MONOTONIC) + STEER_MS * ITCH_NS_PER_MS;
+	struct itch_clock_steer steer;
 	cpu_set_t loop;
 	void (*const chore)(void *) = whole->program->chore;
 
 	/* It began where the loop runs. */
 	if (sched_getaffinity(0, sizeof(loop), &loop) == 0)
 		keep_off(whole, &loop);
+	itch_clock_steer_begin(&steer, &whole->poller.loop.clock);
 	pthread_mutex_lock(&whole->mutex);
 	while (!whole->ends) {
 		uint64_t now_ns = itch_clock_system(CLOCK_MONOTONIC);
 		uint64_t due_ns = interval_ns > 0 && report_ns < renew_ns ? report_ns : renew_ns;
+
+		if (due_ns > steer_ns)
+			due_ns = steer_ns;
 
 		if (itch_dpdk_answer(whole->poller.loop.source) &&
 				due_ns > now_ns + ITCH_DPDK_ANSWER_MS * ITCH_NS_PER_MS)
@@ -140,6 +149,10 @@ static void *control(void *context)
 			describe(whole, &report);
 			poller_report_json(stderr, &report);
 			report_ns += interval_ns;
+		}
+		if (now_ns >= steer_ns) {
+			itch_clock_steer_look(&steer);
+			steer_ns = now_ns + STEER_MS * ITCH_NS_PER_MS;
 		}
 		if (now_ns >= renew_ns) {
 			itch_dpdk_renew(whole->poller.loop.source);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "file_kind.h"
 #include "itch_count.h"
 #include "moldudp64.h"
 
@@ -134,17 +135,29 @@ static bool refuse(struct itch_day_file *day, const char *path, const char *why)
 	return false;
 }
 
+static bool refuse_kind(struct itch_day_file *day, const char *path, const char *kind)
+{
+	char why[132]; /* What is left of the sentence behind the path. */
+
+	snprintf(why, sizeof(why), "neither a capture nor a day file in BinaryFILE framing%s%s",
+		kind == NULL ? "" : ": ", kind == NULL ? "" : kind);
+	return refuse(day, path, why);
+}
+
 bool itch_day_file_open(struct itch_day_file *day, const char *path)
 {
+	const char *kind;
+
 	memset(day, 0, sizeof(*day));
 	if (!itch_mapped_file_open(&day->file, path, day->source.error, sizeof(day->source.error)))
 		return false;
 	if (day->file.length == 0)
 		return refuse(day, path, "is empty");
+	kind = file_kind_other(day->file.bytes, day->file.length);
 	/* Every message of every protocol here is shorter: a higher first byte is another
 	 * format's. */
-	if (day->file.length >= PREFIX && day->file.bytes[0] > 3)
-		return refuse(day, path, "neither a capture nor a day file in BinaryFILE framing");
+	if (kind != NULL || (day->file.length >= PREFIX && day->file.bytes[0] > 3))
+		return refuse_kind(day, path, kind);
 	day->packets = (uint8_t *)malloc((size_t)ITCH_BURST * ITCH_DAY_FILE_PACKET_HIGHEST);
 	if (day->packets == NULL)
 		return refuse(day, path, "not enough memory");

@@ -8,6 +8,8 @@ export type BridgeFault =
   | "name"
   /** The file belongs to someone else, is open to others, or is no regular file. */
   | "permission"
+  /** This process, or the system, has as many files open as it may. */
+  | "too-many-files"
   /** The file is shorter than it says. */
   | "truncated"
   /** The file is no bridge. */

@@ -16,7 +16,7 @@ export interface PrivateFile {
 /**
  * Opens a file that belongs to this user and to nobody else, following no link.
  * @throws BridgeError `absent` when there is none, `permission` when it is another's, open to others, or no
- * regular file.
+ * regular file, `too-many-files` when no more can be open.
  */
 export function openPrivate(path: string, isWritable: boolean): PrivateFile {
   const access = isWritable ? constants.O_RDWR : constants.O_RDONLY;
@@ -94,6 +94,10 @@ function addon(): Addon {
       return loaded;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") continue;
+      // The loader has no code for it, only its own words.
+      if (/EMFILE|ENFILE|Too many open files/u.test(wordsOf(error))) {
+        throw tooManyFiles("the mapping addon", error);
+      }
       const why = `the mapping addon does not load: ${wordsOf(error)}`;
       throw new BridgeError("no-mapping", `${why}; ${ADDON_CURE}`, { cause: error });
     }
@@ -106,8 +110,17 @@ function refusal(path: string, error: unknown): BridgeError {
   if (code === "ENOENT") {
     return new BridgeError("absent", `${path}: there is no such bridge; is the poller running?`);
   }
+  if (code === "EMFILE" || code === "ENFILE") return tooManyFiles(path, error);
   const sentence = code === "ELOOP" ? "is a link, which is not followed" : wordsOf(error);
   return new BridgeError("permission", `${path}: ${sentence}`, { cause: error });
+}
+
+function tooManyFiles(subject: string, cause: unknown): BridgeError {
+  return new BridgeError(
+    "too-many-files",
+    `${subject}: this process, or the system, has no file descriptor left; close files, or raise ulimit -n`,
+    { cause },
+  );
 }
 
 function wordsOf(error: unknown): string {

@@ -30,6 +30,8 @@ export interface LineCounters {
   readonly otherSessions: number;
   /** ● Further ahead than `maxJump`. */
   readonly farAhead: number;
+  /** ● Of a recovery line: an end, or nothing but numbers that no feed line has named; not believed. */
+  readonly aheadOfFeed: number;
   /** ● Nothing but messages, or a number, beyond the end of session. */
   readonly afterEnd: number;
   /** ● An end of session before messages that are known to exist; not believed. */
@@ -40,6 +42,8 @@ export interface LineCounters {
   readonly tooLong: number;
   /** Packets that end before the messages they promise. */
   readonly truncated: number;
+  /** Packets of a recovery line from which was cut off what no feed line has named. */
+  readonly clipped: number;
   /** Packets with bytes behind their last message. */
   readonly trailing: number;
   /** Packets that differ from what another line, or the same, brought under the same numbers. */
@@ -94,11 +98,13 @@ export function newLineCounters(): Counting<LineCounters> {
     sequenceOverflows: 0,
     otherSessions: 0,
     farAhead: 0,
+    aheadOfFeed: 0,
     afterEnd: 0,
     earlyEnds: 0,
     emptyPackets: 0,
     tooLong: 0,
     truncated: 0,
+    clipped: 0,
     trailing: 0,
     divergent: 0,
     stale: 0,

@@ -91,7 +91,7 @@ export class MessageStream {
     this.#account.begun(this.delivery.nextHi, this.delivery.nextLo, this.#firstLine);
   }
 
-  /** Takes a packet's messages; rows 21 to 26 of the table. */
+  /** Takes a packet's messages; rows 23 to 28 of the table. */
   take(blocks: IncomingBlocks, line: Counting<LineCounters>): void {
     const { sequenceNumberHi: hi, sequenceNumberLo: lo, count, promisedCount } = blocks;
     const endHi = plusHi(hi, lo, promisedCount);
@@ -115,7 +115,7 @@ export class MessageStream {
     return this.delivery.walk(promised);
   }
 
-  /** Knows at last what was walked: the first messages of as many as were promised; row 21 if there is none. */
+  /** Knows at last what was walked: the first messages of as many as were promised; row 23 if there is none. */
   settleWalk(walked: IncomingBlocks, line: Counting<LineCounters>): void {
     const { sequenceNumberHi: hi, sequenceNumberLo: lo, count, promisedCount } = walked;
     this.delivery.settleWalk(walked, promisedCount);
@@ -184,7 +184,7 @@ export class MessageStream {
     if (this.state === "live") this.gaps.giveUpBelow(hiOf(sequenceNumber), loOf(sequenceNumber));
   }
 
-  /** Does what has come due; rows 27 and 28. */
+  /** Does what has come due; rows 29 and 30. */
   expire(): void {
     if (this.state === "live") this.gaps.expire();
   }

@@ -192,7 +192,7 @@ export class Sequencer {
       const hi = packet.header.sequenceNumberHi;
       const lo = packet.header.sequenceNumberLo;
       if (kind === PacketKind.messages) {
-        if (this.#isPlainlyNext(hi, lo)) {
+        if (this.#watch.isFeed(line) && this.#isPlainlyNext(hi, lo)) {
           this.#walk(line, counters, hi, lo);
           return;
         }
@@ -205,6 +205,7 @@ export class Sequencer {
       else {
         if (this.#watch.isFeed(line)) this.#watch.heard(line, this.#stream.nowNs);
         if (this.#stream.delivery.aheadOfHead(hi, lo) > this.#maxJump) counters.farAhead++;
+        else if (this.#isAheadOfFeed(kind, line, hi, lo)) counters.aheadOfFeed++;
         else if (kind === PacketKind.messages) this.#takeMessages(line, counters, hi, lo);
         else if (kind === PacketKind.heartbeat) this.#takeHeartbeat(line, counters, hi, lo);
         else this.#takeEnd(line, counters, hi, lo);
@@ -217,7 +218,7 @@ export class Sequencer {
     if (this.#packet.hasTrailing) counters.trailing++;
   }
 
-  /** Whether rows 1 to 22 have nothing to say about a packet of messages but what its blocks tell. */
+  /** Whether rows 1 to 24 have nothing to say about a packet of messages but what its blocks tell. */
   #isPlainlyNext(hi: number, lo: number): boolean {
     const { header, messageCount } = this.#packet;
     return (
@@ -227,12 +228,12 @@ export class Sequencer {
     );
   }
 
-  /** Row 23, and rows 3, 4 and 21 when the blocks were not what the header promises. */
+  /** Row 25, and rows 3, 4 and 23 when the blocks were not what the header promises. */
   #walk(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
     const stream = this.#stream;
     const packet = this.#packet;
     const packetLimit = packet.limit;
-    if (this.#watch.isFeed(line)) this.#watch.heard(line, stream.nowNs);
+    this.#watch.heard(line, stream.nowNs);
     const blocks = this.#blocksOf(line, hi, lo, packet.messageCount);
     let end = -1;
     try {
@@ -262,7 +263,14 @@ export class Sequencer {
     return true;
   }
 
-  /** Rows 13 to 16. */
+  /** Row 13. */
+  #isAheadOfFeed(kind: PacketKind, line: number, hi: number, lo: number): boolean {
+    if (this.#watch.isFeed(line) || this.#stream.hasEnd) return false;
+    const ahead = this.#stream.delivery.aheadOfHead(hi, lo);
+    return kind === PacketKind.heartbeat ? ahead > 0 : ahead >= 0;
+  }
+
+  /** Rows 15 to 18. */
   #takeEnd(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
     const stream = this.#stream;
     const ahead = stream.hasEnd ? this.#aheadOfEnd(hi, lo) : stream.delivery.aheadOfHead(hi, lo);
@@ -274,7 +282,7 @@ export class Sequencer {
     }
   }
 
-  /** Rows 17 and 18. */
+  /** Rows 19 and 20. */
   #takeHeartbeat(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
     const stream = this.#stream;
     if (stream.hasEnd && this.#aheadOfEnd(hi, lo) > 0) {
@@ -285,7 +293,7 @@ export class Sequencer {
     stream.reveal(hi, lo);
   }
 
-  /** Rows 19 and 20, and to the stream with what is left. */
+  /** Rows 14, 21 and 22, and to the stream with what is left. */
   #takeMessages(line: number, counters: Counting<LineCounters>, hi: number, lo: number): void {
     const stream = this.#stream;
     const blocks = this.#blocksOf(line, hi, lo, this.#packet.wholeCount);
@@ -295,7 +303,16 @@ export class Sequencer {
         this.#dropAfterEnd(line, counters, hi, lo);
         return;
       }
-      if (blocks.promisedCount > room) this.#cutAtEnd(room);
+      if (blocks.promisedCount > room) {
+        this.#alarm(line, hi, lo);
+        this.#cut(room);
+      }
+    } else if (!this.#watch.isFeed(line)) {
+      const room = -stream.delivery.aheadOfHead(hi, lo);
+      if (blocks.promisedCount > room) {
+        counters.clipped++;
+        this.#cut(room);
+      }
     }
     stream.take(blocks, counters);
   }
@@ -317,9 +334,8 @@ export class Sequencer {
   }
 
   /** Leaves the first `room` messages of the packet. */
-  #cutAtEnd(room: number): void {
+  #cut(room: number): void {
     const blocks = this.#blocks;
-    this.#alarm(blocks.line, blocks.sequenceNumberHi, blocks.sequenceNumberLo);
     blocks.promisedCount = room;
     if (blocks.count <= room) return;
     blocks.count = room;

@@ -1,4 +1,5 @@
 /** What attach() and poll() make of files that are not sound: a sentence, never a read outside. */
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -233,6 +234,39 @@ describe("attach refuses", () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+/** Leaves so many descriptors to a process of its own, which attaches then. */
+function attachWith(free: number): string {
+  const script = `
+    import { openSync, closeSync } from "node:fs";
+    import * as itch50 from "./dist/generated/ts/itch50/index.js";
+    import { attach } from "./dist/runtime/bridge/index.js";
+    const taken = [];
+    try {
+      for (;;) taken.push(openSync("/dev/null"));
+    } catch {}
+    for (const file of taken.splice(0, ${free})) closeSync(file);
+    let said = "attached";
+    try {
+      attach(${JSON.stringify(NAME)}, { protocol: itch50, folder: ${JSON.stringify(folder)} }).detach();
+    } catch (error) {
+      said = error.fault + " " + error.message;
+    }
+    for (const file of taken) closeSync(file);
+    console.log(said);
+  `;
+  const run = 'ulimit -n 96; exec "$0" --input-type=module -e "$1"';
+  return execFileSync("bash", ["-c", run, process.execPath, script], { encoding: "utf8" });
+}
+
+test("a process that has as many files open as it may is told that, whichever file it is", () => {
+  // The control file, and the addon while that is open.
+  for (const free of [0, 1])
+    expect(attachWith(free)).toMatch(
+      /^too-many-files (?:\/.*\.control|the mapping addon): this process, or the system, has no file descriptor left/u,
+    );
+  expect(attachWith(3)).toBe("attached\n");
 });
 
 const DATA_LENGTH = 4_096;

@@ -42,7 +42,7 @@ describe("what each target calls right", () => {
   });
 
   test("file", LONG, () => {
-    const readers = ["capture_file", "pcapng", "day_file"].map(
+    const readers = ["capture_file", "pcapng", "day_file", "file_kind"].map(
       (each) => `native/sources/${each}.c`,
     );
     const program = compile("file", "native/core", ["-Inative/sources", ...SANITIZE, ...readers]);

@@ -5,7 +5,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import { descriptor } from "../../generated/ts/itch50/index.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import {
   captureOf,
@@ -199,7 +201,7 @@ describe("npm run poller with a file that is neither a capture nor a day file", 
     expect({ status, stdout, stderr }).toEqual({
       status: 66,
       stdout: "",
-      stderr: `itch-pack: ${path}: neither a capture nor a day file in BinaryFILE framing\n`,
+      stderr: `itch-pack: ${path}: neither a capture nor a day file in BinaryFILE framing: it is text\n`,
     });
   });
 });
@@ -258,6 +260,59 @@ describe("the command line", () => {
     const found = run(...args);
     expect(found.stderr).toMatch(words);
     expect(found.status).toBe(status);
+  });
+});
+
+describe("a file of another kind", () => {
+  const message = Buffer.concat([Buffer.from("S"), Buffer.alloc(10), Buffer.from("O")]);
+  const twice = (...parts: readonly Buffer[]): Buffer => Buffer.concat([...parts, ...parts]);
+  const mold = Buffer.concat([Buffer.from("DAY1      "), Buffer.from("0000000000000001", "hex")]);
+
+  test.each<[string, Buffer, string]>([
+    ["gz", gzipSync(twice(Buffer.from([0, 12]), message)), "it is a gzip file: unpack it first"],
+    ["zip", Buffer.from("PK\x03\x04archive"), "it is a zip archive: unpack it first"],
+    ["zst", Buffer.from("28b52ffd00000000", "hex"), "it is a zstd file: unpack it first"],
+    ["xz", Buffer.from("fd377a585a000000", "hex"), "it is an xz file: unpack it first"],
+    ["lz4", Buffer.from("04224d1800000000", "hex"), "it is an lz4 file: unpack it first"],
+    ["bz2", Buffer.from("BZh91AY"), "it is a bzip2 file: unpack it first"],
+    ["txt", Buffer.from("a line\r\n\tand another\n"), "it is text"],
+    [
+      "mold",
+      Buffer.concat([mold, Buffer.from([0, 1, 0, 12]), message]),
+      "it holds MoldUDP64 packets: itchgen convert makes a capture of them",
+    ],
+    [
+      "soup",
+      twice(Buffer.from([0, 13]), Buffer.from("S"), message),
+      "it is a SoupBinTCP stream: itchgen convert makes a day file of it",
+    ],
+    [
+      "login",
+      Buffer.concat([Buffer.from([0, 31]), Buffer.from("A".padEnd(31))]),
+      "it is a SoupBinTCP stream: itchgen convert makes a day file of it",
+    ],
+    ["raw", twice(message), "its messages have no lengths between them"],
+    ["swapped", twice(Buffer.from([12, 0]), message), "its lengths are little-endian"],
+  ])("%s is named", (name, bytes, kind) => {
+    const path = saved(`kind.${name}`, bytes);
+    const found = spawnSync(join(plain, "itch-poller"), ["--source", "file", path], {
+      encoding: "utf8",
+    });
+    expect(found.stderr).toBe(
+      `itch-poller: ${path}: neither a capture nor a day file in BinaryFILE framing: ${kind}\n`,
+    );
+    expect(found.status).toBe(66);
+  });
+
+  test("a day file is none of them, whichever message is its first", () => {
+    for (const layout of descriptor.messages) {
+      const first = Buffer.alloc(2 + layout.length);
+      first.writeUInt16BE(layout.length);
+      first[2] = layout.type.charCodeAt(0);
+      const path = saved("first.itch", first);
+      const found = spawnSync(join(plain, "itch-poller"), ["--source", "file", path]);
+      expect([layout.type, found.status]).toEqual([layout.type, 0]);
+    }
   });
 });
 

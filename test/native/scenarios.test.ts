@@ -3,14 +3,21 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { SequencerOptions } from "../../runtime/session/index.js";
+import { Dice } from "../runtime/session/faulty-feed.js";
+import {
+  hostileNumber,
+  hostileOptions,
+  hostilePacket,
+} from "../runtime/session/hostile-packets.js";
 import { playStory } from "../runtime/session/story.js";
 import { runScenario, snakeCase } from "../scenarios/run-scenario.js";
 import { readScenario, type Input } from "../scenarios/scenario.js";
 import { temporaryFolder } from "../support/c-compiler.js";
 import { firstSeed, tries } from "../support/effort.js";
 import { compileNative, NATIVE_BUILDS, runNative } from "../support/native.js";
+import { randomBits } from "../support/random.js";
 
-/** Random stories. */
+/** Random stories; with every fourth comes one of hostile packets. */
 const SEEDS = tries(2_000, 50_000);
 const FIRST_SEED = firstSeed(1);
 
@@ -47,7 +54,9 @@ describe.each(NATIVE_BUILDS)("$title", (build) => {
 /** Writes random stories, and returns how TypeScript tells them. */
 function writeStories(): readonly string[] {
   const seeds = Array.from({ length: SEEDS }, (_, index) => FIRST_SEED + index);
-  const texts = seeds.map(storyText);
+  const texts = seeds.flatMap((seed) =>
+    seed % 4 === 0 ? [storyText(seed), hostileText(seed)] : [storyText(seed)],
+  );
   writeFileSync(stories, texts.join(""));
   return texts.flatMap(told);
 }
@@ -73,6 +82,30 @@ function storyText(seed: number): string {
       };
     },
   );
+  lines.push("close");
+  return `${lines.join("\n")}\n`;
+}
+
+/** Packets of any bytes and calls at any number as a scenario. */
+function hostileText(seed: number): string {
+  const dice = new Dice(seed);
+  const random = randomBits(seed);
+  const options = hostileOptions(dice);
+  const lines = [`title hostile seed ${seed}`, ...optionLines(options)];
+  let timeNs = 100;
+  for (let index = 0; index < 60; index++) {
+    timeNs += dice.between(-5, 60);
+    const line = dice.between(0, options.lines.length - 1);
+    const bytes = Buffer.from(hostilePacket(dice, random));
+    // A session of one letter: others have no spelling in a scenario.
+    bytes.subarray(1, 10).fill(0x20);
+    if (bytes[0] !== undefined) bytes[0] = 0x41 + (bytes[0] % 12);
+    lines.push(`at ${timeNs}`, inputLine({ kind: "packet", timeNs, line, bytes }));
+    if (dice.percent(8))
+      lines.push(inputLine({ kind: "join-at", timeNs, number: hostileNumber(dice) }));
+    if (dice.percent(2))
+      lines.push(inputLine({ kind: "give-up", timeNs, number: hostileNumber(dice) }));
+  }
   lines.push("close");
   return `${lines.join("\n")}\n`;
 }
@@ -110,7 +143,14 @@ function told(text: string): readonly string[] {
     if (line === "" || /^(?:#|> |counter )/u.test(line)) return [];
     return [line, ...(caused.get(index + 1) ?? [])];
   });
-  return [...lines, ...outcome.counters];
+  // One that has come round to 0 is not listed.
+  const counters = outcome.counters.map(modulo64).filter((line) => !line.endsWith(" 0"));
+  return [...lines, ...counters];
+}
+
+/** C counts messages modulo 2^64. */
+function modulo64(counter: string): string {
+  return counter.replace(/\d+$/u, (count) => String(BigInt.asUintN(64, BigInt(count))));
 }
 
 function around(lines: readonly string[], at: number): readonly string[] {

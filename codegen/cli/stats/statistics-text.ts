@@ -90,11 +90,13 @@ const FAULTS = [
   "sequenceOverflows",
   "otherSessions",
   "farAhead",
+  "aheadOfFeed",
   "afterEnd",
   "earlyEnds",
   "emptyPackets",
   "tooLong",
   "truncated",
+  "clipped",
   "trailing",
   "divergent",
 ] as const;

@@ -35,7 +35,7 @@ static inline bool naive_is_ours(struct naive_receiver *naive, const struct naiv
 	return true;
 }
 
-/** Row 22: the same numbers as one packet that waits, or that was delivered, and other bytes. */
+/** Row 24: the same numbers as one packet that waits, or that was delivered, and other bytes. */
 static inline void naive_compare(struct naive_receiver *naive, struct naive_line *line,
 	const struct naive_packet *packet)
 {
@@ -59,7 +59,7 @@ static inline void naive_compare(struct naive_receiver *naive, struct naive_line
 	}
 }
 
-/** Rows 21 to 26, of a packet that is not compared with any end. */
+/** Rows 23 to 28, of a packet that is not compared with any end. */
 static inline void naive_store(struct naive_receiver *naive, struct naive_line *line,
 	struct naive_packet *packet)
 {
@@ -99,7 +99,16 @@ static inline void naive_store(struct naive_receiver *naive, struct naive_line *
 		naive_deliver(naive);
 }
 
-/** Rows 19 and 20: what a known end leaves of a packet. */
+/** Row 13: a recovery line names numbers, or an end, of which the feed has said nothing. */
+static inline bool naive_is_ahead(const struct naive_receiver *naive,
+	const struct naive_packet *packet, bool is_heartbeat)
+{
+	if (naive->options.is_feed[packet->line] || naive->has_end)
+		return false;
+	return packet->first > naive->head || (packet->first == naive->head && !is_heartbeat);
+}
+
+/** Rows 14, 21 and 22: what a known end, or what the feed has said, leaves of a packet. */
 static inline void naive_take_messages(struct naive_receiver *naive, struct naive_line *line,
 	struct naive_packet *packet)
 {
@@ -111,9 +120,14 @@ static inline void naive_take_messages(struct naive_receiver *naive, struct naiv
 	if (naive->has_end && packet->first + packet->promised > naive->end) {
 		naive_alarm(naive, packet);
 		packet->promised = naive->end - packet->first;
-		if (packet->messages.count > packet->promised)
-			packet->messages.count = packet->promised;
 	}
+	if (!naive->has_end && !naive->options.is_feed[packet->line] &&
+			packet->first + packet->promised > naive->head) {
+		line->clipped++;
+		packet->promised = naive->head - packet->first;
+	}
+	if (packet->messages.count > packet->promised)
+		packet->messages.count = packet->promised;
 	naive_store(naive, line, packet);
 	naive_reveal(naive, packet->first + packet->promised);
 }
@@ -150,6 +164,8 @@ static inline void naive_take(struct naive_receiver *naive, struct naive_packet 
 		naive_hear(naive, packet->line);
 		if (packet->first > naive->head && packet->first - naive->head > naive->options.max_jump)
 			line->far_ahead++;
+		else if (naive_is_ahead(naive, packet, count == 0))
+			line->ahead_of_feed++;
 		else if (count == 65535)
 			naive_take_end(naive, line, packet);
 		else if (count > 0)

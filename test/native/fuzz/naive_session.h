@@ -37,7 +37,7 @@ static inline void naive_hear(struct naive_receiver *naive, uint32_t line)
 		naive_say(naive, "feed-alive", 0, 0, 0, "");
 }
 
-/** Row 29. */
+/** Row 31. */
 static inline void naive_find_stale(struct naive_receiver *naive)
 {
 	for (uint32_t line = 0; line < naive->options.line_count; line++) {
@@ -62,7 +62,7 @@ static inline void naive_enter(struct naive_receiver *naive, uint64_t time_ns)
 	naive->has_begun = true;
 }
 
-/** Row 16's finish. */
+/** Row 18's finish. */
 static inline void naive_finish_if_done(struct naive_receiver *naive)
 {
 	if (naive->state == NAIVE_LIVE && naive->has_end && naive->next == naive->end)
@@ -88,7 +88,7 @@ static inline void naive_alarm(struct naive_receiver *naive, const struct naive_
 	naive->has_alarmed = true;
 }
 
-/** Rows 13 to 16. */
+/** Rows 15 to 18. */
 static inline void naive_take_end(struct naive_receiver *naive, struct naive_line *line,
 	const struct naive_packet *packet)
 {

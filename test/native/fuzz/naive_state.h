@@ -26,8 +26,8 @@ struct naive_options {
 struct naive_line {
 	uint64_t packets, bytes, new_messages, duplicate_messages, new_packets, duplicate_packets,
 		heartbeats, ends_of_session, short_headers, requests, zero_sequence_numbers,
-		sequence_overflows, other_sessions, far_ahead, after_end, early_ends, empty_packets,
-		too_long, truncated, trailing, divergent, stale;
+		sequence_overflows, other_sessions, far_ahead, ahead_of_feed, after_end, early_ends,
+		empty_packets, too_long, truncated, clipped, trailing, divergent, stale;
 };
 
 /** Counters of the whole. What only a full window drops is never counted here. */

@@ -10,6 +10,7 @@ export const EXCLUSIVE_COUNTERS = [
   "sequenceOverflows",
   "otherSessions",
   "farAhead",
+  "aheadOfFeed",
   "afterEnd",
   "earlyEnds",
   "emptyPackets",

@@ -139,6 +139,8 @@ export class NaiveReceiver {
     }
     if (isFeed) this.#hear(line);
     if (Number(first - this.#head) > this.#options.maxJump) return count("farAhead");
+    const isAhead = promised === 0 ? first > this.#head : first >= this.#head;
+    if (!isFeed && this.#end === undefined && isAhead) return count("aheadOfFeed");
     if (promised === 0xffff) this.#takeEnd(line, first, count);
     else if (promised === 0) this.#takeHeartbeat(line, first, count);
     else this.#takeMessages(line, { first, promised: BigInt(promised), messages }, count);
@@ -171,9 +173,12 @@ export class NaiveReceiver {
       if (first + promised > this.#end) {
         this.#alarm(line, first, () => {});
         promised = this.#end - first;
-        messages = messages.slice(0, Number(promised));
       }
+    } else if (this.#options.lines[line] === "recovery" && first + promised > this.#head) {
+      count("clipped");
+      promised = this.#head - first;
     }
+    messages = messages.slice(0, Number(promised));
     this.#store(line, first, messages, count);
     this.#reveal(first + promised);
   }

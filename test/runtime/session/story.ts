@@ -83,7 +83,7 @@ export function playStory(
 
 type Of<Kind extends SequencerEvent["kind"]> = Extract<SequencerEvent, { readonly kind: Kind }>;
 
-/** The server sends what was asked for, or a part, or twice, or nothing. */
+/** The server sends what was asked for, or a part, more, or twice, promises more, or sends nothing. */
 function answer(
   dice: Dice,
   answers: Input[],
@@ -94,9 +94,11 @@ function answer(
   if (count > 60) return;
   for (let times = dice.between(0, 2); times > 0; times--) {
     const from = dice.between(0, count - 1);
-    const size = Math.min(count - from, dice.between(1, 8));
+    const most = dice.percent(15) ? 60 : count - from;
+    const size = Math.min(most, dice.between(1, 8));
+    const promised = dice.percent(15) ? dice.oneOf(0, size + dice.between(1, 9), 0xffff) : size;
     const named = dice.percent(5) ? "S9" : session;
-    const bytes = packetOf(named, first + BigInt(from), size);
+    const bytes = packetOf(named, first + BigInt(from), size, promised);
     answers.push({ kind: "packet", timeNs: 0, line, bytes });
   }
 }
