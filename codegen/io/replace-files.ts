@@ -1,7 +1,8 @@
 /** Staged files into their places and others away, all or nothing. What was there is kept aside until all is done. */
 import { copyFileSync, linkSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { temporaryPath, type StagedFile } from "./staging.js";
+import type { StagedFile } from "./staging.js";
+import { temporaryPath } from "./temporary-path.js";
 
 /** @throws Error in the operating system's words; then every file is as it was */
 export function replaceFiles(

@@ -15,10 +15,10 @@ import {
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { onEnd } from "./clean-up.js";
-import { isAlive } from "./folder-lock.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
 import { makeFolder } from "./make-folder.js";
+import { isAlive, temporaryPath, writerOf } from "./temporary-path.js";
 
 /** A file that is written and not yet in its place. */
 export interface StagedFile {
@@ -81,10 +81,9 @@ export class Staging {
     this.#swept.add(folder);
     if (!existsSync(folder)) return;
     for (const name of readdirSync(folder)) {
-      const writer = Number(TEMPORARY.exec(name)?.[1]);
+      const writer = writerOf(name);
       const left = join(folder, name);
-      if (Number.isNaN(writer) || (writer === process.pid ? ours.has(left) : isAlive(writer)))
-        continue;
+      if (writer === null || (writer === process.pid ? ours.has(left) : isAlive(writer))) continue;
       rmSync(left, { force: true });
     }
   }
@@ -109,16 +108,8 @@ export class Staging {
   }
 }
 
-const TEMPORARY = /^\.(\d+)\.\d+\.itchgen\.tmp$/u;
-
 /** Files of this process that are not yet in their places. */
 const ours = new Set<string>();
-let count = 0;
-
-/** A name that no other file has; whoever finds it can tell whether its writer is still there. */
-export function temporaryPath(folder: string): string {
-  return join(folder, `.${process.pid}.${count++}.itchgen.tmp`);
-}
 
 /** Removes the folder; false where something is in it. */
 export function removeIfEmpty(folder: string): boolean {

@@ -56,6 +56,14 @@ describe("writing", () => {
     expect(statSync(join(folder, A.path)).mtimeMs).toBe(before);
   });
 
+  test("where nothing is to be written not even the folders are touched", async () => {
+    await write([A, B]);
+    const folders = [folder, join(folder, "c"), join(folder, "ts")];
+    for (const each of folders) utimesSync(each, 1_000, 1_000);
+    expect((await write([A, B])).kept).toBe(3);
+    expect(folders.map((each) => statSync(each).mtimeMs)).toEqual([1e6, 1e6, 1e6]);
+  });
+
   test("writes only the file that changed", async () => {
     await write([A, B]);
     const report = await write([A, { ...B, text: "other\n" }]);
