@@ -3,7 +3,7 @@ import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { IoError } from "./io-error.js";
 import { reason, unreadable } from "./load-sources.js";
-import { isAlive, temporaryPath } from "./temporary-path.js";
+import { isAlive, removeTemporary, temporaryPath } from "./temporary-path.js";
 
 /**
  * Runs `work` while holding the folder's lock. Signals that would end the process are held back until
@@ -19,7 +19,7 @@ export function withFolderLock<T>(folder: string, work: () => T): T {
     try {
       return work();
     } finally {
-      rmSync(path, { force: true });
+      removeTemporary(path);
     }
   } finally {
     // Signals are delivered between turns of the event loop, so they are held for one more turn.
@@ -65,7 +65,7 @@ function takeAway(path: string): void {
   try {
     if (isLeft(path)) rmSync(path, { force: true });
   } finally {
-    rmSync(guard, { force: true });
+    removeTemporary(guard);
   }
 }
 
@@ -82,7 +82,7 @@ function claim(path: string): boolean {
       cause: error,
     });
   } finally {
-    rmSync(ours, { force: true });
+    removeTemporary(ours);
   }
 }
 

@@ -2,23 +2,14 @@
  * Files written in full beside their places while others are still being made, so that at the end they need only
  * be renamed. Nothing of it is left when the work or the process ends before that.
  */
-import {
-  closeSync,
-  existsSync,
-  fsync,
-  openSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fsync, openSync, readdirSync, rmdirSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { onEnd } from "./clean-up.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
 import { makeFolder } from "./make-folder.js";
-import { isAlive, temporaryPath, writerOf } from "./temporary-path.js";
+import { isAlive, removeTemporary, temporaryPath, writerOf } from "./temporary-path.js";
 
 /** A file that is written and not yet in its place. */
 export interface StagedFile {
@@ -84,7 +75,7 @@ export class Staging {
       const writer = writerOf(name);
       const left = join(folder, name);
       if (writer === null || (writer === process.pid ? ours.has(left) : isAlive(writer))) continue;
-      rmSync(left, { force: true });
+      removeTemporary(left);
     }
   }
 
@@ -103,7 +94,7 @@ export class Staging {
   }
 
   #discard(): void {
-    for (const { temporary } of this.#files) rmSync(temporary, { force: true });
+    for (const { temporary } of this.#files) removeTemporary(temporary);
     for (const folder of this.#made.toReversed()) removeIfEmpty(folder);
   }
 }

@@ -1,4 +1,5 @@
 /** Names of files that are in the way to their places: whoever finds one can tell whether its writer is still there. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** A name in that folder that no other file has. */
@@ -10,6 +11,13 @@ export function temporaryPath(folder: string): string {
 export function writerOf(name: string): number | null {
   const [, writer] = /^\.(\d+)\.\d+\.itchgen\.tmp$/u.exec(name) ?? [];
   return writer === undefined ? null : Number(writer);
+}
+
+/** Removes one. Where the disk does not let it, the next run does that finds its writer dead; no work fails for it. */
+export function removeTemporary(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 /** True while there is a process of that id. */
