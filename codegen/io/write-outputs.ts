@@ -101,7 +101,8 @@ function replace(
   { wanted, drifts }: Comparison,
   outputFolder: string,
 ): WriteReport {
-  const removed = drifts.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
+  const isWanted = new Set(wanted);
+  const removed = drifts.map(({ path }) => path).filter((path) => !isWanted.has(path));
   const staged = new Set(staging.files.map(({ path }) => path));
   try {
     replaceFiles(outputFolder, staging.files, removed);
@@ -134,8 +135,9 @@ function refuseEscape(path: string): void {
   }
 }
 
-function isLoss(kind: Drift["kind"] | null): boolean {
-  return kind === "edited" || kind === "foreign";
+/** Whether putting it right loses what somebody wrote. */
+export function isLoss(kind: Drift["kind"] | null): boolean {
+  return kind === "edited" || kind === "edited-orphan" || kind === "foreign";
 }
 
 function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
@@ -143,7 +145,7 @@ function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
   if (inTheWay.length === 0) return;
   const listed = inTheWay.map(
     ({ kind, path }) =>
-      `${join(outputFolder, path)}: ${kind === "edited" ? "was edited by hand" : "was not written by itchgen"}`,
+      `${join(outputFolder, path)}: ${kind === "foreign" ? "was not written by itchgen" : "was edited by hand"}`,
   );
   throw new IoError(
     [...listed, "nothing was written; move these files away, or overwrite them with --force"].join(

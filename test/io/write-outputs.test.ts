@@ -79,6 +79,18 @@ describe("writing", () => {
     expect((await write([A])).written).toEqual([]);
   });
 
+  test("a file that nothing generates any more is not removed with what somebody wrote into it", async () => {
+    await write([A, B]);
+    writeFileSync(join(folder, B.path), "mine\n");
+    expect(await driftsOf([A])).toEqual([`stale ${RECORD}`, `edited-orphan ${B.path}`]);
+    const before = everything();
+    await expect(write([A])).rejects.toThrow(/b\.ts: was edited by hand\n.*--force/u);
+    expect(everything()).toEqual(before);
+    expect((await write([A], true)).removed).toEqual([B.path]);
+    writeFileSync(join(folder, A.path), "a\r\n");
+    expect((await write([])).removed).toEqual([A.path]);
+  });
+
   test("refuses to lose an edit or a foreign file, and overwrites both with force", async () => {
     await write([A, B]);
     writeFileSync(join(folder, A.path), "edited\n");
