@@ -66,7 +66,7 @@ function notPutBack(error: unknown, steps: readonly Step[]): IoError {
       ? `${target}: is new and could not be taken away again`
       : `${target}: could not be put back; what it held is in ${old} until the next run`,
   );
-  return new IoError([reason(error), ...listed].join("\n"), { cause: error });
+  return new IoError([reason(error), ...listed], { cause: error });
 }
 
 /** The file under another name as well, so that a reader finds it in its place until the new one is there. */

@@ -147,11 +147,10 @@ function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
     ({ kind, path }) =>
       `${join(outputFolder, path)}: ${kind === "foreign" ? "was not written by itchgen" : "was edited by hand"}`,
   );
-  throw new IoError(
-    [...listed, "nothing was written; move these files away, or overwrite them with --force"].join(
-      "\n",
-    ),
-  );
+  throw new IoError([
+    ...listed,
+    "nothing was written; move these files away, or overwrite them with --force",
+  ]);
 }
 
 /** What came about while files were made may be an edit, or the files of another generator, and is nobody's to lose. */
@@ -159,7 +158,7 @@ function refuseChanged(comparer: Comparer, { outputFolder }: WriteOptions): void
   const changed = comparer.changedSince();
   if (changed.length === 0) return;
   const listed = changed.map((path) => `${join(outputFolder, path)}: was changed meanwhile`);
-  throw new IoError([...listed, "nothing was written; try again"].join("\n"));
+  throw new IoError([...listed, "nothing was written; try again"]);
 }
 
 function removeEmptyFolders(outputFolder: string, folder: string): void {

@@ -1,4 +1,5 @@
 /** A disk that fails in the middle of renaming, and goes on failing: what is lost is said, what is kept is not deleted. */
+import type * as Fs from "node:fs";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -8,7 +9,7 @@ import { temporaryFolder } from "../support/c-compiler.js";
 
 const faults = vi.hoisted(() => ({ renames: Infinity, removals: Infinity }));
 vi.mock("node:fs", async (importOriginal) => {
-  const fs = await importOriginal<typeof import("node:fs")>();
+  const fs = await importOriginal<typeof Fs>();
   const failing = (): never => {
     throw Object.assign(new Error("EIO: i/o error"), { code: "EIO" });
   };

@@ -99,10 +99,11 @@ describe("writing", () => {
     const files = [{ ...A, text: "a2\n" }, B, { path: "new/c.ts", text: "c\n" }];
     const before = everything();
     await expect(write(files)).rejects.toThrow(
-      new IoError(
-        `${join(folder, A.path)}: was edited by hand\n${join(folder, "new/c.ts")}: was not written by itchgen\n` +
-          "nothing was written; move these files away, or overwrite them with --force",
-      ),
+      new IoError([
+        `${join(folder, A.path)}: was edited by hand`,
+        `${join(folder, "new/c.ts")}: was not written by itchgen`,
+        "nothing was written; move these files away, or overwrite them with --force",
+      ]),
     );
     expect(everything()).toEqual(before);
     expect((await write(files, true)).written).toEqual([A.path, "new/c.ts", RECORD]);
@@ -189,7 +190,10 @@ describe("writing while files are made", () => {
       yield { ...B, text: "b2\n" };
     }
     await expect(writeStream(files())).rejects.toThrow(
-      new IoError(`${join(folder, A.path)}: was changed meanwhile\nnothing was written; try again`),
+      new IoError([
+        `${join(folder, A.path)}: was changed meanwhile`,
+        "nothing was written; try again",
+      ]),
     );
     expect(everything()).toMatchObject({ [A.path]: "mine\n", [B.path]: B.text });
     expect(stray()).toEqual([]);
