@@ -3,6 +3,7 @@
  * in one line, and whoever is ended by a signal says so in the exit status.
  */
 import { reason } from "../io/load-sources.js";
+import { printable } from "../source/render-diagnostic.js";
 import { ExitStatus } from "./exit-status.js";
 
 /** Sets the guards up; to be called once, before anything is written. */
@@ -57,6 +58,8 @@ export function reportOurMistake(error: unknown): void {
   const more = debug
     ? `${stack}\n`
     : "report it with the spec or file that led here; itchgen --debug COMMAND shows where\n";
-  process.stderr.write(`itchgen: this is a mistake of ours: ${message.split("\n")[0]}\n${more}`);
+  process.stderr.write(
+    `itchgen: this is a mistake of ours: ${printable(message.split("\n")[0] ?? "")}\n${more}`,
+  );
   process.exitCode = ExitStatus.internal;
 }

@@ -13,8 +13,9 @@ export async function withCommandErrors(
     return await run();
   } catch (error) {
     if (!(error instanceof IoError || error instanceof UsageError)) throw error;
-    const message = error.message.replace(/[^\n\t]+/gu, printable);
+    const isUsage = error instanceof UsageError;
+    const message = isUsage ? printable(error.message) : error.message;
     process.stderr.write(`itchgen ${command}: ${message}\n`);
-    return error instanceof UsageError ? ExitStatus.usage : ExitStatus.failed;
+    return isUsage ? ExitStatus.usage : ExitStatus.failed;
   }
 }

@@ -16,10 +16,17 @@ import {
  * How one file on disk differs from what the specs say. `missing`: not there. `edited`: not what we
  * wrote. `stale`: what we wrote, but the specs or the generator have changed since. `line-ends`: only
  * its line ends differ. `other-generator`: what another version of the generator wrote. `foreign`: in our way, but never written by us. `orphaned`: ours, but nothing
- * generates it any more.
+ * generates it any more. `edited-orphan`: the same, and not what we wrote.
  */
 export type DriftKind =
-  "missing" | "edited" | "stale" | "other-generator" | "line-ends" | "foreign" | "orphaned";
+  | "missing"
+  | "edited"
+  | "stale"
+  | "other-generator"
+  | "line-ends"
+  | "foreign"
+  | "orphaned"
+  | "edited-orphan";
 
 /** One file that is not as it should be. */
 export interface Drift {
@@ -90,10 +97,14 @@ export class Comparer {
     const hashes = new Map(sorted.map((path) => [path, this.#seen.get(path)?.hash ?? ""]));
     const record = ownershipFile(hashes, this.#generator);
     this.see(record);
-    for (const path of this.#owned.hashes.keys()) {
-      if (!this.#seen.has(path) && readText(join(this.#outputFolder, path)) !== null) {
-        this.#drift("orphaned", path);
-      }
+    for (const [path, hash] of this.#owned.hashes) {
+      if (this.#seen.has(path)) continue;
+      const found = readText(join(this.#outputFolder, path));
+      if (found === null) continue;
+      const isAsWritten = [found, found.replaceAll("\r\n", "\n")].some(
+        (text) => hashOf(text) === hash,
+      );
+      this.#drift(isAsWritten ? "orphaned" : "edited-orphan", path);
     }
     const drifts = this.#drifts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     return { record, wanted: [...sorted, record.path], drifts };

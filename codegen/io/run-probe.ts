@@ -87,7 +87,10 @@ export class ProbeFolder {
     } catch (error) {
       const words = (error as { stderr?: string }).stderr ?? String(error);
       throw new IoError(
-        `${command}: the generated C of ${prefix} does not compile or run:\n${words.replaceAll(`${folder}/`, "").trimEnd()}`,
+        [
+          `${command}: the generated C of ${prefix} does not compile or run:`,
+          ...words.replaceAll(`${folder}/`, "").trimEnd().split("\n"),
+        ],
         { cause: error },
       );
     }

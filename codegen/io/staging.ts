@@ -9,16 +9,15 @@ import {
   openSync,
   readdirSync,
   rmdirSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../emit/output-file.js";
 import { onEnd } from "./clean-up.js";
-import { isAlive } from "./folder-lock.js";
 import { IoError } from "./io-error.js";
 import { reason } from "./load-sources.js";
 import { makeFolder } from "./make-folder.js";
+import { isAlive, removeTemporary, temporaryPath, writerOf } from "./temporary-path.js";
 
 /** A file that is written and not yet in its place. */
 export interface StagedFile {
@@ -81,11 +80,10 @@ export class Staging {
     this.#swept.add(folder);
     if (!existsSync(folder)) return;
     for (const name of readdirSync(folder)) {
-      const writer = Number(TEMPORARY.exec(name)?.[1]);
+      const writer = writerOf(name);
       const left = join(folder, name);
-      if (Number.isNaN(writer) || (writer === process.pid ? ours.has(left) : isAlive(writer)))
-        continue;
-      rmSync(left, { force: true });
+      if (writer === null || (writer === process.pid ? ours.has(left) : isAlive(writer))) continue;
+      removeTemporary(left);
     }
   }
 
@@ -104,21 +102,13 @@ export class Staging {
   }
 
   #discard(): void {
-    for (const { temporary } of this.#files) rmSync(temporary, { force: true });
+    for (const { temporary } of this.#files) removeTemporary(temporary);
     for (const folder of this.#made.toReversed()) removeIfEmpty(folder);
   }
 }
 
-const TEMPORARY = /^\.(\d+)\.\d+\.itchgen\.tmp$/u;
-
 /** Files of this process that are not yet in their places. */
 const ours = new Set<string>();
-let count = 0;
-
-/** A name that no other file has; whoever finds it can tell whether its writer is still there. */
-export function temporaryPath(folder: string): string {
-  return join(folder, `.${process.pid}.${count++}.itchgen.tmp`);
-}
 
 /** Removes the folder; false where something is in it. */
 export function removeIfEmpty(folder: string): boolean {

@@ -41,6 +41,8 @@ export async function writeOutputs(files: Files, options: WriteOptions): Promise
   const staging = new Staging(options.outputFolder);
   try {
     const { comparer, comparison } = await stage(files, staging, options);
+    // What is as it should be needs no lock: a folder that takes no files is no hindrance, and keeps its time.
+    if (comparison.drifts.length === 0) return replace(staging, comparison, options.outputFolder);
     return withFolderLock(options.outputFolder, () => {
       refuseChanged(comparer, options);
       return replace(staging, comparison, options.outputFolder);
@@ -99,7 +101,8 @@ function replace(
   { wanted, drifts }: Comparison,
   outputFolder: string,
 ): WriteReport {
-  const removed = drifts.filter(({ kind }) => kind === "orphaned").map(({ path }) => path);
+  const isWanted = new Set(wanted);
+  const removed = drifts.map(({ path }) => path).filter((path) => !isWanted.has(path));
   const staged = new Set(staging.files.map(({ path }) => path));
   try {
     replaceFiles(outputFolder, staging.files, removed);
@@ -132,8 +135,9 @@ function refuseEscape(path: string): void {
   }
 }
 
-function isLoss(kind: Drift["kind"] | null): boolean {
-  return kind === "edited" || kind === "foreign";
+/** Whether putting it right loses what somebody wrote. */
+export function isLoss(kind: Drift["kind"] | null): boolean {
+  return kind === "edited" || kind === "edited-orphan" || kind === "foreign";
 }
 
 function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
@@ -141,13 +145,12 @@ function refuseLoss(outputFolder: string, drifts: readonly Drift[]): void {
   if (inTheWay.length === 0) return;
   const listed = inTheWay.map(
     ({ kind, path }) =>
-      `${join(outputFolder, path)}: ${kind === "edited" ? "was edited by hand" : "was not written by itchgen"}`,
+      `${join(outputFolder, path)}: ${kind === "foreign" ? "was not written by itchgen" : "was edited by hand"}`,
   );
-  throw new IoError(
-    [...listed, "nothing was written; move these files away, or overwrite them with --force"].join(
-      "\n",
-    ),
-  );
+  throw new IoError([
+    ...listed,
+    "nothing was written; move these files away, or overwrite them with --force",
+  ]);
 }
 
 /** What came about while files were made may be an edit, or the files of another generator, and is nobody's to lose. */
@@ -155,7 +158,7 @@ function refuseChanged(comparer: Comparer, { outputFolder }: WriteOptions): void
   const changed = comparer.changedSince();
   if (changed.length === 0) return;
   const listed = changed.map((path) => `${join(outputFolder, path)}: was changed meanwhile`);
-  throw new IoError([...listed, "nothing was written; try again"].join("\n"));
+  throw new IoError([...listed, "nothing was written; try again"]);
 }
 
 function removeEmptyFolders(outputFolder: string, folder: string): void {

@@ -20,21 +20,29 @@ export const configPath: Shape<Located<string>> = {
 };
 
 /** Names that Windows gives to devices, whatever follows after a point. */
-const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
+const DEVICES = /^(?:con(?:in\$|out\$)?|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
 
 function problemOf(path: string): string | null {
   if (path.startsWith("/") || /^[A-Za-z]:/u.test(path)) return "begins at the root of a disk";
   if (path.startsWith("~")) return "begins at a home folder";
   if (path.includes("\\")) return "has a backslash";
-  if (/[<>:"|?*]/u.test(path)) return "has a character that some file systems do not allow";
   if (path.length > 200) return "is longer than 200 characters";
   for (const [index, part] of path.replace(/\/$/u, "").split("/").entries()) {
     if (part === "") return "has two slashes in a row";
     if (part === "..") return "leaves the configuration's folder";
     if (part === "." && index > 0) return "has a point between slashes";
-    if (part !== "." && /[ .]$/u.test(part))
-      return `has a part that ends in ${part.endsWith(" ") ? "a space" : "a point"}`;
-    if (DEVICES.test(part)) return `has the part ${part}, which Windows keeps for a device`;
+    const problem = part === "." ? null : problemOfName(part);
+    if (problem !== null) return problem;
   }
+  return null;
+}
+
+/** Why not every file system can have a file or folder of that name; null where each can. */
+export function problemOfName(name: string): string | null {
+  if (/[\u0000-\u001f\u007f<>:"|?*\\/]/u.test(name))
+    return "has a character that some file systems do not allow";
+  if (/[ .]$/u.test(name))
+    return `has a part that ends in ${name.endsWith(" ") ? "a space" : "a point"}`;
+  if (DEVICES.test(name)) return `has the part ${name}, which Windows keeps for a device`;
   return null;
 }

@@ -132,6 +132,7 @@ function refuseEscapes(text: string, span: Span, diagnostics: Diagnostics): void
 function convertMap(file: SourceFile, node: YAMLMap, diagnostics: Diagnostics): MapNode {
   const first = new Map<string, Span>();
   const entries: MapEntry[] = [];
+  let isMerged = false;
   for (const pair of node.items) {
     const keyNode = pair.key as Node | null;
     const key = convert(file, keyNode, diagnostics);
@@ -141,6 +142,7 @@ function convertMap(file: SourceFile, node: YAMLMap, diagnostics: Diagnostics): 
     }
     if (key.text === "<<") {
       diagnostics.report("yaml-anchor", key.span, "merge keys are not allowed in a spec");
+      isMerged = true;
       continue;
     }
     const earlier = first.get(key.text);
@@ -160,7 +162,8 @@ function convertMap(file: SourceFile, node: YAMLMap, diagnostics: Diagnostics): 
           : convert(file, value, diagnostics),
     });
   }
-  return { kind: "map", entries, span: spanOf(file, node.range) };
+  const span = spanOf(file, node.range);
+  return isMerged ? { kind: "map", entries, span, isMerged } : { kind: "map", entries, span };
 }
 
 function spanOf(file: SourceFile, range: readonly number[] | null | undefined): Span {

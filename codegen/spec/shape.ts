@@ -257,10 +257,11 @@ export function object<T extends { readonly span: Span }>(what: string, keys: Ke
       }
       for (const name of neededKeys) {
         if (present.has(name)) continue;
+        whole = false;
+        if (node.isMerged === true) continue;
         diagnostics.report("spec-missing-key", head(node.span), `${what} needs the key ${name}`, {
           help: `${name}: ${table.get(name)?.doc ?? ""}`,
         });
-        whole = false;
       }
       return whole ? (result as unknown as T) : undefined;
     },

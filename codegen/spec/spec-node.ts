@@ -26,6 +26,8 @@ export interface MapNode {
   readonly kind: "map";
   readonly entries: readonly MapEntry[];
   readonly span: Span;
+  /** True where a merge key was refused: which keys it would have brought nobody asks. */
+  readonly isMerged?: true;
 }
 
 /** Any node of a spec. */

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   cpSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,7 +13,8 @@ import {
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/c-compiler.js";
-import { itchgen } from "../support/cli.js";
+import { itchgen, type Run } from "../support/cli.js";
+import { SMALL_SPEC } from "../support/specs.js";
 
 const folder = temporaryFolder();
 const specs = readdirSync("spec")
@@ -117,12 +119,59 @@ describe("--check", () => {
     expect(filesOf(out)).toEqual(before);
   });
 
+  test("counts what nothing generates any more to the files that there are", () => {
+    const run = (...more: string[]): Run =>
+      itchgen(["codegen", "-", "--out", join(folder, "orphans"), "--target", "manifest", ...more], {
+        input: Buffer.from(SMALL_SPEC),
+      });
+    expect(run("c").status).toBe(0);
+    expect(run("--check").stderr).toMatch(/\n10 files of 11 not as the specs say; the same/u);
+  });
+
   test("is content with the checked-in files", { timeout: 60_000 }, () => {
     expect(itchgen(["codegen", ...specs, "--out", "generated", "--check", ...RUNTIME])).toEqual({
       status: 0,
       stdout: `${shippedFiles} files in generated/ as the specs say\n`,
       stderr: "",
     });
+  });
+});
+
+describe("--out", () => {
+  const refused = (out: string): string => {
+    const cwd = mkdtempSync(join(folder, "out-"));
+    const { status, stdout, stderr } = itchgen(["codegen", "-", "--out", out], {
+      cwd,
+      input: Buffer.from(SMALL_SPEC),
+    });
+    expect({ status, stdout, made: readdirSync(cwd) }).toEqual({
+      status: 64,
+      stdout: "",
+      made: [],
+    });
+    return stderr;
+  };
+
+  test.each([
+    ["", "--out names no folder; write --out . for this one"],
+    ["C:\\x", "--out: the path has a character that some file systems do not allow"],
+    ["a\u001b[31m", "--out: the path has a character that some file systems do not allow"],
+    ["x/CON", "--out: the path has the part CON, which Windows keeps for a device"],
+    ["aux/x", "--out: the path has the part aux, which Windows keeps for a device"],
+    ["a.", "--out: the path has a part that ends in a point"],
+    ["a /x", "--out: the path has a part that ends in a space"],
+  ])("%j is refused", (out, said) => {
+    expect(refused(out)).toBe(`itchgen codegen: ${said}\n`);
+  });
+
+  test("may be a folder that is there already, and its name is shown, not obeyed", () => {
+    const out = join(folder, "a\u001b[31m.");
+    mkdirSync(out);
+    const { status, stdout } = itchgen(["codegen", "-", "--target", "manifest", "--out", out], {
+      input: Buffer.from(SMALL_SPEC),
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain("a\\u{1b}[31m./ (");
   });
 });
 

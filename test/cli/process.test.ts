@@ -120,9 +120,36 @@ describe("paths", () => {
       expect(stdout + stderr).not.toMatch(/^::error::evil/mu);
       expect(stderr).not.toMatch(/\u001b/u);
     }
-    const missing = itchgen(["validate", `${path}\u001b[31m`]);
-    expect(missing.status).toBe(EXIT_STATUSES.failed);
-    expect(missing.stderr).not.toMatch(/\u001b/u);
+  });
+
+  test.each([
+    ["validate", "x\u001b]8;;evil\u0007\n::error::evil"],
+    ["inspect", "x\u001b]8;;evil\u0007\n::error::evil"],
+    ["stats", "x\u001b]8;;evil\u0007\n::error::evil"],
+    ["convert", "x\u001b]8;;evil\u0007\n::error::evil", "to.pcap"],
+    ["codegen", "--target", "x\u001b]8;;evil\u0007\n::error::evil"],
+  ])("%s that finds no hostile one says so in one line", (...args) => {
+    const { status, stdout, stderr } = itchgen(args, { cwd: folder });
+    expect(status).toBeGreaterThan(0);
+    expect(stdout + stderr).toMatch(/^itchgen [^\u001b\n]*::error::evil[^\u001b\n]*\n$/u);
+  });
+
+  test("a hostile folder is one line of what stands in the way in it", () => {
+    const out = join(folder, "x\n::error::evil");
+    mkdirSync(join(out, "manifest"), { recursive: true });
+    writeFileSync(join(out, "manifest", "toy-1.0.json"), "mine\n");
+    const args = ["codegen", "-", "--target", "manifest", "--out", out];
+    const { stderr } = itchgen(args, { input: Buffer.from(SMALL_SPEC) });
+    expect(stderr.split("\n").map((line) => line.replace(/^.*(?=::error)/u, ""))).toEqual([
+      "::error::evil/manifest/toy-1.0.json: was not written by itchgen",
+      "nothing was written; move these files away, or overwrite them with --force",
+      "",
+    ]);
+    const check = itchgen([...args, "--check", "--format", "junit"], {
+      input: Buffer.from(SMALL_SPEC),
+    });
+    expect(check.status).toBe(EXIT_STATUSES.drift);
+    expect(check.stdout + check.stderr).not.toMatch(/^\s*::error/mu);
   });
 
   test("a folder, a device and a missing file are told apart from specs", () => {

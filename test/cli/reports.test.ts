@@ -55,12 +55,14 @@ function commandOf(line: string): Readonly<Record<string, string>> | null {
 /** Elements and text of an XML document, entities undone; throws where it is not well-formed. */
 function xmlTexts(xml: string): readonly string[] {
   const undone = (text: string): string => {
-    if (/[<>]|&(?!(?:amp|lt|gt|quot|#39);)/u.test(text)) throw new Error(`not escaped: ${text}`);
+    if (/[<>]|&(?!(?:amp|lt|gt|quot|#39|#9|#10|#13);)/u.test(text))
+      throw new Error(`not escaped: ${text}`);
     return text
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")
       .replaceAll("&quot;", '"')
       .replaceAll("&#39;", "'")
+      .replace(/&#(9|10|13);/gu, (_, code) => String.fromCharCode(Number(code)))
       .replaceAll("&amp;", "&");
   };
   const open: string[] = [];
@@ -72,6 +74,8 @@ function xmlTexts(xml: string): readonly string[] {
     if (name === undefined) texts.push(undone(text ?? ""));
     else if (slash === "/") expect(open.pop()).toBe(name);
     else if (selfClosed === "") open.push(name);
+    // A reader of XML takes a raw line end in an attribute for a space; a workflow's log begins a command after it.
+    expect(attributes).not.toMatch(/[\t\n\r]/u);
     for (const [, value] of attributes.matchAll(/="([^"]*)"/gu)) texts.push(undone(value ?? ""));
   }
   expect(open).toEqual([]);
@@ -113,7 +117,7 @@ describe("whatever a spec says, it stays text", () => {
             .slice(0, 10)
             .map(({ place, message, help }) => [
               "error",
-              place.file,
+              place.file.replace(/[^\r\n]+/gu, printable),
               "field-hole",
               `${printable(message)}\n${printable(help ?? "")}`,
             ]),
@@ -190,7 +194,7 @@ describe("the schema of SARIF", () => {
     expect(sarifProblems(log)).toEqual([]);
     const [{ results, tool }] = log.runs;
     expect(tool.driver.rules[results[0]?.ruleIndex ?? -1]?.id).toBe("drift-edited");
-    expect(tool.driver.rules.filter(({ id }) => id in DRIFT_RULES).length).toBe(7);
+    expect(tool.driver.rules.filter(({ id }) => id in DRIFT_RULES).length).toBe(8);
   });
 
   test("would refuse a wrong one", () => {

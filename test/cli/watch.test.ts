@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -134,6 +135,34 @@ describe("watching", { timeout: 60_000 }, () => {
     unlinkSync(other);
     await project.says(/1 spec: wrote 0 files, removed 1/u);
     expect(await project.end("SIGTERM")).toBe(143);
+  });
+
+  test("a spec that comes, one that goes, and a save with an old time are a round each", async () => {
+    const project = new Project("rounds");
+    await project.says(/watching for changes/u);
+    const rounds = async (change: () => void, said: RegExp): Promise<number> => {
+      change();
+      await waitFor(
+        () => said.test(project.said),
+        () => project.said,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      const count = project.said.match(/^\d specs?: /gmu)?.length ?? 0;
+      project.said = "";
+      return count;
+    };
+    const other = join(project.root, "spec", "another.yaml");
+    const text = SMALL_SPEC.replace("protocol: toy", "protocol: another");
+    const comes = (): void => writeFileSync(other, text.replace("prefix: toy", "prefix: another"));
+    expect(await rounds(comes, /2 specs: wrote/u)).toBe(1);
+    expect(await rounds(() => unlinkSync(other), /removed 1/u)).toBe(1);
+    const { atime, mtime } = statSync(project.spec);
+    const restored = (): void => {
+      writeFileSync(project.spec, renamed("quantitx"));
+      utimesSync(project.spec, atime, mtime);
+    };
+    expect(await rounds(restored, /wrote 1 file/u)).toBe(1);
+    expect(await project.end("SIGINT")).toBe(130);
   });
 
   test("the configuration is read again, and its mistakes keep the old files", async () => {

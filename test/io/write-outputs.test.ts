@@ -56,6 +56,14 @@ describe("writing", () => {
     expect(statSync(join(folder, A.path)).mtimeMs).toBe(before);
   });
 
+  test("where nothing is to be written not even the folders are touched", async () => {
+    await write([A, B]);
+    const folders = [folder, join(folder, "c"), join(folder, "ts")];
+    for (const each of folders) utimesSync(each, 1_000, 1_000);
+    expect((await write([A, B])).kept).toBe(3);
+    expect(folders.map((each) => statSync(each).mtimeMs)).toEqual([1e6, 1e6, 1e6]);
+  });
+
   test("writes only the file that changed", async () => {
     await write([A, B]);
     const report = await write([A, { ...B, text: "other\n" }]);
@@ -71,6 +79,18 @@ describe("writing", () => {
     expect((await write([A])).written).toEqual([]);
   });
 
+  test("a file that nothing generates any more is not removed with what somebody wrote into it", async () => {
+    await write([A, B]);
+    writeFileSync(join(folder, B.path), "mine\n");
+    expect(await driftsOf([A])).toEqual([`stale ${RECORD}`, `edited-orphan ${B.path}`]);
+    const before = everything();
+    await expect(write([A])).rejects.toThrow(/b\.ts: was edited by hand\n.*--force/u);
+    expect(everything()).toEqual(before);
+    expect((await write([A], true)).removed).toEqual([B.path]);
+    writeFileSync(join(folder, A.path), "a\r\n");
+    expect((await write([])).removed).toEqual([A.path]);
+  });
+
   test("refuses to lose an edit or a foreign file, and overwrites both with force", async () => {
     await write([A, B]);
     writeFileSync(join(folder, A.path), "edited\n");
@@ -79,10 +99,11 @@ describe("writing", () => {
     const files = [{ ...A, text: "a2\n" }, B, { path: "new/c.ts", text: "c\n" }];
     const before = everything();
     await expect(write(files)).rejects.toThrow(
-      new IoError(
-        `${join(folder, A.path)}: was edited by hand\n${join(folder, "new/c.ts")}: was not written by itchgen\n` +
-          "nothing was written; move these files away, or overwrite them with --force",
-      ),
+      new IoError([
+        `${join(folder, A.path)}: was edited by hand`,
+        `${join(folder, "new/c.ts")}: was not written by itchgen`,
+        "nothing was written; move these files away, or overwrite them with --force",
+      ]),
     );
     expect(everything()).toEqual(before);
     expect((await write(files, true)).written).toEqual([A.path, "new/c.ts", RECORD]);
@@ -169,7 +190,10 @@ describe("writing while files are made", () => {
       yield { ...B, text: "b2\n" };
     }
     await expect(writeStream(files())).rejects.toThrow(
-      new IoError(`${join(folder, A.path)}: was changed meanwhile\nnothing was written; try again`),
+      new IoError([
+        `${join(folder, A.path)}: was changed meanwhile`,
+        "nothing was written; try again",
+      ]),
     );
     expect(everything()).toMatchObject({ [A.path]: "mine\n", [B.path]: B.text });
     expect(stray()).toEqual([]);

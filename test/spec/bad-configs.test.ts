@@ -45,6 +45,8 @@ describe("bad configurations", () => {
     ["a\\\\b", "has a backslash"],
     ["~/x", "begins at a home folder"],
     ["a?", "has a character that some file systems do not allow"],
+    ["a\\nb", "has a character that some file systems do not allow"],
+    ["CONIN$", "has the part CONIN$, which Windows keeps for a device"],
     ["a//b", "has two slashes in a row"],
     ["a/./b", "has a point between slashes"],
     ["a./b", "has a part that ends in a point"],

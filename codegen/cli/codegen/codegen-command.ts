@@ -1,12 +1,13 @@
 /** `itchgen codegen`: specs in, generated files written, or with --check only compared. */
 import { compareOutputs } from "../../io/compare-outputs.js";
-import { refuseDowngrade, writeOutputs } from "../../io/write-outputs.js";
+import { isLoss, refuseDowngrade, writeOutputs } from "../../io/write-outputs.js";
 import type { Diagnostic } from "../../source/diagnostics.js";
 import { ExitStatus } from "../exit-status.js";
 import { packageVersion } from "../package-version.js";
 import { driftFinding } from "../report/drift-rules.js";
 import { plural, specFinding } from "../report/finding.js";
 import { printReport, type ReportFormat } from "../report/print-report.js";
+import { shownFolder } from "../settings/output-folder.js";
 import { settingsOf, type Settings, type SettingsOptions } from "../settings/settings.js";
 import { withCommandErrors } from "../with-command-errors.js";
 import { withGenerated } from "../with-generated.js";
@@ -62,17 +63,18 @@ async function check(settings: Settings, format: ReportFormat): Promise<ExitStat
   if (format !== "human") printReport([...specFindings, ...findings], { format, outcome: "" });
   else printReport(specFindings, { format, outcome: "" });
   if (drifts.length === 0) {
-    const good = `${plural(wanted.length, "file")} in ${outputFolder}/ as the specs say\n`;
+    const good = `${plural(wanted.length, "file")} in ${shownFolder(outputFolder)} as the specs say\n`;
     (format === "human" ? process.stdout : process.stderr).write(good);
     return ExitStatus.ok;
   }
-  const loses = drifts.some(({ kind }) => kind === "edited" || kind === "foreign");
+  const loses = drifts.some(({ kind }) => isLoss(kind));
   const cure = loses
     ? "--force instead of --check overwrites them: save first what you want to keep"
     : "the same without --check writes them";
   const lines = findings.map(({ text }) => text);
+  const all = new Set([...wanted, ...drifts.map(({ path }) => path)]).size;
   process.stderr.write(
-    `${lines.join("\n")}\n\n${plural(drifts.length, "file")} of ${wanted.length} not as the specs say; ${cure}\n`,
+    `${lines.join("\n")}\n\n${plural(drifts.length, "file")} of ${all} not as the specs say; ${cure}\n`,
   );
   return ExitStatus.drift;
 }

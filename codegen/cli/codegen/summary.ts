@@ -4,6 +4,7 @@ import { OWNERSHIP_PATH } from "../../io/ownership.js";
 import type { WriteReport } from "../../io/write-outputs.js";
 import type { ProtocolLayout } from "../../layout/protocol-layout.js";
 import { plural } from "../report/finding.js";
+import { shownFolder } from "../settings/output-folder.js";
 
 /** Lines of text: the protocols, the proofs that ran, what was written and how long it took. */
 export function codegenSummary(
@@ -22,11 +23,12 @@ export function codegenSummary(
 
 /** `wrote 3 files, removed 0, kept 83 in generated/ (1.9 s)` */
 export function outcomeText(report: WriteReport, out: string, milliseconds: number): string {
+  const folder = shownFolder(out);
   const written = report.written.filter((path) => path !== OWNERSHIP_PATH).length;
   const outcome =
     report.written.length + report.removed.length === 0
-      ? `nothing to write: all ${plural(report.kept, "file")} in ${out}/ are as the specs say`
-      : `wrote ${plural(written, "file")}, removed ${report.removed.length}, kept ${report.kept} in ${out}/`;
+      ? `nothing to write: all ${plural(report.kept, "file")} in ${folder} are as the specs say`
+      : `wrote ${plural(written, "file")}, removed ${report.removed.length}, kept ${report.kept} in ${folder}`;
   return `${outcome} (${(milliseconds / 1000).toFixed(1)} s)`;
 }
 

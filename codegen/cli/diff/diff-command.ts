@@ -78,7 +78,7 @@ function loadAllowList(path: string | undefined): readonly AllowEntry[] {
   const [source] = readSources([file]);
   const entries = source === undefined ? null : readAllowList(source, diagnostics);
   if (entries !== null) return entries;
-  throw new IoError(diagnostics.sorted.map(renderDiagnostic).join("\n\n"));
+  throw new IoError(diagnostics.sorted.map(renderDiagnostic).join("\n\n").split("\n"));
 }
 
 interface Comparison {

@@ -99,5 +99,8 @@ function loadManifests(sources: readonly SourceFile[]): Loaded {
 function refuseErrors(label: string, diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
-  throw new IoError(`${label} has errors:\n${errors.map(renderDiagnostic).join("\n\n")}`);
+  throw new IoError([
+    `${label} has errors:`,
+    ...errors.map(renderDiagnostic).join("\n\n").split("\n"),
+  ]);
 }

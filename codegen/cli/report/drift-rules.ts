@@ -46,6 +46,11 @@ export const DRIFT_RULES: Readonly<
     means: "A generated file belongs to a spec that is gone.",
     text: "A message or a spec was removed and its generated file is still there. The next run of codegen removes it; only files that the generator wrote are ever removed.",
   },
+  "drift-edited-orphan": {
+    says: "is orphaned, and was edited by hand",
+    means: "A file belongs to a spec that is gone, and is not what the generator wrote.",
+    text: "No spec generates the file any more, and somebody changed it by hand since it was written: removing it would lose the change. Save it elsewhere, or let codegen --force remove it.",
+  },
 };
 
 /** A finding about one file of the output folder. */

@@ -1,5 +1,5 @@
 /** Findings as JUnit's XML: a suite for each file, a test for each finding, errors as failures. */
-import { escapeXml } from "../formats/escape.js";
+import { escapeXml, escapeXmlAttribute } from "../formats/escape.js";
 import { countsOf, type Finding } from "./finding.js";
 
 /** A whole document; a run without findings is one test that passed. */
@@ -31,7 +31,7 @@ export function junitReport(findings: readonly Finding[]): string {
 function suiteLines(file: string, findings: readonly Finding[]): readonly string[] {
   const { errors } = countsOf(findings);
   return [
-    `  <testsuite name="${escapeXml(file)}" tests="${findings.length}" failures="${errors}">`,
+    `  <testsuite name="${escapeXmlAttribute(file)}" tests="${findings.length}" failures="${errors}">`,
     ...findings.map((finding) => testCase(finding)),
     "  </testsuite>",
   ];
@@ -39,10 +39,10 @@ function suiteLines(file: string, findings: readonly Finding[]): readonly string
 
 function testCase({ rule, severity, place, message, text }: Finding): string {
   const where = "line" in place ? `${place.line}:${place.column}` : "file";
-  const head = `    <testcase classname="${escapeXml(place.file)}" name="${escapeXml(`${rule} ${where}`)}">`;
+  const head = `    <testcase classname="${escapeXmlAttribute(place.file)}" name="${escapeXmlAttribute(`${rule} ${where}`)}">`;
   const body =
     severity === "error"
-      ? `<failure type="${escapeXml(rule)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
+      ? `<failure type="${escapeXml(rule)}" message="${escapeXmlAttribute(message)}">${escapeXml(text)}</failure>`
       : `<system-out>${escapeXml(text)}</system-out>`;
   return `${head}${body}</testcase>`;
 }

@@ -14,6 +14,7 @@ import { suggest } from "../../source/suggest.js";
 import type { EditionChoice } from "../../spec/choose-edition.js";
 import { readConfig, type ConfigSpec } from "../../spec/config-language.js";
 import { UsageError } from "../usage-error.js";
+import { typedFolder } from "./output-folder.js";
 
 /** What was typed. */
 export interface SettingsOptions {
@@ -64,7 +65,8 @@ export function settingsOf(
   return {
     specs: distinct(specs.length > 0 ? specs : configuredSpecs(config, within)),
     targets: typedTargets ?? targetsNamed(targets?.map(({ value }) => value) ?? []),
-    outputFolder: options.out ?? within(out?.value ?? "generated"),
+    outputFolder:
+      options.out === undefined ? within(out?.value ?? "generated") : typedFolder(options.out),
     runtimeModule: moduleName(options.runtime ?? runtime?.value ?? "itchgen/runtime"),
     folders: new Map(folders?.map(({ key, value }) => [key.value, value.value])),
     prefixes: (prefixes ?? []).map(({ key, value }) => ({

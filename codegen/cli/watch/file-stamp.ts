@@ -8,13 +8,17 @@ export interface Stamp {
   readonly isPartial: boolean;
 }
 
-/** Looks at the files: which are there, their identity, size and time of change. */
+/**
+ * Looks at the files: which are there, their identity, size and times; a time of writing can be put back, that of the
+ * last change cannot. One that is away leaves no trace, so that it is the same whether anybody still asks for it.
+ */
 export function stampOf(paths: readonly string[]): Stamp {
   let isPartial = false;
-  const lines = paths.map((path) => {
+  const lines = [...paths].sort().flatMap((path) => {
     const facts = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (facts === undefined || (facts.isFile() && facts.size === 0n)) isPartial = true;
-    return facts === undefined ? path : `${path} ${facts.ino} ${facts.size} ${facts.mtimeNs}`;
+    if (facts === undefined) return [];
+    return [`${path} ${facts.ino} ${facts.size} ${facts.mtimeNs} ${facts.ctimeNs}`];
   });
   return { text: lines.join("\n"), isPartial };
 }

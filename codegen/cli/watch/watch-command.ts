@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { IoError } from "../../io/io-error.js";
 import { writeOutputs } from "../../io/write-outputs.js";
-import { printable } from "../../source/render-diagnostic.js";
 import { outcomeText } from "../codegen/summary.js";
 import { ExitStatus } from "../exit-status.js";
 import { packageVersion } from "../package-version.js";
@@ -106,8 +105,7 @@ class Watch {
       );
     } catch (error) {
       if (!(error instanceof IoError)) throw error;
-      const message = error.message.replace(/[^\n\t]+/gu, printable);
-      process.stderr.write(`itchgen watch: ${message}${KEPT.outcome}\n`);
+      process.stderr.write(`itchgen watch: ${error.message}${KEPT.outcome}\n`);
     }
   }
 
