@@ -259,7 +259,8 @@ int itch_publisher_open(struct itch_publisher *publisher,
 		return refuse(problem, error, "cannot be made", publisher->data_path);
 	error = make_file(made, publisher->control_length, &publisher->lock);
 	if (error == 0)
-		error = map_file(publisher->data_lock, (size_t)publisher->data_length, &publisher->data);
+		error = map_file(publisher->data_lock, (size_t)publisher->data_length,
+				&publisher->data);
 	if (error == 0)
 		error = map_file(publisher->lock, publisher->control_length, &publisher->control);
 	publisher->buffers = calloc(config->descriptor_count, sizeof(*publisher->buffers));

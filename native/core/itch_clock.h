@@ -18,7 +18,7 @@ extern "C" {
 /** Fraction bits of itch_clock.ns_per_tick: fits counters from 4 MHz on. */
 #define ITCH_CLOCK_SHIFT 24
 
-/** How far before the present a clock is set, so that a counter a little behind is none before it. */
+/** How far before the present a clock is set: a counter a little behind is not before it. */
 #define ITCH_CLOCK_MARGIN 65536U
 
 /**

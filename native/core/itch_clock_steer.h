@@ -69,7 +69,7 @@ static inline double itch_clock_within(double value, double bound)
 	return value < -bound ? -bound : value;
 }
 
-/** Measures the counter from the last sight to this one, unless the system's clock was set meanwhile. */
+/** Measures the counter since the last sight, unless the system's clock was set meanwhile. */
 static inline void itch_clock_steer_measure(struct itch_clock_steer *steer,
 	struct itch_clock_sight sight)
 {
@@ -85,7 +85,8 @@ static inline void itch_clock_steer_measure(struct itch_clock_steer *steer,
  * Asks the clock to be right by the time of the next sight, if that is as far away as the last one.
  * Does nothing while the clock has not taken up what it was asked for before.
  */
-static inline void itch_clock_steer_by(struct itch_clock_steer *steer, struct itch_clock_sight sight)
+static inline void itch_clock_steer_by(struct itch_clock_steer *steer,
+	struct itch_clock_sight sight)
 {
 	struct itch_clock *const clock = steer->clock;
 	const uint64_t wanted = clock->wanted;

@@ -68,7 +68,8 @@ static ITCH_OUTLINE bool itch_sequencer_is_ahead(const struct itch_sequencer *se
 
 	if (sequencer->watch.is_feed[line] || sequencer->stream.has_end)
 		return false;
-	return packet->promised > 0 || packet->is_end ? packet->first >= head : packet->first > head;
+	return packet->promised > 0 || packet->is_end ? packet->first >= head :
+		packet->first > head;
 }
 
 /** Rows 15 to 18. */

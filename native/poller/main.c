@@ -94,11 +94,11 @@ static void warn_of_disk(const char *path)
 {
 	struct statfs facts;
 
-	if (statfs(path, &facts) != 0 || facts.f_type == TMPFS_MAGIC || facts.f_type == RAMFS_MAGIC ||
-			facts.f_type == HUGETLBFS_MAGIC)
+	if (statfs(path, &facts) != 0 || facts.f_type == TMPFS_MAGIC ||
+			facts.f_type == RAMFS_MAGIC || facts.f_type == HUGETLBFS_MAGIC)
 		return;
-	fprintf(stderr, "itch-poller: %s lies on a disk: while it is written there, the poller and its "
-		"readers wait; /dev/shm and hugetlbfs are memory\n", path);
+	fprintf(stderr, "itch-poller: %s lies on a disk: while it is written there, the poller and "
+		"its readers wait; /dev/shm and hugetlbfs are memory\n", path);
 }
 
 static bool make_memory(void *context, size_t length, uint8_t **bytes)

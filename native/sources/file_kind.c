@@ -29,7 +29,8 @@ static const struct {
 static bool is_text(const uint8_t *bytes, size_t length)
 {
 	for (size_t at = 0; at < length && at < TEXT_SAMPLE; at++)
-		if ((bytes[at] < 0x20 || bytes[at] > 0x7e) && memchr("\t\n\r", bytes[at], 3) == NULL)
+		if ((bytes[at] < 0x20 || bytes[at] > 0x7e) &&
+				memchr("\t\n\r", bytes[at], 3) == NULL)
 			return false;
 	return length > 0;
 }

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Returns what the bytes begin, and the cure where there is one; NULL when that may be a day file. */
+/* What the bytes begin, and the cure where there is one; NULL when that may be a day file. */
 const char *file_kind_other(const uint8_t *bytes, size_t length);
 
 #endif /* FILE_KIND_H */
