@@ -5,7 +5,7 @@
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { Located, Span } from "../source/source-file.js";
 import { suggest } from "../source/suggest.js";
-import type { SpecNode } from "./spec-node.js";
+import type { SpecNode, TextNode } from "./spec-node.js";
 
 /** A JSON Schema (draft-07) fragment. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -53,7 +53,7 @@ export function text(options: {
     schema: bare === undefined ? asString : { anyOf: [asString, bare] },
     read(node, diagnostics) {
       const fits = node.kind === "text" && (pattern?.test(node.text) ?? node.text !== "");
-      if (fits) return { value: node.text, span: node.span };
+      if (fits && !isBareNull(node)) return { value: node.text, span: node.span };
       const near = node.kind === "text" ? nearest?.(node.text.slice(0, LONGEST_FOUND)) : undefined;
       const isNear = near !== undefined && pattern?.test(near) === true;
       diagnostics.report(rule, node.span, `expected ${what}, found ${describe(node)}`, {
@@ -307,8 +307,14 @@ function describe(node: SpecNode): string {
     case "list":
       return "a list";
     case "text":
+      if (isBareNull(node)) return "a ~ without quotes, which is YAML's word for nothing";
       return node.text === "" ? "nothing" : `"${shorten(node.text)}"`;
   }
+}
+
+/** Whoever writes it means nothing, or forgot the quotes; a quoted one is longer than what it says. */
+function isBareNull({ text, span }: TextNode): boolean {
+  return text === "~" && span.end - span.start === text.length;
 }
 
 function shorten(value: string): string {
