@@ -11,7 +11,10 @@ const PAGES = execFileSync("git", ["ls-files", "*.md"], { encoding: "utf8" })
 const TOP =
   /^(?:codegen|runtime|native|test|bench|spec|generated|examples|\.config|\.ci|\.github)\//u;
 
-/** Paths in code or behind links; a page may count from the top, or from where it stands. */
+/**
+ * Paths in code or behind links; a page may count from the top, or from where it stands. What packages keep is there or
+ * not.
+ */
 function missingPaths(page: string): readonly string[] {
   const text = readFileSync(page, "utf8");
   const named = [...text.matchAll(/`([\w./-]+\/[\w./-]+)`|\]\(([\w./-]+)\)/gu)].map(
@@ -20,6 +23,7 @@ function missingPaths(page: string): readonly string[] {
   const here = dirname(page);
   return [...new Set(named)]
     .filter((path) => TOP.test(path) || existsSync(join(here, path.split("/")[0] ?? "")))
+    .filter((path) => !path.startsWith("node_modules/"))
     .filter((path) => !path.startsWith("generated/") || path.startsWith("generated/c/"))
     .filter((path) => !existsSync(path) && !existsSync(join(here, path)))
     .map((path) => `${page}: ${path}`);
