@@ -53,18 +53,18 @@ function same(args: readonly string[], input?: Buffer): Written {
 }
 
 describe("the same bytes", () => {
-  test.each(["jsonl", "csv"])("of %s", (kind) => {
-    expect(same(["convert", at("day.itch"), "-", "--to", kind]).status).toBe(0);
+  test("of JSONL", () => {
+    expect(same(["convert", at("day.itch"), "-", "--to", "jsonl"]).status).toBe(0);
   });
 
-  test("of standard input and of a packed file", () => {
-    same(["convert", "-", "-", "--to", "csv", "--input", "binaryfile"], day);
-    same(["convert", at("day.itch.gz"), "-", "--to", "csv"]);
+  test("of CSV, from a packed file", () => {
+    expect(same(["convert", at("day.itch.gz"), "-", "--to", "csv"]).status).toBe(0);
   });
 
-  test("through a filter", () => {
+  test("through a filter, from standard input", () => {
     const types = String.fromCharCode(7);
-    same(["filter", at("day.itch"), "-", "--to", "jsonl", "--type", `${types}AF`]);
+    const args = ["filter", "-", "-", "--to", "jsonl", "--input", "binaryfile"];
+    expect(same([...args, "--type", `${types}AF`], day).status).toBe(0);
   });
 
   test("before the damage", () => {
