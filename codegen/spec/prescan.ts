@@ -6,6 +6,7 @@ import { Lexer, Parser, type CST } from "yaml";
 import type { Diagnostics } from "../source/diagnostics.js";
 import type { RuleId } from "../source/rules.js";
 import type { SourceFile, Span } from "../source/source-file.js";
+import { ESCAPE_HELP, manyBadEscapes } from "./bad-escapes.js";
 import { DEEPEST, FORBIDDEN, LARGEST_SOURCE, MOST_TOKENS } from "./yaml-limits.js";
 
 /** The syntax of a text that is safe to compose; null, with the reasons reported, when it is not. */
@@ -110,6 +111,13 @@ function readTokens(file: SourceFile, diagnostics: Diagnostics): readonly CST.To
         `here the file has more than ${MOST_TOKENS} words and marks`,
         { help: "describe each protocol in a file of its own" },
       );
+      return syntax;
+    }
+    const escapes = inScalar ? null : manyBadEscapes(token);
+    if (escapes !== null) {
+      const message = `invalid escape sequence ${escapes.text}, and very many others`;
+      const span = spanAt(file, offset + escapes.at);
+      diagnostics.report("yaml-syntax", span, message, { help: ESCAPE_HELP });
       return syntax;
     }
     if (nesting.after(token, inScalar) > DEEPEST) {

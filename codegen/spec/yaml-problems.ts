@@ -3,6 +3,7 @@
  * parser expected, mostly a line or two behind the mistake.
  */
 import type { SourceFile, Span } from "../source/source-file.js";
+import { ESCAPE_HELP } from "./bad-escapes.js";
 import {
   keyProblem,
   LINE_PROBLEMS,
@@ -87,7 +88,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 const HELP: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "quote text that begins with a sign",
-  BAD_DQ_ESCAPE: "between double quotes a backslash is written twice",
+  BAD_DQ_ESCAPE: ESCAPE_HELP,
 };
 
 const QUOTE_IT =
