@@ -36,10 +36,10 @@ export function rows({ out }: DayFiles, isDiscarded: boolean): readonly Row[] {
     input,
     args: (file) => ["convert", file, ...to(kind).args],
   });
-  /** With the threads that the machine has, and with one. */
+  /** With the threads that there are unasked, and with two. */
   const makingRows = (name: string, kind: string): readonly Row[] => {
     const row = writing(name, kind, "part");
-    const jobs = ["--jobs", "1"];
+    const jobs = ["--jobs", "2"];
     return [
       row,
       {

@@ -18,8 +18,10 @@ export function jobsOption(): Option {
     "of a large BinaryFILE, so many threads make the rows of JSONL and CSV",
   )
     .argParser(threads)
-    .default(
-      Math.min(availableParallelism(), MOST_UNASKED),
-      `the machine's, ${MOST_UNASKED} at most`,
-    );
+    .default(jobsUnasked(), `one for each processor but one, ${MOST_UNASKED} at most`);
+}
+
+/** One processor is left to what writes, and to V8's own threads: with two, another thread hardly gains what it costs. */
+function jobsUnasked(): number {
+  return Math.max(1, Math.min(availableParallelism() - 1, MOST_UNASKED));
 }

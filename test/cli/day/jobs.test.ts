@@ -158,7 +158,7 @@ test("the help names them", () => {
   for (const command of ["convert", "filter"]) {
     const { stdout } = itchgen([command, "--help"]);
     expect(stdout.replaceAll(/\s+/gu, " ")).toMatch(
-      /--jobs <threads> of a large BinaryFILE, so many threads make the rows of JSONL and CSV \(default: the machine's, 8 at most\)/u,
+      /--jobs <threads> of a large BinaryFILE, so many threads make the rows of JSONL and CSV \(default: one for each processor but one, 8 at most\)/u,
     );
   }
 });
