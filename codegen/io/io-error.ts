@@ -1,5 +1,5 @@
 /** Errors that are for the user: whatever a file in them is called, it is shown and not obeyed. */
-import { printable } from "../source/render-diagnostic.js";
+import { printableLine } from "../source/render-diagnostic.js";
 
 /**
  * A file could not be read, written or trusted: the message is for the user, who did nothing wrong in a spec. What
@@ -11,11 +11,6 @@ export class IoError extends Error {
   /** A sentence, or several lines of them. */
   constructor(message: string | readonly string[], options?: ErrorOptions) {
     const lines = typeof message === "string" ? [message] : message;
-    super(lines.map(shown).join("\n"), options);
+    super(lines.map(printableLine).join("\n"), options);
   }
-}
-
-/** Tabs are how compilers set their words. */
-function shown(line: string): string {
-  return line.replace(/[^\t]+/gu, printable);
 }

@@ -44,6 +44,11 @@ export function printable(text: string): string {
   );
 }
 
+/** The same, and tabs stay: they are how compilers and authors set their words. */
+export function printableLine(text: string): string {
+  return text.split("\t").map(printable).join("\t");
+}
+
 const GUTTER_WIDTH = 6;
 const GUTTER = " ".repeat(GUTTER_WIDTH);
 const LONGEST_EXCERPT = 160;
@@ -62,8 +67,4 @@ function excerpt(span: Span): string[] {
     `${String(line).padStart(GUTTER_WIDTH)} | ${printableLine(shown)}`,
     `${GUTTER} | ${pad}${"^".repeat(Math.max(1, columnsOf(marked)))}`,
   ];
-}
-
-function printableLine(text: string): string {
-  return text.split("\t").map(printable).join("\t");
 }

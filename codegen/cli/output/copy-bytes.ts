@@ -4,7 +4,7 @@
  */
 
 /** Bytes up to which a loop copies faster than a call into the engine. */
-const SHORT = 256;
+export const SHORT = 256;
 
 /** Where bytes are copied to: one buffer, seen both ways. */
 export interface CopyTarget {

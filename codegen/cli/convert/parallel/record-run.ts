@@ -2,15 +2,12 @@
  * Records gathered for another thread: parts that lie together in the input, each behind the index of its first record
  * and its bytes. They are copied, because the input's buffer is filled again: that takes a hundredth of what rows take.
  */
-import { copyBytes } from "../../output/copy-bytes.js";
+import { copyBytes, SHORT } from "../../output/copy-bytes.js";
 import type { RecordSink } from "../copy-records.js";
 
 /** Bytes before a part: the index as a floating-point number, the length in four bytes. */
 const HEAD = 12;
 const LENGTH_AT = 8;
-
-/** Bytes up to which a loop copies faster than a call into the engine. */
-const SHORT = 256;
 
 /** A buffer being filled. */
 export class RecordRun {
