@@ -24,18 +24,25 @@ function files(): readonly string[] {
   return readdirSync(shared).toSorted();
 }
 
-/** Starts a poller, runs `then` once it is there, and ends it; returns the files meanwhile but its own. */
-async function runOnce(name = NAME): Promise<readonly string[]> {
+/**
+ * Starts a poller, waits until it has buried what it does not keep, and ends it; returns the files meanwhile but its
+ * name and those to be kept.
+ */
+async function runOnce(kept: readonly string[] = []): Promise<readonly string[]> {
   const { child, report } = await startPoller({
     command: [program],
-    name,
+    name: NAME,
     folder: shared,
     args: ARGS,
   });
-  const others = files().filter((file) => file !== `${name}.control`);
+  const known = new Set([...kept, `${NAME}.control`]);
+  const others = (): readonly string[] => files().filter((file) => !known.has(file));
+  // It has its name before it buries others: only its packets stay.
+  await until(() => others().length === 1, "the burial");
+  const found = others();
   child.kill("SIGTERM");
   await report;
-  return others;
+  return found;
 }
 
 /** Kills a poller as soon as its packets are there; true when nothing names them. */
@@ -84,11 +91,9 @@ test("what is not its own is left alone: other names, links, what others may rea
   symlinkSync("other.1f.packets", join(shared, "killed.4f.packets"));
   const holder = spawn("flock", [join(shared, "killed.3f.packets"), "-c", "echo held; cat"]);
   await once(holder.stdout, "data");
-  const others = await runOnce();
+  const others = await runOnce(kept);
   holder.stdin.end();
-  expect(others.filter((file) => !kept.includes(file))).toEqual([
-    expect.stringMatching(/^killed\.[0-9a-f]{16}\.packets$/u),
-  ]);
+  expect(others).toEqual([expect.stringMatching(/^killed\.[0-9a-f]{16}\.packets$/u)]);
   expect(files()).toEqual(kept.toSorted());
 });
 
@@ -100,6 +105,7 @@ test("a second poller of a name leaves the packets of the first where they are",
     folder: shared,
     args: ARGS,
   });
+  await until(() => !files().some((file) => file.startsWith("held.control.")), "its name alone");
   const all = files();
   await expect(
     startPoller({ command: [program], name: "held", folder: shared, args: ARGS }).then(
